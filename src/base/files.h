@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+//
+// The file system as an interface: the real one is in system_files.h, one in memory that can be
+// made to fail is in tests/support.
+#pragma once
+
+#include "base/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace base {
+
+enum class FileKind { Missing, Regular, Folder, Other };
+
+class Files {
+public:
+    virtual ~Files() = default;
+
+    /// What `path` names, links followed; what cannot be looked at is Missing.
+    virtual FileKind kind(const std::filesystem::path& path) const = 0;
+
+    /// The whole of a regular file of at most `limit` bytes. Fails, with the path as place, when
+    /// it is missing, not regular (never waits on a FIFO), larger, or not readable.
+    virtual Result<std::string> read(const std::filesystem::path& path,
+                                     std::uintmax_t limit) const = 0;
+
+    /// The names in a folder, sorted by bytes, without "." and "..".
+    virtual Result<std::vector<std::string>> list(const std::filesystem::path& path) const = 0;
+
+    /// Makes the folder and those above it, private to the user. Done too when it is there.
+    virtual Result<Done> make_folder(const std::filesystem::path& path) = 0;
+
+    /// Puts `content` in place of the file, whole or not at all: written beside it, synchronised,
+    /// renamed. Private to the user.
+    virtual Result<Done> replace(const std::filesystem::path& path, std::string_view content) = 0;
+};
+
+}  // namespace base
