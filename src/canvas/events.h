@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+//
+// What a window tells the program. Positions are window pixels.
+#pragma once
+
+#include "canvas/geometry.h"
+
+#include <variant>
+
+namespace canvas {
+
+enum class Key {
+    Unknown,
+    A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T, U, V, W, X, Y, Z,
+    Num0, Num1, Num2, Num3, Num4, Num5, Num6, Num7, Num8, Num9,
+    Enter, Escape, Space, Tab, Backspace, Delete, Insert, Home, End, PageUp, PageDown,
+    Left, Right, Up, Down, Plus, Minus,
+    F1, F2, F3, F4, F5, F6, F7, F8, F9, F10, F11, F12,
+};
+
+struct Modifiers {
+    bool shift = false;
+    bool control = false;
+    bool alt = false;
+    bool operator==(const Modifiers&) const = default;
+};
+
+enum class Button { Left, Middle, Right };
+
+struct KeyPressed {
+    Key key = Key::Unknown;
+    Modifiers with;
+};
+struct KeyReleased {
+    Key key = Key::Unknown;
+};
+/// One character typed, dead keys resolved; never a control character.
+struct TextTyped {
+    char32_t character = 0;
+};
+struct PointerMoved {
+    Point at;
+};
+struct PointerPressed {
+    Point at;
+    Button button = Button::Left;
+};
+struct PointerReleased {
+    Point at;
+    Button button = Button::Left;
+};
+/// The pointer went out of the window.
+struct PointerLeft {};
+/// One notch is 1; up is positive.
+struct WheelTurned {
+    Point at;
+    float notches = 0;
+};
+struct Resized {
+    Size size;
+};
+struct FocusGained {};
+struct FocusLost {};
+struct CloseRequested {};
+
+using Event = std::variant<KeyPressed, KeyReleased, TextTyped, PointerMoved, PointerPressed,
+                           PointerReleased, PointerLeft, WheelTurned, Resized, FocusGained,
+                           FocusLost, CloseRequested>;
+
+}  // namespace canvas
