@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+//
+// A pack as read: what it says of itself, what it documents, and the questions written by hand.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "base/files.h"
+#include "facts/fact_base.h"
+#include "questions/question.h"
+
+#include <filesystem>
+
+namespace packs {
+
+struct Chapter {
+    facts::Id id;
+    text::Bilingual title;
+};
+
+struct About {
+    std::string id;
+    text::Bilingual title;
+    text::Bilingual subtitle;
+    std::vector<text::Language> languages;
+    std::string licence;
+    std::vector<std::string> authors;
+    std::vector<Chapter> chapters;
+};
+
+struct Pack {
+    std::filesystem::path path;  ///< the folder or the single file
+    About about;
+    facts::FactBase base;
+    std::vector<questions::Question> authored;
+    /// Each file read, by the name used in diagnostics: to show the line of a fault.
+    std::vector<std::pair<std::string, std::string>> texts;
+};
+
+/// Reads the pack at `path` (a folder with pack.json, or one file). Every fault goes to
+/// `diagnostics`; what is sound is kept. Fails, and then says nothing in `diagnostics`, only when
+/// `path` itself cannot be read.
+base::Result<Pack> read(const std::filesystem::path& path, const base::Files& files,
+                        base::Diagnostics& diagnostics);
+
+/// All questions of a pack: generated with `seed`, then authored. The pack must be sound.
+std::vector<questions::Question> bank(const Pack& pack, std::uint64_t seed);
+
+}  // namespace packs

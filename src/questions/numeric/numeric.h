@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+//
+// A number within a stated tolerance, by slider or typed.
+#pragma once
+
+#include "questions/grade.h"
+#include "text/decimal.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace questions {
+
+struct Numeric {
+    static constexpr std::string_view id = "numeric";
+
+    struct Face {
+        text::Bilingual unit;  ///< "millions d’euros" / "million euros", "%", "" for a year
+        text::Decimal min;
+        text::Decimal max;
+        text::Decimal step;
+        bool logarithmic = false;
+        bool grouped = true;      ///< false for years: no thousands separator
+        text::Decimal tolerance;  ///< in the unit, on both sides, inclusive
+        bool operator==(const Face&) const = default;
+    };
+    struct Key {
+        text::Decimal value;  ///< in the unit of the face
+        bool operator==(const Key&) const = default;
+    };
+    /// What was typed or set, in the unit; nothing typed yet: no value. Unreadable text is kept,
+    /// so that the screen can say that it is not a number.
+    struct Answer {
+        std::optional<text::Decimal> value;
+        std::string unreadable;
+        bool operator==(const Answer&) const = default;
+    };
+
+    Face face;
+    Key key;
+    bool operator==(const Numeric&) const = default;
+};
+
+Grade check(const Numeric& question, const Numeric::Answer& answer);
+
+}  // namespace questions

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+//
+// A question as it is asked, in both languages at once, so that the player can switch between
+// them at any moment. Texts are stored plain; typography is applied when they are shown.
+#pragma once
+
+#include "facts/fact.h"
+#include "questions/kinds.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace questions {
+
+/// Where the key stands: enough to show a citation without the fact base.
+struct Citation {
+    std::string source;           ///< id in the pack; empty for an authored question's own source
+    text::Bilingual publication;
+    std::optional<std::string> headline;
+    std::optional<std::string> url;
+    std::optional<facts::Date> date;
+    facts::DateCertainty date_certainty = facts::DateCertainty::Printed;
+    bool publication_inferred = false;
+    bool headline_inferred = false;
+    std::size_t paragraph = 0;    ///< 0: none is given
+    facts::Stance stance = facts::Stance::Asserts;
+    bool reserve = false;
+    text::Bilingual by;           ///< whose words or claim; may be empty
+    text::Bilingual statement;    ///< ours
+    std::vector<text::Fingerprint> at;  ///< the telling fragments, to mark them in the passage
+};
+
+/// Why the key is the key and each wrong option is wrong, in terms of the fact base: what the
+/// proof checks again. Authored questions have none.
+struct Proof {
+    facts::Id fact;
+    facts::RoleName asked;                 ///< the role asked, or falsified in a true/false
+    std::optional<facts::Id> named_source; ///< the stem names this source
+    /// What each option stands for, in the order shown (single; for a false true/false: the one
+    /// false value; timeline: empty).
+    std::vector<facts::Value> options;
+    std::vector<facts::Id> anchors;        ///< timeline: the facts of the anchors
+};
+
+struct Question {
+    std::string id;   ///< `pack/fact/template`, with `~n` if there are several
+    std::string pack;
+    text::Bilingual prompt;
+    Body body;
+    text::Bilingual explanation;
+    std::optional<text::Bilingual> note;  ///< where the sources disagree, shown after the answer
+    std::vector<Citation> citations;
+    std::vector<facts::Id> facts;
+    facts::Id chapter;
+    double difficulty = 0.5;  ///< 0 to 1
+    std::optional<Proof> proof;
+};
+
+}  // namespace questions

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+//
+// One right option among several.
+#pragma once
+
+#include "questions/grade.h"
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace questions {
+
+struct Single {
+    static constexpr std::string_view id = "single";
+
+    struct Face {
+        std::vector<text::Bilingual> options;
+        bool operator==(const Face&) const = default;
+    };
+    struct Key {
+        std::size_t index = 0;
+        bool operator==(const Key&) const = default;
+    };
+    struct Answer {
+        std::optional<std::size_t> index;
+        bool operator==(const Answer&) const = default;
+    };
+
+    Face face;
+    Key key;
+    bool operator==(const Single&) const = default;
+};
+
+Grade check(const Single& question, const Single::Answer& answer);
+
+}  // namespace questions

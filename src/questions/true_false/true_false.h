@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+//
+// A statement that is true or provably false. In files and answers index 0 is true, 1 is false.
+#pragma once
+
+#include "questions/grade.h"
+
+#include <optional>
+#include <string_view>
+
+namespace questions {
+
+struct TrueFalse {
+    static constexpr std::string_view id = "true_false";
+
+    struct Face {
+        bool operator==(const Face&) const = default;
+    };
+    struct Key {
+        bool truth = true;
+        bool operator==(const Key&) const = default;
+    };
+    struct Answer {
+        std::optional<bool> truth;
+        bool operator==(const Answer&) const = default;
+    };
+
+    Face face;
+    Key key;
+    bool operator==(const TrueFalse&) const = default;
+};
+
+Grade check(const TrueFalse& question, const TrueFalse::Answer& answer);
+
+}  // namespace questions
