@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "text/fold.h"
+
+#include "base/utf8.h"
+#include "text/utf8.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include <cassert>
+
+namespace text {
+namespace {
+
+UChar32 icu_code(char32_t code) { return static_cast<UChar32>(code); }
+
+/// NFKD of one character, case-folded. Of one character only, so that what comes out can be traced
+/// back: over a whole text the decomposition would differ only in the order of accents.
+std::u32string decomposed(char32_t code) {
+    if (code < 0x80) {
+        return {code >= U'A' && code <= U'Z' ? code + 32 : code};
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* form = icu::Normalizer2::getNFKDInstance(status);
+    assert(U_SUCCESS(status));
+    icu::UnicodeString parts;
+    if (!form->getDecomposition(icu_code(code), parts)) {
+        parts = icu::UnicodeString(icu_code(code));
+    }
+    parts.foldCase();
+    std::u32string out;
+    for (int32_t i = 0; i < parts.length(); i = parts.moveIndex32(i, 1)) {
+        out += static_cast<char32_t>(parts.char32At(i));
+    }
+    return out;
+}
+
+/// The Latin letters that Unicode does not decompose.
+std::u32string_view spelled_out(char32_t code) {
+    switch (code) {
+        case U'œ': return U"oe";
+        case U'æ': return U"ae";
+        case U'ß': return U"ss";
+        default: return {};
+    }
+}
+
+bool digit(char32_t code) { return u_isdigit(icu_code(code)); }
+
+// --- fold -----------------------------------------------------------------------------------
+
+char32_t unified(char32_t code) {
+    switch (code) {
+        case U'ø': return U'o';
+        case U'ł': return U'l';
+        case U'đ': return U'd';
+        case U'ı': return U'i';
+        case U'‘':
+        case U'’':
+        case U'‛':
+        case U'′':
+        case U'ʼ':
+        case U'ʹ':
+        case U'`': return U'\'';
+        case U'“':
+        case U'”':
+        case U'„':
+        case U'‟':
+        case U'″':
+        case U'«':
+        case U'»': return U'"';
+        case U'\u2212': return U'-';
+        default: break;
+    }
+    if (u_charType(icu_code(code)) == U_DASH_PUNCTUATION) {
+        return U'-';
+    }
+    return digit(code) ? U'0' + static_cast<char32_t>(u_charDigitValue(icu_code(code))) : code;
+}
+
+/// Invisible characters: soft hyphen, zero-width and direction marks, variation selectors.
+bool ignorable(char32_t code) {
+    return u_hasBinaryProperty(icu_code(code), UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+}
+
+/// Classes up to 9 are overlays, nukta, kana voicing and virama (UAX 44, table 15): spelling.
+bool accent(char32_t code) { return u_getCombiningClass(icu_code(code)) > 9; }
+
+}  // namespace
+
+std::string fold(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    bool space_due = false;
+    const auto add = [&](char32_t code) {
+        if (space_due && !out.empty()) {
+            out += ' ';
+        }
+        space_due = false;
+        append(out, code);
+    };
+    for (const char32_t original : decode(text)) {
+        // The spacing acute accent would decompose into a space and an accent.
+        for (const char32_t code : decomposed(original == U'´' ? U'\'' : original)) {
+            if (ignorable(code) || accent(code)) {
+                continue;
+            }
+            if (u_isUWhiteSpace(icu_code(code))) {
+                space_due = true;
+            } else if (const auto letters = spelled_out(code); !letters.empty()) {
+                for (const char32_t letter : letters) {
+                    add(letter);
+                }
+            } else {
+                add(unified(code));
+            }
+        }
+    }
+    return nfc(out);
+}
+
+// --- squeeze --------------------------------------------------------------------------------
+
+namespace {
+
+/// A character on its way to the squeezed text, with the bytes it came from.
+struct Traced {
+    char32_t code;
+    ByteRange origin;
+};
+
+/// Decomposed and folded, without the three invisible characters; accents become part of what they
+/// stand on.
+std::vector<Traced> traced_characters(std::string_view text) {
+    std::vector<Traced> out;
+    out.reserve(text.size());
+    std::size_t offset = 0;
+    while (offset < text.size()) {
+        const base::Decoded first = base::decode_first(text.substr(offset));
+        const ByteRange origin{offset, offset + first.length};
+        offset = origin.end;
+        if (!first.valid || first.code == 0xAD || first.code == 0x200B || first.code == 0xFEFF) {
+            continue;
+        }
+        for (const char32_t code : decomposed(first.code)) {
+            if (u_getCombiningClass(icu_code(code)) != 0) {
+                if (!out.empty() && out.back().origin.end == origin.begin) {
+                    out.back().origin.end = origin.end;
+                }
+            } else if (const auto letters = spelled_out(code); !letters.empty()) {
+                for (const char32_t letter : letters) {
+                    out.push_back({letter, origin});
+                }
+            } else {
+                out.push_back({code, origin});
+            }
+        }
+    }
+    return out;
+}
+
+bool kept(char32_t code) { return u_isalnum(icu_code(code)) || code == U'%' || code == U'€'; }
+
+}  // namespace
+
+SqueezedText squeeze(std::string_view text) {
+    SqueezedText out;
+    const std::vector<Traced> characters = traced_characters(text);
+    const auto add = [&](char32_t code, ByteRange origin) {
+        out.starts.push_back(out.text.size());
+        out.origins.push_back(origin);
+        append(out.text, code);
+    };
+    for (std::size_t i = 0; i < characters.size(); ++i) {
+        const auto& [code, origin] = characters[i];
+        if (kept(code)) {
+            add(code, origin);
+        } else if ((code == U'.' || code == U',') && i > 0 && i + 1 < characters.size() &&
+                   digit(characters[i - 1].code) && digit(characters[i + 1].code)) {
+            add(U'.', origin);
+        }
+    }
+    out.starts.push_back(out.text.size());
+    return out;
+}
+
+std::string squeezed(std::string_view text) { return squeeze(text).text; }
+
+}  // namespace text
