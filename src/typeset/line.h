@@ -14,8 +14,8 @@ enum class Weight { Regular, Medium, SemiBold, Bold };
 /// How a text looks; the family (Inter or OpenDyslexic) is the typesetter's.
 struct Style {
     Weight weight = Weight::Regular;
-    int size = 16;            ///< pixels per em, 8 to 200
-    float tracking = 0;       ///< extra pixels after each character
+    int size = 16;              ///< pixels per em, 8 to 200
+    float tracking = 0;         ///< extra pixels after each character
     bool fixed_digits = false;  ///< digits in cells of one width: clocks, counters
     bool operator==(const Style&) const = default;
 };

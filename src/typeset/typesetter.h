@@ -34,10 +34,12 @@ struct Bitmap {
     std::vector<std::uint8_t> coverage;
 };
 
+/// Keeps what it shaped of late, so it is used by one thread at a time.
 class Typesetter {
 public:
-    /// Reads the fonts in `folder` (see assets/fonts.cmake for the file names). Fails, with the file as place, when a face
-    /// of Inter or DejaVu Sans is missing or broken; OpenDyslexic missing means Inter is used.
+    /// Reads the fonts in `folder` (see assets/fonts.cmake for the file names). Fails, with the
+    /// file as place, when a face of Inter or DejaVu Sans is missing or broken; OpenDyslexic
+    /// missing means that Inter is used.
     static base::Result<Typesetter> open(const std::filesystem::path& folder,
                                          const base::Files& files);
     ~Typesetter();
@@ -51,9 +53,10 @@ public:
     Line line(std::string_view text, const Style& style) const;
     float width(std::string_view text, const Style& style) const;
 
-    /// Breaks valid UTF-8 (line ends kept as breaks) into lines of at most `width` pixels, by
-    /// Unicode's line breaking; never at U+00A0 or U+202F. A word wider than that is broken
-    /// between characters.
+    /// Breaks valid UTF-8 into lines of at most `width` pixels, by Unicode's line breaking; never
+    /// at U+00A0 or U+202F. Line ends are kept as breaks: there is one more line than ends, so an
+    /// empty text has one empty line. Spaces at a break belong to no line. A word wider than
+    /// `width` is broken between characters; a character wider than that stands alone, and over.
     Paragraph wrap(std::string_view text, const Style& style, float width) const;
 
     Metrics metrics(const Style& style) const;

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "typeset/breaks.h"
+
+#include <unicode/utext.h>
+
+#include <array>
+
+namespace typeset {
+namespace {
+
+constexpr std::array<std::string_view, 7> line_ends = {"\r\n", "\n",           "\r",          "\v",
+                                                       "\f",   "\xe2\x80\xa8", "\xe2\x80\xa9"};
+
+std::size_t end_length(std::string_view text) {
+    for (const std::string_view end : line_ends) {
+        if (text.starts_with(end)) {
+            return end.size();
+        }
+    }
+    return 0;
+}
+
+}  // namespace
+
+std::vector<HardLine> hard_lines(std::string_view text) {
+    std::vector<HardLine> out(1);
+    for (std::size_t i = 0; i < text.size();) {
+        const std::size_t length = end_length(text.substr(i));
+        if (length > 0) {
+            out.back().end = i;
+            out.push_back({i + length, i + length});
+        }
+        i += length > 0 ? length : 1;
+    }
+    out.back().end = text.size();
+    return out;
+}
+
+base::Result<LineBreaker> LineBreaker::open() {
+    UErrorCode status = U_ZERO_ERROR;
+    UBreakIterator* iterator = ubrk_open(UBRK_LINE, "", nullptr, 0, &status);
+    if (U_FAILURE(status)) {
+        return base::error_at({}, std::string("ICU cannot break lines: ") + u_errorName(status));
+    }
+    return LineBreaker(iterator);
+}
+
+std::vector<std::size_t> LineBreaker::breaks(std::string_view text) const {
+    UErrorCode status = U_ZERO_ERROR;
+    UText units = UTEXT_INITIALIZER;
+    utext_openUTF8(&units, text.data(), static_cast<std::int64_t>(text.size()), &status);
+    ubrk_setUText(iterator_.getAlias(), &units, &status);
+    std::vector<std::size_t> out;
+    if (U_SUCCESS(status)) {
+        const auto end = static_cast<std::int32_t>(text.size());
+        ubrk_first(iterator_.getAlias());
+        for (std::int32_t at = ubrk_next(iterator_.getAlias()); at != UBRK_DONE && at < end;
+             at = ubrk_next(iterator_.getAlias())) {
+            out.push_back(static_cast<std::size_t>(at));
+        }
+    }
+    utext_close(&units);
+    return out;
+}
+
+}  // namespace typeset

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include "typeset/typesetter.h"
+
+#include "typeset/breaks.h"
+#include "typeset/font_set.h"
+#include "typeset/recent.h"
+
+#include <algorithm>
+
+namespace typeset {
+namespace {
+
+/// Longer texts are shaped anew each time: the caches are for labels and paragraphs.
+constexpr std::size_t longest_kept = 4096;
+constexpr std::size_t kept_texts = 1024;
+
+constexpr std::string_view zero_width_space = "\xe2\x80\x8b";
+constexpr std::string_view soft_hyphen = "\xc2\xad";
+
+std::string_view without_hanging(std::string_view text) {
+    while (text.ends_with(' ') || text.ends_with(zero_width_space)) {
+        text.remove_suffix(text.ends_with(' ') ? 1 : zero_width_space.size());
+    }
+    return text;
+}
+
+/// What is drawn of a piece of a paragraph: a hyphen shows only where it was used, and the spaces
+/// at the end hang over.
+std::string drawn_text(std::string_view piece, bool ends_early) {
+    piece = without_hanging(piece);
+    if (!ends_early || !piece.ends_with(soft_hyphen)) {
+        return std::string(piece);
+    }
+    piece.remove_suffix(soft_hyphen.size());
+    return std::string(piece) + '-';
+}
+
+/// One hard line with what is needed to break it.
+struct Broken {
+    std::string_view text;
+    std::shared_ptr<const Shaped> shaped;
+    std::shared_ptr<const std::vector<std::size_t>> breaks;
+
+    /// The byte where a cluster begins; for the one after the last, the end of the text.
+    std::size_t start(std::size_t cluster) const {
+        return cluster < shaped->clusters.size() ? shaped->clusters[cluster].start : text.size();
+    }
+};
+
+/// The cluster, after `first`, that begins the next line when lines are at most `width` wide.
+std::size_t next_line(const Broken& broken, std::size_t first, const Style& style, float width) {
+    const std::vector<Cluster>& clusters = broken.shaped->clusters;
+    std::size_t best = 0;
+    float used = 0;
+    for (std::size_t i = first; i < clusters.size(); ++i) {
+        const std::size_t start = clusters[i].start;
+        if (i > first && std::ranges::binary_search(*broken.breaks, start)) {
+            best = i;
+        }
+        used += clusters[i].advance * static_cast<float>(style.size) + style.tracking;
+        const std::string_view rest = broken.text.substr(start);
+        const bool hangs = rest.starts_with(' ') || rest.starts_with(zero_width_space);
+        if (used > width && !hangs && i > first) {
+            return best > 0 ? best : i;
+        }
+    }
+    return clusters.size();
+}
+
+struct Fitted {
+    Line line;
+    std::size_t next = 0;  ///< the cluster that begins the line after it
+};
+
+Fitted fit_line(const Typesetter& typesetter, const Broken& broken, std::size_t first,
+                const Style& style, float width) {
+    constexpr float smallest_step = 0.05f;
+    const std::size_t begin = broken.start(first);
+    for (float allowed = width;;) {
+        const std::size_t next = next_line(broken, first, style, allowed);
+        const std::size_t end = broken.start(next);
+        const std::string drawn =
+            drawn_text(broken.text.substr(begin, end - begin), end < broken.text.size());
+        Fitted out{typesetter.line(drawn, style), next};
+        // A piece can come out wider than its share of the whole, which was kerned with what
+        // followed: then it is asked to be narrower by as much.
+        if (out.line.width <= width || next <= first + 1) {
+            return out;
+        }
+        allowed -= std::max(out.line.width - width, smallest_step);
+    }
+}
+
+}  // namespace
+
+struct Typesetter::Fonts {
+    Fonts(FontSet fonts, LineBreaker lines) : set(std::move(fonts)), breaker(std::move(lines)) {}
+
+    std::shared_ptr<const Shaped> shaped(std::string_view text, const Style& style);
+    std::shared_ptr<const std::vector<std::size_t>> breaks(std::string_view text);
+
+    FontSet set;
+    LineBreaker breaker;
+    Family family = Family::Inter;
+    Recent<Shaped> shapes{kept_texts};
+    Recent<std::vector<std::size_t>> break_lists{kept_texts};
+};
+
+std::shared_ptr<const Shaped> Typesetter::Fonts::shaped(std::string_view text, const Style& style) {
+    const Features features{style.tracking == 0, style.fixed_digits};
+    const auto make = [&] { return shape(text, set.chain(family, style.weight), features); };
+    if (text.size() > longest_kept) {
+        return std::make_shared<const Shaped>(make());
+    }
+    const int kind = static_cast<int>(family) << 4 | static_cast<int>(style.weight) << 2 |
+                     static_cast<int>(features.ligatures) << 1 |
+                     static_cast<int>(features.fixed_digits);
+    return shapes.get(std::string(text) + static_cast<char>(kind), make);
+}
+
+std::shared_ptr<const std::vector<std::size_t>> Typesetter::Fonts::breaks(std::string_view text) {
+    const auto make = [&] { return breaker.breaks(text); };
+    return text.size() > longest_kept ? std::make_shared<const std::vector<std::size_t>>(make())
+                                      : break_lists.get(std::string(text), make);
+}
+
+base::Result<Typesetter> Typesetter::open(const std::filesystem::path& folder,
+                                          const base::Files& files) {
+    auto set = FontSet::open(folder, files);
+    if (!set) {
+        return set.error();
+    }
+    auto breaker = LineBreaker::open();
+    if (!breaker) {
+        return breaker.error();
+    }
+    return Typesetter(std::make_unique<Fonts>(*std::move(set), *std::move(breaker)));
+}
+
+Typesetter::Typesetter(std::unique_ptr<Fonts> fonts) : fonts_(std::move(fonts)) {}
+Typesetter::~Typesetter() = default;
+Typesetter::Typesetter(Typesetter&&) noexcept = default;
+Typesetter& Typesetter::operator=(Typesetter&&) noexcept = default;
+
+void Typesetter::set_family(Family family) { fonts_->family = family; }
+
+Family Typesetter::family() const { return fonts_->family; }
+
+float Typesetter::width(std::string_view text, const Style& style) const {
+    const auto shaped = fonts_->shaped(text, style);
+    return shaped->width * static_cast<float>(style.size) +
+           style.tracking * static_cast<float>(shaped->clusters.size());
+}
+
+Line Typesetter::line(std::string_view text, const Style& style) const {
+    const auto shaped = fonts_->shaped(text, style);
+    const auto size = static_cast<float>(style.size);
+    Line out{std::string(text), style, {}, width(text, style)};
+    out.glyphs.reserve(shaped->glyphs.size());
+    for (const ShapedGlyph& glyph : shaped->glyphs) {
+        const float x = glyph.x * size + style.tracking * static_cast<float>(glyph.place);
+        out.glyphs.push_back({glyph.face, glyph.index, x, glyph.y * size});
+    }
+    return out;
+}
+
+Paragraph Typesetter::wrap(std::string_view text, const Style& style, float width) const {
+    Paragraph out;
+    for (const HardLine& hard : hard_lines(text)) {
+        const std::string_view whole = text.substr(hard.begin, hard.end - hard.begin);
+        const Broken broken{whole, fonts_->shaped(whole, style), fonts_->breaks(whole)};
+        std::size_t first = 0;
+        do {
+            out.starts.push_back(hard.begin + broken.start(first));
+            auto [line, next] = fit_line(*this, broken, first, style, width);
+            out.width = std::max(out.width, line.width);
+            out.lines.push_back(std::move(line));
+            first = next;
+        } while (first < broken.shaped->clusters.size());
+    }
+    return out;
+}
+
+Metrics Typesetter::metrics(const Style& style) const {
+    const Metrics& em = fonts_->set.chain(fonts_->family, style.weight).front().face->metrics();
+    const auto size = static_cast<float>(style.size);
+    return {em.ascent * size, em.descent * size, em.cap_height * size};
+}
+
+Bitmap Typesetter::bitmap(FaceId face, std::uint32_t index, int size, int quarter) const {
+    return fonts_->set.face(face).bitmap(index, size, quarter);
+}
+
+}  // namespace typeset
