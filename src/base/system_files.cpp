@@ -51,6 +51,14 @@ bool write_all(int descriptor, std::string_view content) {
 
 }  // namespace
 
+std::optional<FileId> file_id(const std::filesystem::path& path) {
+    struct stat about = {};
+    if (::stat(path.c_str(), &about) != 0) {
+        return std::nullopt;
+    }
+    return FileId{about.st_dev, about.st_ino};
+}
+
 FileKind SystemFiles::kind(const std::filesystem::path& path) const {
     std::error_code ignored;
     switch (std::filesystem::status(path, ignored).type()) {
@@ -116,8 +124,9 @@ Result<Done> SystemFiles::make_folder(const std::filesystem::path& path) {
     std::filesystem::path so_far;
     for (const auto& part : path) {
         so_far /= part;
-        if (::mkdir(so_far.c_str(), 0700) != 0 && errno != EEXIST &&
-            kind(so_far) != FileKind::Folder) {
+        if (::mkdir(so_far.c_str(), 0700) == 0) {
+            ::chmod(so_far.c_str(), 0700);  // A umask may have taken even the owner's rights.
+        } else if (errno != EEXIST && kind(so_far) != FileKind::Folder) {
             return failed(so_far, "make the folder", errno);
         }
     }
@@ -133,8 +142,9 @@ Result<Done> SystemFiles::replace(const std::filesystem::path& path, std::string
     if (file.number() < 0) {
         return failed(path, "write", errno);
     }
-    if (!write_all(file.number(), content) || ::fsync(file.number()) != 0 ||
-        ::rename(name.c_str(), path.c_str()) != 0) {
+    // The mode is set again because a umask may have taken even the owner's rights.
+    if (::fchmod(file.number(), 0600) != 0 || !write_all(file.number(), content) ||
+        ::fsync(file.number()) != 0 || ::rename(name.c_str(), path.c_str()) != 0) {
         const int reason = errno;
         ::unlink(name.c_str());
         return failed(path, "write", reason);

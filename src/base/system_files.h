@@ -3,7 +3,20 @@
 
 #include "base/files.h"
 
+#include <optional>
+
 namespace base {
+
+/// What a path names, whatever it is called: to notice that a file was replaced by another.
+struct FileId {
+    std::uint64_t device = 0;
+    std::uint64_t number = 0;
+
+    bool operator==(const FileId&) const = default;
+};
+
+/// Nothing when the path names nothing that can be looked at; links are followed.
+std::optional<FileId> file_id(const std::filesystem::path& path);
 
 /// The file system of the machine (POSIX). A link is followed; a device, socket or FIFO is
 /// refused without waiting.

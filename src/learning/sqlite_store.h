@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/file_lock.h"
+#include "base/system_files.h"
+#include "learning/sqlite_connection.h"
+#include "learning/store.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace learning {
+
+/// The store in a SQLite database with the tables of schema.sql: a file, or memory.
+class SqliteStore : public Store {
+public:
+    /// For the player `profile`, made at `now` if unknown. `lock` may be null (in memory).
+    static base::Result<std::unique_ptr<SqliteStore>> make(std::unique_ptr<Connection> connection,
+                                                           std::unique_ptr<base::FileLock> lock,
+                                                           std::string_view profile,
+                                                           base::Instant now);
+
+    base::Result<GameId> begin(const Game& game) override;
+    base::Result<Notice> record(GameId game, const Answer& answer) override;
+    base::Result<base::Done> finish(GameId game, base::Instant at) override;
+    base::Result<std::map<std::string, Progress>> progress(std::string_view pack) const override;
+    base::Result<std::vector<GameSummary>> last_games(std::size_t limit) const override;
+    base::Result<std::vector<Answer>> answers(GameId game) const override;
+
+private:
+    SqliteStore(std::unique_ptr<Connection> connection, std::unique_ptr<base::FileLock> lock,
+                std::int64_t profile);
+
+    base::Result<base::Done> insert(GameId game, const Answer& answer);
+    /// A file deleted while it is open takes writes without a word: whether that has happened.
+    bool lost_file() const;
+    base::Result<Notice> write_anew(base::Instant now);
+
+    // Declared first, so that the lock is let go after the database is closed.
+    std::unique_ptr<base::FileLock> lock_;
+    std::unique_ptr<Connection> connection_;
+    std::int64_t profile_;
+    std::optional<base::FileId> file_;  ///< nothing: in memory
+};
+
+}  // namespace learning
