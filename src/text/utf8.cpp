@@ -9,21 +9,43 @@
 #include <unicode/uchar.h>
 #include <unicode/utext.h>
 
+#include <algorithm>
 #include <cassert>
+#include <cstdint>
+#include <cstring>
 #include <memory>
 
 namespace text {
 
+namespace {
+
+/// How many bytes at the front are surely ASCII, in steps of eight.
+std::size_t ascii_prefix(std::string_view text) {
+    std::size_t offset = 0;
+    for (std::uint64_t eight = 0; offset + sizeof eight <= text.size(); offset += sizeof eight) {
+        std::memcpy(&eight, text.data() + offset, sizeof eight);
+        if ((eight & 0x8080808080808080u) != 0) {
+            break;
+        }
+    }
+    return offset;
+}
+
+}  // namespace
+
 std::optional<std::size_t> first_invalid(std::string_view text) {
     std::size_t offset = 0;
-    while (offset < text.size()) {
+    while (true) {
+        offset += ascii_prefix(text.substr(offset));
+        if (offset == text.size()) {
+            return std::nullopt;
+        }
         const base::Decoded first = base::decode_first(text.substr(offset));
         if (!first.valid) {
             return offset;
         }
         offset += first.length;
     }
-    return std::nullopt;
 }
 
 std::u32string decode(std::string_view text) {
