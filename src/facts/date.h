@@ -19,10 +19,10 @@ enum class MonthPart { Early, Mid, End };
 struct Date {
     Precision precision = Precision::Year;
     int year = 0;
-    unsigned month = 0;  ///< 1 to 12; 0 for a year or a season
-    unsigned day = 0;    ///< 1 to 31; 0 unless precision is Day
-    Season season = Season::Spring;        ///< read only when precision is Season
-    MonthPart part = MonthPart::Early;     ///< read only when precision is MonthPart
+    unsigned month = 0;                 ///< 1 to 12; 0 for a year or a season
+    unsigned day = 0;                   ///< 1 to 31; 0 unless precision is Day
+    Season season = Season::Spring;     ///< read only when precision is Season
+    MonthPart part = MonthPart::Early;  ///< read only when precision is MonthPart
 
     bool operator==(const Date&) const = default;
 };

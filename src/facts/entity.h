@@ -19,7 +19,7 @@ using Id = std::string;  ///< `[a-z0-9-]+`
 
 enum class Gender { Masculine, Feminine };
 enum class Number { Singular, Plural };
-enum class FrenchArticle { None, Definite, Indefinite };            ///< "", le, un
+enum class FrenchArticle { None, Definite, Indefinite };                 ///< "", le, un
 enum class EnglishArticle { None, Definite, Indefinite, IndefiniteAn };  ///< "", the, a, an
 enum class Elision { Auto, Yes, No };
 
@@ -29,8 +29,9 @@ struct FrenchNoun {
     Number number = Number::Singular;
     FrenchArticle article = FrenchArticle::None;
     Elision elide = Elision::Auto;
-    std::string place;  ///< preposition of place: à, en, au, aux, dans; empty: none ("loc" in files)
-    std::string head;   ///< noun before names that fight grammar: "le quotidien"; empty: none
+    std::string
+        place;  ///< preposition of place: à, en, au, aux, dans; empty: none ("loc" in files)
+    std::string head;  ///< noun before names that fight grammar: "le quotidien"; empty: none
 
     bool operator==(const FrenchNoun&) const = default;
 };
@@ -59,8 +60,22 @@ struct Noun {
 /// The words of `class` in files, in this order: company, public_body, state, ministry, person,
 /// group, place, product, technology, programme, law, publication, document, event, post, concept.
 enum class EntityClass {
-    Company, PublicBody, State, Ministry, Person, Group, Place, Product, Technology, Programme,
-    Law, Publication, Document, Event, Post, Concept,
+    Company,
+    PublicBody,
+    State,
+    Ministry,
+    Person,
+    Group,
+    Place,
+    Product,
+    Technology,
+    Programme,
+    Law,
+    Publication,
+    Document,
+    Event,
+    Post,
+    Concept,
 };
 std::optional<EntityClass> entity_class(std::string_view word);
 std::string_view to_string(EntityClass entity_class);
@@ -79,7 +94,7 @@ struct Entity {
     std::vector<std::string> tags;
     std::optional<Date> born;
     std::optional<Date> gone;
-    base::Place place;                 ///< where it is declared
+    base::Place place;  ///< where it is declared
 };
 
 }  // namespace facts

@@ -79,8 +79,8 @@ struct Fact {
     std::optional<std::string> seal;
     base::Place place;
     base::Place statement_place;
-    /// FNV-1a 64 of the fact's canonical JSON without its seal (FACTS, section 7), in 16 hexadecimal
-    /// digits: worked out by the reader, compared with `seal` by check.
+    /// FNV-1a 64 of the fact's canonical JSON without its seal (FACTS, section 7), in 16
+    /// hexadecimal digits: worked out by the reader, compared with `seal` by check.
     std::string canonical_hash;
 
     const Value* find_role(std::string_view name) const;

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "facts/value.h"
+
+#include <array>
+
+namespace facts {
+namespace {
+
+constexpr std::array<std::string_view, 9> type_words = {
+    "entity", "entities", "money", "percent", "count", "date", "months", "compare", "phrase"};
+static_assert(type_words.size() == std::variant_size_v<Content>);
+
+}  // namespace
+
+ValueType type_of(const Value& value) { return static_cast<ValueType>(value.content.index()); }
+
+std::optional<ValueType> value_type(std::string_view word) {
+    for (std::size_t i = 0; i < type_words.size(); ++i) {
+        if (type_words[i] == word) {
+            return static_cast<ValueType>(i);
+        }
+    }
+    return std::nullopt;
+}
+
+std::string_view to_string(ValueType type) { return type_words[static_cast<std::size_t>(type)]; }
+
+std::string_view to_string(Qualifier qualifier) {
+    constexpr std::array<std::string_view, 5> words = {"exact", "about", "at_least", "at_most",
+                                                       "few"};
+    return words[static_cast<std::size_t>(qualifier)];
+}
+
+std::vector<Id> entities_in(const Value& value) {
+    if (const auto* one = std::get_if<EntityRef>(&value.content)) {
+        return {one->id};
+    }
+    if (const auto* several = std::get_if<EntityList>(&value.content)) {
+        return several->ids;
+    }
+    return {};
+}
+
+}  // namespace facts
