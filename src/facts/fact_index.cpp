@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include "facts/fact_index.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace facts {
+namespace {
+
+/// The last octave that amounts are sorted into; all of int64 fits below.
+constexpr int last_octave = 63;
+
+int octave(double amount) {
+    return amount < 1 ? 0 : std::min(last_octave, 1 + static_cast<int>(std::log2(amount)));
+}
+
+/// Amounts by powers of two. `slack` widens the interval, so that a rounding is found.
+void add_octaves(std::vector<std::string>& keys, std::int64_t low, std::optional<std::int64_t> high,
+                 Qualifier qualifier, double slack) {
+    const double factor = qualifier == Qualifier::Few ? 9 : 1;  // "a few million": 2 to 9 of them
+    const int first = octave(static_cast<double>(low) / slack);
+    const int last = octave(static_cast<double>(high.value_or(low)) * factor * slack);
+    for (int i = first; i <= last; ++i) {
+        keys.push_back(std::to_string(i));
+    }
+}
+
+void add_years(std::vector<std::string>& keys, const Date& date) {
+    const auto year = [](std::chrono::sys_days day) {
+        return static_cast<int>(std::chrono::year_month_day{day}.year());
+    };
+    for (int i = year(first_day(date)); i <= year(last_day(date)); ++i) {
+        keys.push_back(std::to_string(i));
+    }
+}
+
+/// The drawers of a value. Two values that may be the same share at least one when one of them is
+/// looked up with `slack` above 1.
+std::vector<std::string> drawers(const Value& value, double slack) {
+    std::vector<std::string> keys;
+    switch (type_of(value)) {
+        case ValueType::Entity:
+        case ValueType::Entities: return entities_in(value);
+        case ValueType::Money: {
+            const auto& money = std::get<Money>(value.content);
+            add_octaves(keys, money.low, money.high, value.qualifier, slack);
+            break;
+        }
+        case ValueType::Count: {
+            const auto& count = std::get<Count>(value.content);
+            add_octaves(keys, count.low, count.high, value.qualifier, slack);
+            break;
+        }
+        case ValueType::Percent: {
+            const double percent = to_double(std::get<Percent>(value.content).value);
+            const double reach = slack > 1 ? 1 : 0;
+            for (double i = std::floor(percent - reach); i <= percent + reach; ++i) {
+                keys.push_back(std::to_string(static_cast<long>(i)));
+            }
+            break;
+        }
+        case ValueType::Date: add_years(keys, std::get<Date>(value.content)); break;
+        case ValueType::Months:
+            keys.push_back(std::to_string(std::get<Months>(value.content).months));
+            break;
+        case ValueType::Compare:
+            keys.push_back(std::to_string(static_cast<int>(std::get<Compare>(value.content))));
+            break;
+        case ValueType::Phrase: keys.push_back(std::get<Phrase>(value.content).noun.fr.name); break;
+    }
+    return keys;
+}
+
+constexpr double lookup_slack = 1.25;
+
+std::optional<std::size_t> role_number(const Relation& relation, std::string_view role) {
+    for (std::size_t i = 0; i < relation.roles.size(); ++i) {
+        if (relation.roles[i].first == role) {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+FactIndex::FactIndex(const FactBase& base) {
+    for (const Fact& fact : base.facts()) {
+        const Relation* relation = base.find_relation(fact.relation);
+        if (relation == nullptr) {
+            continue;
+        }
+        auto& by_role = buckets_[relation];
+        by_role.resize(relation->roles.size());
+        for (const auto& [role, value] : fact.roles) {
+            if (const auto number = role_number(*relation, role)) {
+                for (std::string& key : drawers(value, 1)) {
+                    by_role[*number][std::move(key)].push_back(&fact);
+                }
+            }
+        }
+    }
+    for (std::size_t i = 0; i < base.closures().size(); ++i) {
+        closures_[base.closures()[i].relation].push_back(i);
+    }
+}
+
+std::vector<const FactIndex::Facts*> FactIndex::candidates(const Relation& relation,
+                                                           std::string_view role,
+                                                           const Value& value) const {
+    std::vector<const Facts*> lists;
+    const auto by_role = buckets_.find(&relation);
+    const auto number = role_number(relation, role);
+    if (by_role == buckets_.end() || !number) {
+        return lists;
+    }
+    const Bucket& bucket = by_role->second[*number];
+    for (const std::string& key : drawers(value, lookup_slack)) {
+        if (const auto found = bucket.find(key); found != bucket.end()) {
+            lists.push_back(&found->second);
+        }
+    }
+    return lists;
+}
+
+const std::vector<std::size_t>& FactIndex::closures_of(const Id& relation) const {
+    static const std::vector<std::size_t> none;
+    const auto found = closures_.find(relation);
+    return found == closures_.end() ? none : found->second;
+}
+
+}  // namespace facts
