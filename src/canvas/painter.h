@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+//
+// Draws a client into a frame that anything able to draw triangles can show.
+#pragma once
+
+#include "canvas/client.h"
+#include "canvas/triangle_canvas.h"
+
+namespace canvas {
+
+/// A picture of `size` pixels: triangles, three vertices each, drawn in order with the atlas as
+/// their one texture and blended by straight alpha.
+struct Frame {
+    Size size;
+    std::span<const Vertex> vertices;
+};
+
+class Painter {
+public:
+    /// `typesetter` is borrowed.
+    explicit Painter(const typeset::Typesetter& typesetter);
+    Painter(const Painter&) = delete;
+    Painter& operator=(const Painter&) = delete;
+
+    /// Has the client draw itself. The frame is good until the next call.
+    Frame paint(Client& client, Size size);
+
+    /// What the frame's texels are in. Whoever shows frames follows its changes.
+    Atlas& atlas() { return atlas_; }
+
+private:
+    Atlas atlas_;
+    Stamps stamps_;
+    TriangleCanvas canvas_;
+};
+
+}  // namespace canvas

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MIT
+#include "canvas/triangle_canvas.h"
+
+#include "canvas/feather.h"
+#include "canvas/path.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace canvas {
+namespace {
+
+/// Larger corners are drawn as geometry: their pictures would fill the atlas.
+constexpr float largest_stamped_radius = 64;
+
+/// Glyphs larger than this stand on whole pixels: nobody sees the difference, and each would be
+/// kept four times.
+constexpr int largest_on_quarters = 32;
+
+/// What is thinner gets fainter instead: both its edges would fall in one pixel.
+constexpr float thinnest_shape = 0.999f;
+
+bool whole(float value) { return std::abs(value - std::round(value)) < 1.0f / 64; }
+
+bool on_whole_pixels(const Rect& rect) {
+    return whole(rect.x) && whole(rect.y) && whole(rect.right()) && whole(rect.bottom());
+}
+
+Rect snapped(const Rect& rect) {
+    const float x = std::round(rect.x);
+    const float y = std::round(rect.y);
+    return {x, y, std::round(rect.right()) - x, std::round(rect.bottom()) - y};
+}
+
+float limited(float radius, const Rect& rect) {
+    return std::clamp(radius, 0.0f, std::min(rect.width, rect.height) / 2);
+}
+
+/// At least a pixel wide and high around the same centre.
+Rect thickened(const Rect& rect) {
+    const float width = std::max(rect.width, 1.0f);
+    const float height = std::max(rect.height, 1.0f);
+    const Point centre = rect.centre();
+    return {centre.x - width / 2, centre.y - height / 2, width, height};
+}
+
+Paint faded(const Paint& paint, float share) {
+    return {paint.from.faded(share), paint.to.faded(share), paint.direction};
+}
+
+int quarters(float value) { return static_cast<int>(std::lround(value * 4)); }
+
+Rect around(std::span<const Point> points, float margin) {
+    if (points.empty()) {
+        return {};
+    }
+    const auto [left, right] = std::ranges::minmax(points, {}, &Point::x);
+    const auto [top, bottom] = std::ranges::minmax(points, {}, &Point::y);
+    return Rect{left.x, top.y, right.x - left.x, bottom.y - top.y}.inset(-margin);
+}
+
+/// Along one axis of a shape stamped from its corners: where its pieces begin and end, and the
+/// texels there. The middle piece repeats the last texel of the corner; the far corner is the near
+/// one mirrored.
+struct Cuts {
+    std::array<float, 4> at;
+    std::array<float, 4> texel;
+
+    Cuts(float begin, float length, float corner_begin, float corner_side) {
+        const float corner = std::min(corner_side, length / 2);
+        at = {begin, begin + corner, begin + length - corner, begin + length};
+        texel = {corner_begin, corner_begin + corner, corner_begin + corner, corner_begin};
+    }
+};
+
+}  // namespace
+
+Shade TriangleCanvas::shade(const Paint& paint, const Rect& box) const {
+    return {paint, box, atlas_.opaque()};
+}
+
+void TriangleCanvas::stamp_corners(const Rect& rect, const Patch& corner, Middle middle,
+                                   const Shade& shade) {
+    const Cuts across(rect.x, rect.width, static_cast<float>(corner.x),
+                      static_cast<float>(corner.width));
+    const Cuts down(rect.y, rect.height, static_cast<float>(corner.y),
+                    static_cast<float>(corner.height));
+    // The texel of a stretched piece is the middle of the corner's last one, at both its ends.
+    const auto stretched = [](const Cuts& cuts, std::size_t piece, std::size_t end) {
+        return piece == 1 ? cuts.texel[1] - 0.5f : cuts.texel[end];
+    };
+    for (std::size_t row = 0; row < 3; ++row) {
+        for (std::size_t column = 0; column < 3; ++column) {
+            if (middle == Middle::Empty && row == 1 && column == 1) {
+                continue;
+            }
+            const auto vertex = [&](std::size_t x, std::size_t y) {
+                Vertex out = shade.at({across.at[x], down.at[y]});
+                out.texel = {stretched(across, column, x), stretched(down, row, y)};
+                return out;
+            };
+            if (across.at[column] < across.at[column + 1] && down.at[row] < down.at[row + 1]) {
+                triangles_.quad(vertex(column, row), vertex(column + 1, row),
+                                vertex(column + 1, row + 1), vertex(column, row + 1));
+            }
+        }
+    }
+}
+
+void TriangleCanvas::fill(const Rect& rect, float radius, const Paint& paint) {
+    if (rect.empty() || triangles_.hidden(rect.inset(-1))) {
+        return;
+    }
+    if (const float thinnest = std::min(rect.width, rect.height); thinnest < thinnest_shape) {
+        fill(thickened(rect), radius, faded(paint, thinnest));
+        return;
+    }
+    const float round = limited(radius, rect);
+    if (!on_whole_pixels(rect) || round > largest_stamped_radius) {
+        fill_path(triangles_, rounded_rectangle(rect, round), rect.centre(), shade(paint, rect));
+        return;
+    }
+    const Rect pixels = snapped(rect);
+    const Shade over = shade(paint, pixels);
+    if (round > 0) {
+        stamp_corners(pixels, stamps_.corner(quarters(round), 0).patch, Middle::Filled, over);
+    } else {
+        triangles_.quad(over.at({pixels.x, pixels.y}), over.at({pixels.right(), pixels.y}),
+                        over.at({pixels.right(), pixels.bottom()}),
+                        over.at({pixels.x, pixels.bottom()}));
+    }
+}
+
+void TriangleCanvas::outline(const Rect& rect, float radius, float width, Colour colour) {
+    if (rect.empty() || width <= 0 || triangles_.hidden(rect.inset(-1))) {
+        return;
+    }
+    const float thick = std::min({width, rect.width / 2, rect.height / 2});
+    const float round = limited(radius, rect);
+    if (on_whole_pixels(rect) && std::max(round, thick) <= largest_stamped_radius) {
+        const Rect pixels = snapped(rect);
+        const Stamp corner = stamps_.corner(quarters(round), std::max(1, quarters(thick)));
+        stamp_corners(pixels, corner.patch, Middle::Empty, shade(colour, pixels));
+        return;
+    }
+    const std::vector<Point> path =
+        rounded_rectangle(rect.inset(thick / 2), std::max(round - thick / 2, 0.0f));
+    stroke_path(triangles_, path, thick, Ends::Closed, shade(colour, rect));
+}
+
+void TriangleCanvas::shadow(const Rect& rect, float radius, float blur, Point offset,
+                            Colour colour) {
+    const Rect thrown = snapped(rect.moved(offset.x, offset.y));
+    const int fade = std::max(0, static_cast<int>(std::lround(blur)));
+    const Rect reach = thrown.inset(static_cast<float>(-fade));
+    if (thrown.empty() || triangles_.hidden(reach)) {
+        return;
+    }
+    const int round = static_cast<int>(std::lround(limited(radius, thrown)));
+    stamp_corners(reach, stamps_.shadow(round, fade).patch, Middle::Filled, shade(colour, reach));
+}
+
+void TriangleCanvas::polygon(std::span<const Point> corners, Colour colour) {
+    const Rect box = around(corners, 1);
+    if (corners.empty() || triangles_.hidden(box)) {
+        return;
+    }
+    Point centre;
+    for (const Point corner : corners) {
+        centre.x += corner.x / static_cast<float>(corners.size());
+        centre.y += corner.y / static_cast<float>(corners.size());
+    }
+    fill_path(triangles_, corners, centre, shade(colour, box));
+}
+
+void TriangleCanvas::stroke(std::span<const Point> points, float width, Colour colour, Ends ends) {
+    // A mitre reaches at most the square root of two times the half width out.
+    const Rect box = around(points, width + 1);
+    if (points.size() > 1 && width > 0 && !triangles_.hidden(box)) {
+        stroke_path(triangles_, points, width, ends, shade(colour, box));
+    }
+}
+
+void TriangleCanvas::arc(Point centre, float radius, float width, float from, float to,
+                         Colour colour) {
+    const float reach = radius + width / 2 + 1;
+    const Rect box{centre.x - reach, centre.y - reach, 2 * reach, 2 * reach};
+    if (width > 0 && !triangles_.hidden(box)) {
+        stroke_arc(triangles_, centre, radius, width, from, to, shade(colour, box));
+    }
+}
+
+void TriangleCanvas::text(Point origin, const typeset::Line& line, Colour colour) {
+    const auto em = static_cast<float>(line.style.size);
+    const Rect box{origin.x - em, origin.y - 2 * em, line.width + 2 * em, 3 * em};
+    if (triangles_.hidden(box)) {
+        return;
+    }
+    const int steps = line.style.size > largest_on_quarters ? 1 : 4;
+    for (const typeset::Glyph& glyph : line.glyphs) {
+        const auto pen =
+            static_cast<int>(std::floor((origin.x + glyph.x) * static_cast<float>(steps) + 0.5f));
+        const int pixel = pen >= 0 ? pen / steps : -((steps - 1 - pen) / steps);
+        const Stamp stamp = stamps_.glyph(glyph.face, glyph.index, line.style.size,
+                                          (pen - pixel * steps) * (4 / steps));
+        const Patch& patch = stamp.patch;
+        if (patch.width == 0) {
+            continue;
+        }
+        const float x = static_cast<float>(pixel + stamp.left);
+        const float y = std::round(origin.y + glyph.y) + static_cast<float>(stamp.top);
+        const auto vertex = [&](int right, int down) {
+            return Vertex{
+                {x + static_cast<float>(right), y + static_cast<float>(down)},
+                colour,
+                {static_cast<float>(patch.x + right), static_cast<float>(patch.y + down)}};
+        };
+        triangles_.quad(vertex(0, 0), vertex(patch.width, 0), vertex(patch.width, patch.height),
+                        vertex(0, patch.height));
+    }
+}
+
+}  // namespace canvas

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+//
+// A canvas that turns what it is asked to draw into triangles with one texture.
+#pragma once
+
+#include "canvas/canvas.h"
+#include "canvas/stamps.h"
+#include "canvas/triangle_list.h"
+
+namespace canvas {
+
+struct Shade;
+
+class TriangleCanvas : public Canvas {
+public:
+    /// `stamps` and `atlas` belong together; both are borrowed.
+    TriangleCanvas(Stamps& stamps, const Atlas& atlas) : stamps_(stamps), atlas_(atlas) {}
+
+    /// Begins a frame of `size` pixels.
+    void begin(Size size) { triangles_.begin(size); }
+
+    /// The triangles since `begin`. Good until the next one.
+    std::span<const Vertex> vertices() const { return triangles_.vertices(); }
+
+    void fill(const Rect& rect, float radius, const Paint& paint) override;
+    void outline(const Rect& rect, float radius, float width, Colour colour) override;
+    void shadow(const Rect& rect, float radius, float blur, Point offset, Colour colour) override;
+    void polygon(std::span<const Point> corners, Colour colour) override;
+    void stroke(std::span<const Point> points, float width, Colour colour, Ends ends) override;
+    void arc(Point centre, float radius, float width, float from, float to, Colour colour) override;
+    void text(Point origin, const typeset::Line& line, Colour colour) override;
+    void push_clip(const Rect& rect) override { triangles_.push_clip(rect); }
+    void pop_clip() override { triangles_.pop_clip(); }
+
+private:
+    enum class Middle { Filled, Empty };
+
+    Shade shade(const Paint& paint, const Rect& box) const;
+    void stamp_corners(const Rect& rect, const Patch& corner, Middle middle, const Shade& shade);
+
+    Stamps& stamps_;
+    const Atlas& atlas_;
+    TriangleList triangles_;
+};
+
+}  // namespace canvas
