@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+#include "profile/settings.h"
+
+#include "json/document.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <functional>
+#include <string_view>
+
+namespace profile {
+namespace {
+
+/// One key of the file: how it is read, written, and what is allowed, for the warning.
+struct Field {
+    std::string_view key;
+    std::string allowed;
+    std::function<bool(Settings&, json::Node)> read;  ///< false: not allowed
+    std::function<std::string(const Settings&)> write;
+};
+
+Field whole_number(std::string_view key, int Settings::*member, int least, int most) {
+    return {key, fmt::format("a whole number from {} to {}", least, most),
+            [=](Settings& settings, json::Node node) {
+                const auto value = node.integer();
+                if (!value || *value < least || *value > most) {
+                    return false;
+                }
+                settings.*member = static_cast<int>(*value);
+                return true;
+            },
+            [=](const Settings& settings) { return fmt::to_string(settings.*member); }};
+}
+
+Field flag(std::string_view key, bool Settings::*member) {
+    return {key, "true or false",
+            [=](Settings& settings, json::Node node) {
+                if (!node.is(json::Kind::Boolean)) {
+                    return false;
+                }
+                settings.*member = node.boolean();
+                return true;
+            },
+            [=](const Settings& settings) { return fmt::to_string(settings.*member); }};
+}
+
+/// `words` name the values of the enumeration in its order.
+template <class Enum>
+Field word(std::string_view key, Enum Settings::*member, std::vector<std::string_view> words) {
+    return {key, fmt::format("\"{}\"", fmt::join(words, "\" or \"")),
+            [=](Settings& settings, json::Node node) {
+                for (std::size_t i = 0; i < words.size(); ++i) {
+                    if (node.is(json::Kind::Text) && node.text() == words[i]) {
+                        settings.*member = static_cast<Enum>(i);
+                        return true;
+                    }
+                }
+                return false;
+            },
+            [=](const Settings& settings) {
+                return fmt::format("\"{}\"", words[static_cast<std::size_t>(settings.*member)]);
+            }};
+}
+
+Field language_field() {
+    return {"language", "\"fr\", \"en\" or null",
+            [](Settings& settings, json::Node node) {
+                settings.language =
+                    node.is(json::Kind::Text) ? text::language_of(node.text()) : std::nullopt;
+                return settings.language || node.is(json::Kind::Null);
+            },
+            [](const Settings& settings) {
+                return settings.language ? fmt::format("\"{}\"", text::code(*settings.language))
+                                         : std::string("null");
+            }};
+}
+
+/// All keys, in the order of the file.
+std::vector<Field> all_fields() {
+    return {language_field(),
+            word("theme", &Settings::theme, {"light", "dark", "high_contrast"}),
+            word("font", &Settings::font, {"inter", "opendyslexic"}),
+            whole_number("scale", &Settings::scale, 80, 200),
+            flag("reduced_motion", &Settings::reduced_motion),
+            flag("full_screen", &Settings::full_screen),
+            whole_number("window_width", &Settings::window_width, 320, 16384),
+            whole_number("window_height", &Settings::window_height, 180, 16384),
+            flag("sound", &Settings::sound),
+            whole_number("interface_volume", &Settings::interface_volume, 0, 100),
+            whole_number("verdict_volume", &Settings::verdict_volume, 0, 100),
+            whole_number("clock_volume", &Settings::clock_volume, 0, 100),
+            flag("ask_certainty", &Settings::ask_certainty),
+            whole_number("cool_down", &Settings::cool_down, 0, 1000),
+            flag("welcomed", &Settings::welcomed)};
+}
+
+/// A value as JSON text again, on one line.
+std::string text_of(json::Node node) {
+    std::vector<std::string> parts;
+    if (node.is(json::Kind::List)) {
+        for (const json::Node item : node.items()) {
+            parts.push_back(text_of(item));
+        }
+        return fmt::format("[{}]", fmt::join(parts, ", "));
+    }
+    if (node.is(json::Kind::Object)) {
+        for (const json::Member member : node.members()) {
+            parts.push_back(fmt::format("{}: {}", member.key.source(), text_of(member.value)));
+        }
+        return fmt::format("{{{}}}", fmt::join(parts, ", "));
+    }
+    return std::string(node.source());
+}
+
+void read_members(json::Node root, ReadSettings& out) {
+    const std::vector<Field> fields = all_fields();
+    for (const json::Member member : root.members()) {
+        const auto field = std::ranges::find(fields, member.name(), &Field::key);
+        if (field == fields.end()) {
+            out.settings.unknown.emplace_back(member.key.source(), text_of(member.value));
+        } else if (!field->read(out.settings, member.value)) {
+            out.told.warning(
+                member.value.place(), "settings",
+                fmt::format("\"{}\" must be {}; the default is used", field->key, field->allowed));
+        }
+    }
+}
+
+constexpr std::uintmax_t most_bytes = 1u << 20;
+
+}  // namespace
+
+ReadSettings read_settings(const std::filesystem::path& path, base::Files& files,
+                           base::Instant now) {
+    ReadSettings out;
+    if (files.kind(path) == base::FileKind::Missing) {
+        return out;
+    }
+    auto content = files.read(path, most_bytes);
+    if (!content) {
+        out.told.warning(content.error().place, "settings",
+                         content.error().message + "; the defaults are used");
+        return out;
+    }
+    const auto document = json::parse(*content, path.string());
+    if (document && document->root().is(json::Kind::Object)) {
+        read_members(document->root(), out);
+        return out;
+    }
+    const auto fault =
+        document ? base::error_at(document->root().place(), "not an object") : document.error();
+    const std::string aside =
+        fmt::format("{}.damaged-{}", path.string(), base::to_string(now).substr(0, 10));
+    const bool kept = files.replace(aside, *content).ok();
+    out.told.warning(fault.place, "settings", fault.message + "; the defaults are used",
+                     kept ? "the file is kept as " + aside : "");
+    return out;
+}
+
+base::Result<base::Done> write_settings(const Settings& settings, const std::filesystem::path& path,
+                                        base::Files& files) {
+    const auto made = files.make_folder(path.parent_path());
+    if (!made) {
+        return made;
+    }
+    std::vector<std::string> lines;
+    for (const Field& field : all_fields()) {
+        lines.push_back(fmt::format("  \"{}\": {}", field.key, field.write(settings)));
+    }
+    for (const auto& [key, value] : settings.unknown) {
+        lines.push_back(fmt::format("  {}: {}", key, value));
+    }
+    return files.replace(path, fmt::format("{{\n{}\n}}\n", fmt::join(lines, ",\n")));
+}
+
+}  // namespace profile

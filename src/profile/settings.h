@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+//
+// What the player set, kept as JSON in settings.json. A file by a later version, or edited by
+// hand, loses nothing: keys that are not known are written back as they were.
+#pragma once
+
+#include "base/clock.h"
+#include "base/files.h"
+#include "text/language.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace profile {
+
+enum class ThemeChoice { Light, Dark, HighContrast };  ///< "light", "dark", "high_contrast"
+enum class FontChoice { Inter, OpenDyslexic };         ///< "inter", "opendyslexic"
+
+struct Settings {
+    std::optional<text::Language> language;  ///< nothing: as the environment asks
+    ThemeChoice theme = ThemeChoice::Light;
+    FontChoice font = FontChoice::Inter;
+    int scale = 100;  ///< percent, 80 to 200
+    bool reduced_motion = false;
+    bool full_screen = false;
+    int window_width = 1280;  ///< pixels, 320 to 16384
+    int window_height = 720;  ///< pixels, 180 to 16384
+    bool sound = true;
+    int interface_volume = 60;  ///< percent, as the two below
+    int verdict_volume = 80;
+    int clock_volume = 60;
+    bool ask_certainty = true;  ///< how sure? asked with each question
+    int cool_down = 300;        ///< milliseconds, 0 to 1000, before Continue takes a key
+    bool welcomed = false;      ///< theme and text size were offered once
+
+    /// Keys that this version does not know and their values, both as JSON text.
+    std::vector<std::pair<std::string, std::string>> unknown;
+
+    bool operator==(const Settings&) const = default;
+};
+
+struct ReadSettings {
+    Settings settings;
+    /// A warning for every value that could not be used, and for a file that could not.
+    base::Diagnostics told;
+};
+
+/// Reads the file at `path`; none is as good as an empty one. A value that is not allowed counts
+/// as not given. A file that is not a JSON object is copied to `path` + ".damaged-" + the day of
+/// `now` before anybody overwrites it.
+ReadSettings read_settings(const std::filesystem::path& path, base::Files& files,
+                           base::Instant now);
+
+/// Writes the file, whole or not at all, making its folder if need be.
+base::Result<base::Done> write_settings(const Settings& settings, const std::filesystem::path& path,
+                                        base::Files& files);
+
+}  // namespace profile

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "profile/settings.h"
+
+#include "support/memory_files.h"
+
+#include <doctest/doctest.h>
+
+using profile::Settings;
+
+namespace {
+
+const base::Instant now = base::parse_instant("2026-11-22T08:30:00Z").value();
+
+profile::ReadSettings read(const std::string& content) {
+    support::MemoryFiles files;
+    files.content["/c/settings.json"] = content;
+    return profile::read_settings("/c/settings.json", files, now);
+}
+
+}  // namespace
+
+TEST_CASE("what is written is read again, all of it") {
+    Settings settings;
+    settings.language = text::Language::French;
+    settings.theme = profile::ThemeChoice::HighContrast;
+    settings.font = profile::FontChoice::OpenDyslexic;
+    settings.scale = 150;
+    settings.reduced_motion = true;
+    settings.full_screen = true;
+    settings.window_width = 1920;
+    settings.window_height = 1080;
+    settings.sound = false;
+    settings.interface_volume = 1;
+    settings.verdict_volume = 2;
+    settings.clock_volume = 3;
+    settings.ask_certainty = false;
+    settings.cool_down = 0;
+    settings.welcomed = true;
+    support::MemoryFiles files;
+    REQUIRE(profile::write_settings(settings, "/c/source-sure/settings.json", files));
+    const auto again = profile::read_settings("/c/source-sure/settings.json", files, now);
+    CHECK(again.settings == settings);
+    CHECK(again.told.empty());
+}
+
+TEST_CASE("the file is readable and in a fixed order") {
+    support::MemoryFiles files;
+    REQUIRE(profile::write_settings({}, "/c/settings.json", files));
+    CHECK(files.content["/c/settings.json"] == R"({
+  "language": null,
+  "theme": "light",
+  "font": "inter",
+  "scale": 100,
+  "reduced_motion": false,
+  "full_screen": false,
+  "window_width": 1280,
+  "window_height": 720,
+  "sound": true,
+  "interface_volume": 60,
+  "verdict_volume": 80,
+  "clock_volume": 60,
+  "ask_certainty": true,
+  "cool_down": 300,
+  "welcomed": false
+}
+)");
+}
+
+TEST_CASE("no file means the defaults, without a word") {
+    support::MemoryFiles files;
+    const auto result = profile::read_settings("/c/settings.json", files, now);
+    CHECK(result.settings == Settings{});
+    CHECK(result.told.empty());
+}
+
+TEST_CASE("keys of a later version are kept as they were") {
+    const auto result = read(R"({"tomorrow": {"a": [1.50, "\u00e9\n", null]}, "scale": 120})");
+    CHECK(result.told.empty());
+    CHECK(result.settings.scale == 120);
+    support::MemoryFiles files;
+    REQUIRE(profile::write_settings(result.settings, "/c/settings.json", files));
+    CHECK(files.content["/c/settings.json"].ends_with(
+        ",\n  \"tomorrow\": {\"a\": [1.50, \"\\u00e9\\n\", null]}\n}\n"));
+}
+
+TEST_CASE("a value that is not allowed is told, and only it falls back") {
+    const auto result = read(
+        "{\n  \"scale\": 300,\n  \"theme\": \"pink\",\n  \"sound\": 1,\n  \"language\": \"de\",\n"
+        "  \"window_width\": 1e99,\n  \"font\": \"opendyslexic\"\n}\n");
+    Settings expected;
+    expected.font = profile::FontChoice::OpenDyslexic;
+    CHECK(result.settings == expected);
+    std::string told;
+    for (const auto& diagnostic : result.told.all()) {
+        told += base::to_string(diagnostic) + "\n";
+    }
+    CHECK(told ==
+          "/c/settings.json:2:12: warning: \"scale\" must be a whole number from 80 to 200; the "
+          "default is used [settings]\n"
+          "/c/settings.json:3:12: warning: \"theme\" must be \"light\" or \"dark\" or "
+          "\"high_contrast\"; the default is used [settings]\n"
+          "/c/settings.json:4:12: warning: \"sound\" must be true or false; the default is used "
+          "[settings]\n"
+          "/c/settings.json:5:15: warning: \"language\" must be \"fr\", \"en\" or null; the "
+          "default is used [settings]\n"
+          "/c/settings.json:6:19: warning: \"window_width\" must be a whole number from 320 to "
+          "16384; the default is used [settings]\n");
+}
+
+TEST_CASE("a file that is no settings at all is kept aside before it is overwritten") {
+    for (const std::string content : {"", "{\"scale\": 120", "[1]"}) {
+        CAPTURE(content);
+        support::MemoryFiles files;
+        files.content["/c/settings.json"] = content;
+        const auto result = profile::read_settings("/c/settings.json", files, now);
+        CHECK(result.settings == Settings{});
+        REQUIRE(result.told.warnings() == 1);
+        CHECK(result.told.all()[0].hint ==
+              "the file is kept as /c/settings.json.damaged-2026-11-22");
+        CHECK(files.content["/c/settings.json.damaged-2026-11-22"] == content);
+    }
+}
+
+TEST_CASE("settings that cannot be written are an error with the path") {
+    support::MemoryFiles files;
+    files.failing_write = 0;
+    CHECK(base::to_string(profile::write_settings({}, "/c/settings.json", files).error()) ==
+          "/c/settings.json: error: cannot write: No space left on device");
+}
