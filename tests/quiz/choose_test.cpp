@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "quiz/session.h"
+
+#include "support/questions.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+
+using questions::Question;
+using support::single;
+using support::true_false;
+
+namespace {
+
+/// Thirty facts in three chapters, each asked in two ways.
+std::vector<Question> bank() {
+    std::vector<Question> all;
+    for (int i = 0; i < 30; ++i) {
+        const std::string fact = "fact" + std::to_string(i);
+        const std::string chapter = "chapter" + std::to_string(i % 3);
+        for (Question question :
+             {single("p/" + fact + "/single", 4), true_false("p/" + fact + "/true", true)}) {
+            question.facts = {fact};
+            question.chapter = chapter;
+            all.push_back(std::move(question));
+        }
+    }
+    return all;
+}
+
+std::vector<std::string> ids(const std::vector<Question>& list) {
+    std::vector<std::string> out;
+    for (const Question& question : list) {
+        out.push_back(question.id);
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("the same seed chooses the same game, another seed another") {
+    quiz::Rules rules;
+    const auto game = ids(quiz::choose(bank(), rules));
+    CHECK(game == ids(quiz::choose(bank(), rules)));
+    rules.seed = 1;
+    CHECK(game != ids(quiz::choose(bank(), rules)));
+}
+
+TEST_CASE("no fact comes twice, kinds and chapters alternate") {
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        quiz::Rules rules;
+        rules.seed = seed;
+        const auto game = quiz::choose(bank(), rules);
+        REQUIRE(game.size() == 10);
+        std::set<std::string> seen;
+        for (std::size_t i = 0; i < game.size(); ++i) {
+            CHECK(seen.insert(game[i].facts[0]).second);
+            if (i > 0) {
+                CHECK(game[i].body.index() != game[i - 1].body.index());
+                CHECK(game[i].chapter != game[i - 1].chapter);
+            }
+        }
+    }
+}
+
+TEST_CASE("a game longer than the facts asks them again, but never twice in a row") {
+    quiz::Rules rules;
+    rules.length = 100;
+    const auto game = quiz::choose(bank(), rules);
+    REQUIRE(game.size() == 60);
+    for (std::size_t i = 1; i < 50; ++i) {
+        CHECK(game[i].facts != game[i - 1].facts);
+    }
+    const auto all = ids(game);
+    CHECK(std::set<std::string>(all.begin(), all.end()).size() == 60);
+}
+
+TEST_CASE("the story is told chapter by chapter") {
+    quiz::Rules rules;
+    rules.mode = "story";
+    rules.chapters = {"chapter2", "chapter0", "chapter1"};
+    std::vector<std::string> told;
+    for (const Question& question : quiz::choose(bank(), rules)) {
+        if (told.empty() || told.back() != question.chapter) {
+            told.push_back(question.chapter);
+        }
+    }
+    CHECK(told == rules.chapters);
+}
+
+TEST_CASE("an empty bank gives an empty game") { CHECK(quiz::choose({}, {}).empty()); }
