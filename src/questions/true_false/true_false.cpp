@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#include "questions/true_false/true_false.h"
+
+namespace questions {
+
+Grade check(const TrueFalse& question, const TrueFalse::Answer& answer) {
+    if (!answer.truth) {
+        return {};
+    }
+    const bool right = *answer.truth == question.key.truth;
+    return {right ? Verdict::Right : Verdict::Wrong, right ? 1.0 : 0.0, {}};
+}
+
+}  // namespace questions
