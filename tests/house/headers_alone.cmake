@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: MIT
+#
+# Every header stands alone and bears being included twice: a generated file for each does so, with
+# nothing before it. Nothing is linked; that it compiles is the test. Without optimisation, as only
+# the reading counts. Headers of a layer that has no library, such as platform where there is no
+# SFML, are left out.
+
+file(GLOB_RECURSE headers CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/src
+  ${PROJECT_SOURCE_DIR}/src/*.h)
+add_library(headers_alone OBJECT)
+target_compile_options(headers_alone PRIVATE -O0)
+foreach(header IN LISTS headers)
+  string(REGEX MATCH "^[^/]+" layer ${header})
+  if(TARGET ${layer})
+    set(twice ${PROJECT_BINARY_DIR}/headers_alone/${header}.cpp)
+    file(CONFIGURE OUTPUT ${twice} CONTENT "#include \"${header}\"\n#include \"${header}\"\n" @ONLY)
+    target_sources(headers_alone PRIVATE ${twice})
+    target_link_libraries(headers_alone PRIVATE ${layer})
+  endif()
+endforeach()
