@@ -20,6 +20,7 @@ namespace fs = std::filesystem;
 class Header {
 public:
     explicit Header(const fs::path& path) {
+        // house(outside): SQLite opens this very file on the disk, so no other Files can stand in
         std::ifstream file(path, std::ios::binary);
         file.read(bytes_.data(), static_cast<std::streamsize>(bytes_.size()));
         whole_ = file.gcount() == static_cast<std::streamsize>(bytes_.size());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/file_lock.h"
 #include "base/system_files.h"
+#include "base/system_lock.h"
 #include "learning/sqlite_connection.h"
 #include "learning/store.h"
 

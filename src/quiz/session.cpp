@@ -46,6 +46,7 @@ int Session::worth() const { return points_for(1, hints_); }
 
 std::vector<std::size_t> Session::wrong_options() const {
     std::vector<std::size_t> wrong;
+    // house(kinds): a kind does not yet say itself which hints it has
     if (const auto* single = std::get_if<questions::Single>(&question().body)) {
         for (std::size_t i = 0; i < single->face.options.size(); ++i) {
             if (i != single->key.index) {
@@ -60,6 +61,7 @@ bool Session::can_hint() const {
     if (!std::holds_alternative<Asking>(state_)) {
         return false;
     }
+    // house(kinds): as above
     if (const auto* typed = std::get_if<questions::ShortText>(&question().body)) {
         return hints_ == 0 && !typed->face.digits;
     }
@@ -84,6 +86,7 @@ std::vector<std::size_t> Session::struck_out() const {
 }
 
 text::Bilingual Session::first_letter() const {
+    // house(kinds): as above
     const auto* typed = std::get_if<questions::ShortText>(&question().body);
     if (typed == nullptr || hints_ == 0) {
         return {};

@@ -42,16 +42,13 @@ std::string complaint(const Source& source, const Include& include, const house:
                    ? std::string()
                    : fmt::format("{} does not wrap <{}>", layer.name, name);
     }
-    if (house::is_header(source.path) && source.path != "src/platform/sfml.h") {
-        return fmt::format("<{}> would reach all who include this header", name);
-    }
     if (name == "sqlite3.h" && !house::stem_of(source.path).starts_with("sqlite_")) {
         return "<sqlite3.h> belongs in files named sqlite_*";
     }
     return {};
 }
 
-/// A library is included only by the layer that wraps it, and not in headers.
+/// A library is included only by the layer that wraps it.
 Faults wrap_faults(const Tree& tree) {
     const auto layers = house::read_layers(tree);
     const house::Layer top = {"main.cpp", {}, {}, {"spdlog/"}};
@@ -85,7 +82,7 @@ TEST_CASE("libraries and the system are included only where they are wrapped") {
     CHECK(house::judged("wraps", wrap_faults, house::repository()) == "");
 }
 
-TEST_CASE("planted: libraries outside their layer, in headers, and in second places") {
+TEST_CASE("planted: libraries outside their layer and in second places") {
     const Tree tree = {
         {"src/CMakeLists.txt",
          "add_layer(base)\nadd_layer(store WRAPS sqlite3.h)\n"
@@ -97,7 +94,6 @@ TEST_CASE("planted: libraries outside their layer, in headers, and in second pla
         {"src/cli/b.cpp", "#include <CLI/App.hpp>\n"},
         {"src/main.cpp", "#include <spdlog/spdlog.h>\n#include <sqlite3.h>\n"},
         {"src/store/sqlite_a.cpp", "#include <sqlite3.h>\n"},
-        {"src/store/sqlite_a.h", "#include <sqlite3.h>\n"},
         {"src/store/store.cpp", "#include <sqlite3.h>\n"}};
     CHECK(house::judged("wraps", wrap_faults, tree) ==
           "src/base/a.cpp:2: base does not wrap <SFML/Audio.hpp>\n"
@@ -105,6 +101,5 @@ TEST_CASE("planted: libraries outside their layer, in headers, and in second pla
           "src/base/system_b.cpp:2: base does not wrap <nlohmann/json.hpp>\n"
           "src/cli/b.cpp:1: the command line is read in src/cli/a.cpp already\n"
           "src/main.cpp:2: main.cpp does not wrap <sqlite3.h>\n"
-          "src/store/sqlite_a.h:1: <sqlite3.h> would reach all who include this header\n"
           "src/store/store.cpp:1: <sqlite3.h> belongs in files named sqlite_*\n");
 }

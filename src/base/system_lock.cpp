@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "base/file_lock.h"
+#include "base/system_lock.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>
