@@ -2,6 +2,7 @@
 #include "profile/settings.h"
 
 #include "json/document.h"
+#include "json/value.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -96,30 +97,12 @@ std::vector<Field> all_fields() {
             flag("welcomed", &Settings::welcomed)};
 }
 
-/// A value as JSON text again, on one line.
-std::string text_of(json::Node node) {
-    std::vector<std::string> parts;
-    if (node.is(json::Kind::List)) {
-        for (const json::Node item : node.items()) {
-            parts.push_back(text_of(item));
-        }
-        return fmt::format("[{}]", fmt::join(parts, ", "));
-    }
-    if (node.is(json::Kind::Object)) {
-        for (const json::Member member : node.members()) {
-            parts.push_back(fmt::format("{}: {}", member.key.source(), text_of(member.value)));
-        }
-        return fmt::format("{{{}}}", fmt::join(parts, ", "));
-    }
-    return std::string(node.source());
-}
-
 void read_members(json::Node root, ReadSettings& out) {
     const std::vector<Field> fields = all_fields();
     for (const json::Member member : root.members()) {
         const auto field = std::ranges::find(fields, member.name(), &Field::key);
         if (field == fields.end()) {
-            out.settings.unknown.emplace_back(member.key.source(), text_of(member.value));
+            out.settings.unknown.emplace_back(member.key.source(), json::to_line(json::to_value(member.value)));
         } else if (!field->read(out.settings, member.value)) {
             out.told.warning(
                 member.value.place(), "settings",
