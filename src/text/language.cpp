@@ -16,4 +16,14 @@ Language other(Language language) {
     return language == Language::French ? Language::English : Language::French;
 }
 
+Language language_from_environment(std::string_view lc_all, std::string_view lc_messages,
+                                   std::string_view lang) {
+    for (const std::string_view variable : {lc_all, lc_messages, lang}) {
+        if (!variable.empty()) {
+            return variable.starts_with("fr") ? Language::French : Language::English;
+        }
+    }
+    return Language::English;
+}
+
 }  // namespace text

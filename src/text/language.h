@@ -20,6 +20,11 @@ std::optional<Language> language_of(std::string_view code);
 /// The other of the two.
 Language other(Language language);
 
+/// What the variables LC_ALL, LC_MESSAGES and LANG ask for: the first that is not empty decides, as
+/// POSIX has it; one that begins with "fr" means French, any other English.
+Language language_from_environment(std::string_view lc_all, std::string_view lc_messages,
+                                   std::string_view lang);
+
 /// The same text in French and in English. A pack in one language leaves the other empty.
 struct Bilingual {
     std::string fr;
