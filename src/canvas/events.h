@@ -30,6 +30,7 @@ enum class Button { Left, Middle, Right };
 struct KeyPressed {
     Key key = Key::Unknown;
     Modifiers with;
+    bool repeated = false;  ///< held down: the keyboard sends it again
 };
 struct KeyReleased {
     Key key = Key::Unknown;
