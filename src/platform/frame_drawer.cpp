@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "platform/frame_drawer.h"
+
+namespace platform {
+
+bool FrameDrawer::draw(sf::RenderTarget& target, const canvas::Frame& frame, canvas::Atlas& atlas) {
+    if (!follow(atlas)) {
+        return false;
+    }
+    vertices_.clear();
+    vertices_.reserve(frame.vertices.size());
+    for (const canvas::Vertex& vertex : frame.vertices) {
+        const canvas::Colour& colour = vertex.colour;
+        vertices_.push_back(
+            sf::Vertex{sf::Vector2f(vertex.at.x, vertex.at.y),
+                       sf::Color(colour.red, colour.green, colour.blue, colour.alpha),
+                       sf::Vector2f(vertex.texel.x, vertex.texel.y)});
+    }
+    target.setView(pixel_view(target.getSize()));
+    target.clear(sf::Color::Black);
+    if (!vertices_.empty()) {
+        target.draw(vertices_.data(), vertices_.size(), sf::PrimitiveType::Triangles,
+                    sf::RenderStates(&texture_));
+    }
+    return true;
+}
+
+/// Copies what changed of the atlas. White everywhere, so that only its opacity counts.
+bool FrameDrawer::follow(canvas::Atlas& atlas) {
+    const canvas::Patch changed = atlas.take_changes();
+    if (changed.width == 0) {
+        return true;
+    }
+    const auto side = static_cast<unsigned>(atlas.side());
+    if (texture_.getSize() != sf::Vector2u(side, side) && !resize(texture_, side)) {
+        return false;
+    }
+    std::vector<std::uint8_t> pixels;
+    pixels.reserve(static_cast<std::size_t>(changed.width * changed.height) * 4);
+    for (int y = changed.y; y < changed.y + changed.height; ++y) {
+        for (int x = changed.x; x < changed.x + changed.width; ++x) {
+            const std::size_t texel = static_cast<std::size_t>(y) * side + static_cast<unsigned>(x);
+            pixels.insert(pixels.end(), {255, 255, 255, atlas.coverage()[texel]});
+        }
+    }
+    write(texture_, pixels.data(),
+          {static_cast<unsigned>(changed.width), static_cast<unsigned>(changed.height)},
+          {static_cast<unsigned>(changed.x), static_cast<unsigned>(changed.y)});
+    return true;
+}
+
+}  // namespace platform

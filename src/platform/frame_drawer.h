@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "canvas/painter.h"
+#include "platform/sfml.h"
+
+#include <vector>
+
+namespace platform {
+
+/// Shows frames on something of SFML's that can be drawn on. Keeps a copy of the atlas as a
+/// texture, so it belongs to one painter.
+class FrameDrawer {
+public:
+    /// Draws over all of `target`, which shows it when it is told to. False when the graphics
+    /// card has no room for the atlas.
+    bool draw(sf::RenderTarget& target, const canvas::Frame& frame, canvas::Atlas& atlas);
+
+private:
+    bool follow(canvas::Atlas& atlas);
+
+    sf::Texture texture_;
+    std::vector<sf::Vertex> vertices_;
+};
+
+}  // namespace platform

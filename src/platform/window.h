@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+//
+// The window: it drives a canvas::Client and sleeps while nothing happens.
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "canvas/client.h"
+#include "typeset/typesetter.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace platform {
+
+struct WindowOptions {
+    std::string title;
+    /// In pixels; nothing: 1280 by 720 times detected_scale(), or what the desktop has room for.
+    std::optional<canvas::Size> size;
+    bool full_screen = false;
+};
+
+class Window : public canvas::Host {
+public:
+    /// Opens a window. Fails with a sentence where there is no display. Opened before other threads
+    /// are started, it catches the signals that end a program (TERM, INT, HUP) for `run` to return.
+    /// `typesetter` is borrowed.
+    static base::Result<std::unique_ptr<Window>> open(const typeset::Typesetter& typesetter,
+                                                      const WindowOptions& options);
+    ~Window() override;
+
+    /// Tells the client its size, then drives it until it calls close() or a signal ends it.
+    void run(canvas::Client& client, const base::Clock& clock);
+
+    /// Of what can be drawn on, in pixels.
+    canvas::Size size() const;
+
+    /// What the loop did so far, to be measured.
+    struct Figures {
+        std::size_t frames = 0;
+        std::size_t wakes = 0;     ///< times that it slept
+        std::size_t vertices = 0;  ///< of the last frame
+    };
+    Figures figures() const;
+
+    void set_title(std::string_view title) override;
+    void set_cursor(canvas::Cursor cursor) override;
+    /// Takes effect after the current event; the client is then told its new size.
+    void set_full_screen(bool full) override;
+    bool full_screen() const override;
+    std::string clipboard() const override;
+    void set_clipboard(std::string_view text) override;
+    void close() override;
+
+private:
+    class Parts;
+    explicit Window(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace platform

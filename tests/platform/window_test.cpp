@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+//
+// The real window on the display that DISPLAY names; ./run test starts one. Without one these
+// tests fail: a window that was not tried does not pass.
+#include "platform/window.h"
+#include "base/system_clock.h"
+#include "platform/picture.h"
+#include "platform/scale.h"
+#include "support/demo_client.h"
+#include "support/fonts.h"
+
+#include <doctest/doctest.h>
+#include <signal.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+using std::chrono::milliseconds;
+
+namespace {
+
+const typeset::Typesetter& typesetter() {
+    static const typeset::Typesetter opened = support::open_typesetter(PROGRAM);
+    return opened;
+}
+
+std::unique_ptr<platform::Window> open_window(canvas::Size size = {800, 360}) {
+    auto window = platform::Window::open(typesetter(), {"Essai", size, false});
+    REQUIRE_MESSAGE(window.ok(), base::to_string(window.error()));
+    return *std::move(window);
+}
+
+template <class Kind>
+int count(const support::DemoClient& client) {
+    return static_cast<int>(std::ranges::count_if(client.events(), [](const canvas::Event& event) {
+        return std::holds_alternative<Kind>(event);
+    }));
+}
+
+/// Sets a variable of the environment and puts it back.
+class Environment {
+public:
+    Environment(const char* name, const char* value) : name_(name) {
+        if (const char* before = std::getenv(name)) {
+            before_ = before;
+        }
+        value == nullptr ? ::unsetenv(name) : ::setenv(name, value, 1);
+    }
+    ~Environment() { before_ ? ::setenv(name_, before_->c_str(), 1) : ::unsetenv(name_); }
+
+private:
+    const char* name_;
+    std::optional<std::string> before_;
+};
+
+}  // namespace
+
+TEST_CASE("no display is a sentence, not the end of the program") {
+    support::DemoClient client(typesetter());
+    {
+        const Environment none("DISPLAY", nullptr);
+        const auto window = platform::Window::open(typesetter(), {});
+        REQUIRE_FALSE(window);
+        CHECK(window.error().message == "no display: DISPLAY is not set");
+        CHECK_FALSE(platform::draw_picture(typesetter(), client, {10, 10}));
+        CHECK(platform::detected_scale() == 1);
+    }
+    const Environment dead("DISPLAY", ":4711");
+    const auto window = platform::Window::open(typesetter(), {});
+    REQUIRE_FALSE(window);
+    CHECK(window.error().message == "no display: nothing answers at ':4711'");
+}
+
+TEST_CASE("a window has the size asked for, tells it first, draws, and closes when told") {
+    const auto window = open_window({640, 400});
+    support::DemoClient client(typesetter());
+    client.on_update = [&](milliseconds) {
+        if (client.drawn() > 0) {
+            window->close();
+        }
+        return milliseconds(0);
+    };
+    window->run(client, base::SystemClock());
+    CHECK(window->size() == canvas::Size{640, 400});
+    REQUIRE_FALSE(client.events().empty());
+    const auto* first = std::get_if<canvas::Resized>(&client.events().front());
+    REQUIRE(first != nullptr);
+    CHECK(first->size == canvas::Size{640, 400});
+    CHECK(window->figures().frames >= 1);
+    CHECK(window->figures().vertices > 1000);
+}
+
+TEST_CASE("a signal that asks to end is a way out of the loop") {
+    for (const int number : {SIGTERM, SIGINT, SIGHUP}) {
+        const auto window = open_window();
+        support::DemoClient client(typesetter());
+        client.on_update = [&](milliseconds) {
+            ::raise(number);
+            return std::nullopt;
+        };
+        window->run(client, base::SystemClock());
+        CHECK(client.drawn() <= 1);
+    }
+}
+
+TEST_CASE("full screen and back: the client is told its sizes, the window its old one") {
+    const auto window = open_window({700, 300});
+    support::DemoClient client(typesetter());
+    int step = 0;
+    client.on_update = [&](milliseconds) {
+        ++step;
+        if (step == 2) {
+            window->set_full_screen(true);
+        } else if (step == 4) {
+            CHECK(window->size().width > 700);
+            window->set_full_screen(false);
+        } else if (step == 6) {
+            window->close();
+        }
+        return milliseconds(0);
+    };
+    window->run(client, base::SystemClock());
+    CHECK(window->size() == canvas::Size{700, 300});
+    CHECK(count<canvas::Resized>(client) >= 3);
+    CHECK(client.drawn() >= 3);
+}
+
+TEST_CASE("the clipboard keeps accents and everything else") {
+    const auto window = open_window();
+    window->set_clipboard("sûre « € » 𝄞");
+    CHECK(window->clipboard() == "sûre « € » 𝄞");
+}
+
+TEST_CASE("titles and cursors may change at any time, and outlive nothing") {
+    const auto window = open_window();
+    for (const auto cursor : {canvas::Cursor::Hand, canvas::Cursor::Text, canvas::Cursor::Arrow,
+                              canvas::Cursor::Hand}) {
+        window->set_cursor(cursor);
+        window->set_title("Où ça\u202f?");
+    }
+}
+
+TEST_CASE("nothing is drawn while nothing changes") {
+    const auto window = open_window();
+    support::DemoClient client(typesetter());
+    int updates = 0;
+    client.on_update = [&](milliseconds) {
+        // The first updates come with the events of opening; then the loop sleeps.
+        if (++updates == 12) {
+            window->close();
+        }
+        return milliseconds(20);
+    };
+    window->run(client, base::SystemClock());
+    CHECK(updates == 12);
+    CHECK(client.drawn() <= static_cast<int>(client.events().size()) + 1);
+}
