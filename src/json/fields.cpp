@@ -83,6 +83,16 @@ std::optional<std::int64_t> Fields::optional_integer(std::string_view key, Range
     return node ? reader_->integer(*node, range) : std::nullopt;
 }
 
+std::optional<text::Decimal> Fields::decimal(std::string_view key) {
+    const auto node = required(key);
+    return node ? reader_->decimal(*node) : std::nullopt;
+}
+
+std::optional<text::Decimal> Fields::optional_decimal(std::string_view key) {
+    const auto node = optional(key);
+    return node ? reader_->decimal(*node) : std::nullopt;
+}
+
 bool Fields::boolean_or(std::string_view key, bool fallback) {
     const auto node = optional(key);
     return node ? reader_->boolean(*node).value_or(fallback) : fallback;

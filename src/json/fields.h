@@ -51,6 +51,9 @@ public:
     std::optional<std::int64_t> integer(std::string_view key, Range range = {});
     std::optional<std::int64_t> optional_integer(std::string_view key, Range range = {});
 
+    std::optional<text::Decimal> decimal(std::string_view key);
+    std::optional<text::Decimal> optional_decimal(std::string_view key);
+
     /// `fallback` where there is no such key, or a fault.
     bool boolean_or(std::string_view key, bool fallback);
 

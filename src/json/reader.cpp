@@ -132,6 +132,23 @@ std::optional<bool> Reader::boolean(Node node) const {
     return node.boolean();
 }
 
+std::optional<text::Decimal> Reader::decimal(Node node) const {
+    const bool number = node.is(Kind::Integer) || node.is(Kind::Number);
+    if (!number && !node.is(Kind::Text)) {
+        wrong_type(node, "a decimal number");
+        return std::nullopt;
+    }
+    const std::string_view digits = number ? node.source() : node.text();
+    const auto value = text::parse_decimal(digits);
+    if (!value) {
+        error(node, "wrong-type",
+              fmt::format("must be a decimal number, not '{}'", base::printable(digits)),
+              fmt::format("write at most 18 digits, {} of them after the point, such as 33.3",
+                          text::max_decimal_places));
+    }
+    return value;
+}
+
 std::optional<text::Bilingual> Reader::bilingual(Node node) const {
     text::Bilingual out;
     if (node.is(Kind::Text)) {

@@ -6,6 +6,7 @@
 
 #include "base/diagnostic.h"
 #include "json/node.h"
+#include "text/decimal.h"
 #include "text/language.h"
 
 #include <cstdint>
@@ -54,6 +55,9 @@ public:
     std::optional<std::string> text(Node node) const;
     std::optional<std::int64_t> integer(Node node, Range range = {}) const;
     std::optional<bool> boolean(Node node) const;
+
+    /// A number, or a text that is one, by its digits: 33, 33.3, "33.30". No exponents.
+    std::optional<text::Decimal> decimal(Node node) const;
 
     /// A plain text, which then stands for every language of the reader, or {"fr": …, "en": …},
     /// where a language that the reader does not ask for may be left out.

@@ -175,3 +175,20 @@ TEST_CASE("P14: a text is at most 64 KiB long") {
     CHECK(reported("{\"t\": \"" + most + "x\"}", read) ==
           "f:1:7: error: /t has 65537 bytes (at most 65536) [out-of-range]\n");
 }
+
+TEST_CASE("decimals are numbers or texts, digit by digit") {
+    CHECK(reported(R"({"a": 33, "b": 33.30, "c": "0.5", "d": "1e5", "e": 1e5, "f": true})",
+                   [](json::Fields& fields) {
+                       CHECK(text::to_string(fields.decimal("a").value()) == "33");
+                       CHECK(text::to_string(fields.decimal("b").value()) == "33.30");
+                       CHECK(text::to_string(fields.optional_decimal("c").value()) == "0.5");
+                       fields.decimal("d");
+                       fields.decimal("e");
+                       fields.decimal("f");
+                   }) ==
+          "f:1:40: error: /d must be a decimal number, not '1e5' [wrong-type]\n"
+          "  hint: write at most 18 digits, 6 of them after the point, such as 33.3\n"
+          "f:1:52: error: /e must be a decimal number, not '1e5' [wrong-type]\n"
+          "  hint: write at most 18 digits, 6 of them after the point, such as 33.3\n"
+          "f:1:62: error: /f must be a decimal number, not true [wrong-type]\n");
+}
