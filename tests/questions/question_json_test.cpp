@@ -65,13 +65,14 @@ std::string answered(const Body& body, std::string text) {
     return json::to_line(write_answer(body, *answer));
 }
 
-const std::string single = R"({"kind": "single", "options": ["Paris", "Lyon", "Lille"], "key": 2})";
-const std::string numeric =
+const std::string single_question =
+    R"({"kind": "single", "options": ["Paris", "Lyon", "Lille"], "key": 2})";
+const std::string numeric_question =
     R"({"kind": "numeric", "key": {"value": 44.4, "tolerance": 1, "unit": "%"},
         "range": {"min": 0, "max": 100, "step": 0.1}})";
-const std::string typed =
+const std::string typed_question =
     R"({"kind": "short_text", "key": "Paris", "accepted": ["Lutetia", "Paris"]})";
-const std::string timeline =
+const std::string timeline_question =
     R"({"kind": "timeline", "event": "The fair", "date": "2013-05",
         "anchors": [{"label": "The end", "date": "2015"},
                     {"label": "The start", "date": "2012-10-02"}]})";
@@ -79,16 +80,16 @@ const std::string timeline =
 }  // namespace
 
 TEST_CASE("a question is written in the shape of its kind") {
-    CHECK(written(sound(single)) ==
+    CHECK(written(sound(single_question)) ==
           R"({"options":["Paris","Lyon","Lille"],"targets":[],"key":2,"accepted":[]})");
     CHECK(written(sound(R"({"kind": "true_false", "key": 1})")) ==
           R"({"options":["True","False"],"targets":[],"key":1,"accepted":[]})");
-    CHECK(written(sound(numeric)) ==
+    CHECK(written(sound(numeric_question)) ==
           R"({"options":[],"targets":[],"key":{"value":44.4,"tolerance":1,"unit":"%"},)"
           R"("accepted":[],"range":{"min":0,"max":100,"step":0.1,"log":false}})");
-    CHECK(written(sound(typed)) ==
+    CHECK(written(sound(typed_question)) ==
           R"({"options":[],"targets":[],"key":"Paris","accepted":["Paris","Lutetia"]})");
-    CHECK(written(sound(timeline)) ==
+    CHECK(written(sound(timeline_question)) ==
           R"~({"options":["The fair","The start (2 October 2012)","The end (2015)"],)~"
           R"("targets":[],"key":[1,0,2],"accepted":[]})");
 }
@@ -143,7 +144,7 @@ TEST_CASE("numbers without a range are spread below a power of ten") {
 
 TEST_CASE("a key of digits is typed in digits") {
     CHECK(std::get<ShortText>(sound(R"({"kind": "short_text", "key": "1789"})")).face.digits);
-    CHECK_FALSE(std::get<ShortText>(sound(typed)).face.digits);
+    CHECK_FALSE(std::get<ShortText>(sound(typed_question)).face.digits);
 }
 
 TEST_CASE("faults of authors are told with their place") {
@@ -172,23 +173,23 @@ TEST_CASE("faults of authors are told with their place") {
 }
 
 TEST_CASE("an answer is shaped as its key, and null is none yet") {
-    CHECK(answered(sound(single), "1") == "1");
+    CHECK(answered(sound(single_question), "1") == "1");
     CHECK(answered(sound(R"({"kind": "true_false", "key": 1})"), "1") == "1");
     CHECK(answered(sound(R"({"kind": "true_false", "key": 1})"), "false") == "1");
-    CHECK(answered(sound(numeric), "44.40") == "44.4");
-    CHECK(answered(sound(numeric), "\"44,4\"") == "44.4");
-    CHECK(answered(sound(numeric), "\"beaucoup\"") == "\"beaucoup\"");
-    CHECK(answered(sound(typed), "\"paris\"") == "\"paris\"");
-    CHECK(answered(sound(timeline), "[0, 1, 2]") == "[0,1,2]");
-    for (const std::string& question : {single, numeric, timeline}) {
-        CHECK(answered(sound(question), "null") == "null");
+    CHECK(answered(sound(numeric_question), "44.40") == "44.4");
+    CHECK(answered(sound(numeric_question), "\"44,4\"") == "44.4");
+    CHECK(answered(sound(numeric_question), "\"beaucoup\"") == "\"beaucoup\"");
+    CHECK(answered(sound(typed_question), "\"paris\"") == "\"paris\"");
+    CHECK(answered(sound(timeline_question), "[0, 1, 2]") == "[0,1,2]");
+    for (const std::string& each : {single_question, numeric_question, timeline_question}) {
+        CHECK(answered(sound(each), "null") == "null");
     }
-    CHECK(answered(sound(typed), "null") == "\"\"");
+    CHECK(answered(sound(typed_question), "null") == "\"\"");
 }
 
 TEST_CASE("an answer that no screen could give is a fault") {
-    CHECK(answered(sound(single), "3").substr(0, 12) == "the document");
-    CHECK(answered(sound(timeline), "[2, 1, 0]") ==
+    CHECK(answered(sound(single_question), "3").substr(0, 12) == "the document");
+    CHECK(answered(sound(timeline_question), "[2, 1, 0]") ==
           "the document must name every option once, the anchors (1 and up) in their order");
-    CHECK(answered(sound(numeric), "true") == "the document must be a number, not true");
+    CHECK(answered(sound(numeric_question), "true") == "the document must be a number, not true");
 }
