@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+#include "ui/answer_card.h"
+
+#include "ui/spacing.h"
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+/// Above so many characters an answer is set smaller.
+constexpr std::size_t long_answer = 90;
+
+Type type_of(AnswerSize size, AnswerState state, std::size_t length) {
+    if (size == AnswerSize::Told) {
+        return state == AnswerState::Other ? Type::Body : Type::Entry;
+    }
+    return length > long_answer ? Type::AnswerLong : Type::Answer;
+}
+
+Token ink_of(AnswerState state) {
+    switch (state) {
+        case AnswerState::Other: return &Theme::text2;
+        case AnswerState::Struck: return &Theme::text3;
+        default: return &Theme::text;
+    }
+}
+
+Token remark_ink(AnswerState state) {
+    switch (state) {
+        case AnswerState::Right:
+        case AnswerState::RightChosen: return &Theme::ok;
+        case AnswerState::WrongChosen: return &Theme::bad;
+        default: return &Theme::text2;
+    }
+}
+
+constexpr float key_size = 28;
+
+}  // namespace
+
+struct AnswerCard::Measures {
+    float least_height;
+    float badge;
+    float badge_left;
+    float text_left;
+    float text_right;
+    float sign_middle;  ///< from the right edge
+    float room;         ///< above and below the text
+};
+
+AnswerCard::Measures AnswerCard::measures() const {
+    switch (size_) {
+        case AnswerSize::Tall:
+            return {Extent::tall_answer, Extent::badge, 22, 94, 68, 36, Gap::normal};
+        case AnswerSize::Low:
+            return {Extent::low_answer, Extent::small_badge, Gap::normal, 72, 60, 32, Gap::medium};
+        case AnswerSize::Told: break;
+    }
+    return {Extent::told_answer, Extent::small_badge, 14, 70, 56, 30, Gap::medium};
+}
+
+AnswerCard::AnswerCard(std::string id, std::size_t badge, std::string text, std::string remark,
+                       std::string key, AnswerState state, AnswerSize size)
+    : Widget(std::move(id)), badge_(badge), key_(std::move(key)), state_(state), size_(size) {
+    const Type type = type_of(size, state, text.size());
+    children_.push_back(std::make_unique<Label>(std::move(text), type, ink_of(state)));
+    if (!remark.empty()) {
+        children_.push_back(
+            std::make_unique<Label>(std::move(remark), Type::Strong, remark_ink(state)));
+    }
+}
+
+float AnswerCard::text_width(const Look& look, float width) const {
+    const Measures m = measures();
+    return std::max(1.0F, width - look.px(m.text_left) - look.px(m.text_right));
+}
+
+float AnswerCard::natural_width(const Look& look) const {
+    const Measures m = measures();
+    return children_[0]->natural_width(look) + look.px(m.text_left) + look.px(m.text_right);
+}
+
+float AnswerCard::height(const Look& look, float width) const {
+    float text = 0;
+    for (const auto& child : children_) {
+        text += child->height(look, text_width(look, width));
+    }
+    const Measures m = measures();
+    return std::max(look.px(m.least_height), text + 2 * look.px(m.room));
+}
+
+void AnswerCard::place(const Look& look, const canvas::Rect& box) {
+    box_ = box;
+    const float width = text_width(look, box.width);
+    float total = 0;
+    for (const auto& child : children_) {
+        total += child->height(look, width);
+    }
+    float y = std::round(box.y + (box.height - total) / 2);
+    for (const auto& child : children_) {
+        const float high = child->height(look, width);
+        child->place(look, {box.x + look.px(measures().text_left), y, width, high});
+        y += high;
+    }
+}
+
+Reply AnswerCard::key(const canvas::KeyPressed& key, const Surroundings&) {
+    // On the chosen card Enter is left to the screen, which submits.
+    const bool chooses = activates(key) && state_ == AnswerState::Open;
+    return chooses ? Reply::emit(std::monostate{}) : Reply::ignored();
+}
+
+Reply AnswerCard::click(canvas::Point, const Surroundings&) {
+    return choosable() ? Reply::emit(std::monostate{}) : Reply::ignored();
+}
+
+void draw_answer_ground(const Painter& painter, const Widget& widget, AnswerState state,
+                        float radius) {
+    const Theme& t = painter.theme();
+    canvas::Canvas& canvas = painter.canvas();
+    const canvas::Rect& box = widget.box();
+    const float r = painter.px(radius);
+    const float thick = painter.px(Extent::chosen_line);
+    const float thin = painter.px(Extent::line);
+    switch (state) {
+        case AnswerState::Open: {
+            const bool hovered = painter.hovered(widget);
+            painter.shadows(box, radius);
+            canvas.fill(box, r,
+                        painter.pressed(widget) ? t.sunken
+                        : hovered               ? t.raised
+                                                : t.surface);
+            canvas.outline(box, r, thin, hovered ? t.border_strong : t.border);
+            break;
+        }
+        case AnswerState::Chosen:
+            painter.shadows(box, radius);
+            canvas.fill(box, r, t.primary_soft);
+            canvas.outline(box, r, thick, t.primary);
+            break;
+        case AnswerState::Right:
+        case AnswerState::RightChosen:
+            if (t.has_shadows()) {
+                canvas.shadow(box, r, painter.px(14), {0, painter.px(4)}, t.ok.faded(0.22F));
+            }
+            canvas.fill(box, r, t.surface);
+            canvas.outline(box, r, thick, t.ok);
+            break;
+        case AnswerState::WrongChosen:
+            canvas.fill(box, r, t.surface);
+            canvas.outline(box, r, thick, t.bad);
+            break;
+        case AnswerState::Struck:
+        case AnswerState::Other:
+            canvas.fill(box, r, t.is_dark() ? t.surface : mix(t.bg, t.surface, 0.55F));
+            canvas.outline(box, r, thin, t.border);
+            break;
+    }
+}
+
+void draw_verdict_sign(const Painter& painter, AnswerState state, canvas::Point centre) {
+    const Theme& t = painter.theme();
+    if (state == AnswerState::Right || state == AnswerState::RightChosen) {
+        painter.sign(centre, 28, Icon::Check, t.ok, t.on_ok);
+    } else if (state == AnswerState::WrongChosen) {
+        painter.sign(centre, 28, Icon::Cross, t.bad, t.on_bad);
+    }
+}
+
+void AnswerCard::draw_sign(const Painter& painter) const {
+    const Theme& t = painter.theme();
+    const canvas::Point at{box_.right() - painter.px(measures().sign_middle), box_.centre().y};
+    if (state_ == AnswerState::Chosen) {
+        painter.sign(at, 30, Icon::Check, t.primary, t.on_primary);
+    } else if (state_ == AnswerState::Open) {
+        const float size = painter.px(key_size);
+        const canvas::Rect box{std::round(at.x - size / 2), std::round(at.y - size / 2), size,
+                               size};
+        painter.canvas().outline(box, painter.px(Radius::keycap), painter.px(Extent::line),
+                                 t.border_strong);
+        painter.text(box, key_, Type::Strong, t.text2, Side::Centre);
+    } else {
+        draw_verdict_sign(painter, state_, at);
+    }
+}
+
+void AnswerCard::draw(const Painter& painter) const {
+    const float radius = size_ == AnswerSize::Tall ? Radius::answer : Radius::card;
+    draw_answer_ground(painter, *this, state_, radius);
+    const Measures m = measures();
+    const float size = painter.px(m.badge);
+    painter.badge({box_.x + painter.px(m.badge_left), std::round(box_.y + (box_.height - size) / 2),
+                   size, size},
+                  badge_);
+    draw_sign(painter);
+    draw_children(*this, painter);
+    if (state_ == AnswerState::Struck) {
+        // Ruled out: struck through, not only paler.
+        const canvas::Rect& text = children_[0]->box();
+        const float y = std::round(text.centre().y);
+        const canvas::Point line[] = {{text.x, y}, {text.right(), y}};
+        painter.canvas().stroke(line, painter.px(Extent::thick_line), painter.theme().text3,
+                                canvas::Ends::Open);
+    }
+    painter.focus_ring(*this, box_, radius);
+}
+
+}  // namespace ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "ui/fit.h"
+
+#include "ui/label.h"
+
+#include <fmt/format.h>
+
+namespace ui {
+namespace {
+
+/// Rounding to whole pixels may cost one.
+constexpr float slack = 1.5F;
+
+class Fitting {
+public:
+    explicit Fitting(const Look& look) : look_(look) {}
+
+    void visit(const Widget& widget, const std::string& trail) {
+        const std::string here = trail + (widget.id().empty() ? "" : "/" + widget.id());
+        check_height(widget, here);
+        check_width(widget, here);
+        check_children(widget, here);
+        for (const auto& child : widget.children()) {
+            visit(*child, here);
+        }
+    }
+
+    std::vector<std::string> faults;
+
+private:
+    void check_height(const Widget& widget, const std::string& here) {
+        const float needed = widget.height(look_, widget.box().width);
+        // A scroll area is as high as it is let.
+        if (!widget.clip() && needed > widget.box().height + slack) {
+            faults.push_back(fmt::format("{}: needs {} pixels of height, has {}",
+                                         name(widget, here), needed, widget.box().height));
+        }
+    }
+
+    void check_width(const Widget& widget, const std::string& here) {
+        const float needed = widget.least_width(look_);
+        if (needed > widget.box().width + slack) {
+            faults.push_back(fmt::format("{}: needs {} pixels of width, has {}", name(widget, here),
+                                         needed, widget.box().width));
+        }
+    }
+
+    void check_children(const Widget& widget, const std::string& here) {
+        const Children& children = widget.children();
+        for (std::size_t i = 0; i < children.size(); ++i) {
+            const canvas::Rect& box = children[i]->box();
+            const canvas::Rect& around = widget.box();
+            const bool aside = box.x < around.x - slack || box.right() > around.right() + slack;
+            const bool above = box.y < around.y - slack || box.bottom() > around.bottom() + slack;
+            if (aside || (above && !widget.clip())) {
+                faults.push_back(
+                    fmt::format("{}: reaches out of what holds it", name(*children[i], here)));
+            }
+            for (std::size_t j = i + 1; j < children.size(); ++j) {
+                const canvas::Rect both = intersection(box, children[j]->box());
+                if (both.width > slack && both.height > slack) {
+                    faults.push_back(fmt::format("{}: lies upon {}", name(*children[i], here),
+                                                 name(*children[j], here)));
+                }
+            }
+        }
+    }
+
+    static std::string name(const Widget& widget, const std::string& here) {
+        if (const auto* label = dynamic_cast<const Label*>(&widget)) {
+            return fmt::format("{} \"{}\"", here, label->text());
+        }
+        return here;
+    }
+
+    const Look& look_;
+};
+
+}  // namespace
+
+std::vector<std::string> misfits(const Widget& root, const Look& look) {
+    Fitting fitting(look);
+    fitting.visit(root, "");
+    return fitting.faults;
+}
+
+}  // namespace ui

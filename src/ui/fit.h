@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+//
+// Whether a laid-out tree shows everything: no text cut, nothing outside what holds it, nothing
+// upon its neighbour.
+#pragma once
+
+#include "ui/widget.h"
+
+#include <string>
+#include <vector>
+
+namespace ui {
+
+/// One sentence for each fault of a tree that has been placed; empty when all fits. What lies
+/// outside the view of a scroll area is no fault: it can be scrolled to.
+std::vector<std::string> misfits(const Widget& root, const Look& look);
+
+}  // namespace ui

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "ui/label.h"
+
+#include "ui/spacing.h"
+
+#include <algorithm>
+
+namespace ui {
+
+float Label::natural_width(const Look& look) const {
+    float widest = 0;
+    const typeset::Style style = look.style(type_, fixed_digits_);
+    std::size_t begin = 0;
+    while (begin <= text_.size()) {
+        const std::size_t end = std::min(text_.find('\n', begin), text_.size());
+        const std::string_view line = std::string_view(text_).substr(begin, end - begin);
+        widest = std::max(widest, look.typesetter->width(line, style));
+        begin = end + 1;
+    }
+    return std::ceil(widest);
+}
+
+const typeset::Paragraph& Label::wrapped(const Look& look, float width) const {
+    if (wrapped_width_ != width) {
+        paragraph_ = look.typesetter->wrap(text_, look.style(type_, fixed_digits_), width);
+        wrapped_width_ = width;
+    }
+    return paragraph_;
+}
+
+float Label::height(const Look& look, float width) const {
+    return static_cast<float>(wrapped(look, width).lines.size()) * look.line_height(type_);
+}
+
+void Label::place(const Look& look, const canvas::Rect& box) {
+    box_ = box;
+    wrapped(look, box.width);
+}
+
+void Label::draw(const Painter& painter) const {
+    const float line_height = painter.look().line_height(type_);
+    const float baseline = painter.look().baseline(type_, line_height);
+    for (std::size_t i = 0; i < paragraph_.lines.size(); ++i) {
+        const typeset::Line& line = paragraph_.lines[i];
+        canvas::Rect place{box_.x, box_.y + static_cast<float>(i) * line_height, box_.width,
+                           line_height};
+        if (side_ == Side::Centre) {
+            place.x += std::round((box_.width - line.width) / 2);
+        } else if (side_ == Side::Right) {
+            place.x += box_.width - line.width;
+        }
+        draw_marks(painter, i, place);
+        painter.canvas().text({place.x, place.y + baseline}, line, painter.theme().*ink_);
+    }
+}
+
+void Label::draw_marks(const Painter& painter, std::size_t line, canvas::Rect place) const {
+    const std::string& shown = paragraph_.lines[line].text;
+    const std::size_t begin = paragraph_.starts[line];
+    const std::size_t end = begin + shown.size();
+    for (const Span& mark : marks_) {
+        const std::size_t from = std::max(mark.begin, begin);
+        const std::size_t to = std::min(mark.end, end);
+        if (from >= to) {
+            continue;
+        }
+        const std::string_view text(shown);
+        const float left = painter.look().width(text.substr(0, from - begin), type_);
+        const float wide = painter.look().width(text.substr(from - begin, to - from), type_);
+        const float reach = painter.px(3);
+        const float inset = painter.px(Gap::hair);
+        painter.area(
+            {place.x + left - reach, place.y + inset, wide + 2 * reach, place.height - 2 * inset},
+            Radius::mark, painter.theme().mark, painter.theme().mark);
+    }
+}
+
+float Label::least_width(const Look& look) const {
+    // Longest stretch between plain spaces.
+    float widest = 0;
+    std::size_t begin = 0;
+    while (begin < text_.size()) {
+        const std::size_t end = std::min(text_.find_first_of(" \n", begin), text_.size());
+        widest =
+            std::max(widest, look.width(std::string_view(text_).substr(begin, end - begin), type_));
+        begin = end + 1;
+    }
+    return std::floor(widest);
+}
+
+canvas::Size Label::text_size(const Look& look) const {
+    return {paragraph_.width,
+            static_cast<float>(paragraph_.lines.size()) * look.line_height(type_)};
+}
+
+}  // namespace ui

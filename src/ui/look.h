@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+//
+// All that decides how widgets look: theme, scale, language and the typesetter.
+#pragma once
+
+#include "text/language.h"
+#include "typeset/typesetter.h"
+#include "ui/scale.h"
+#include "ui/theme.h"
+#include "ui/type.h"
+
+#include <string>
+
+namespace ui {
+
+struct Look {
+    const Theme* theme = nullptr;
+    const typeset::Typesetter* typesetter = nullptr;
+    Scale scale;
+    text::Language language = text::Language::French;
+    bool reduced_motion = false;
+
+    float px(float dp) const { return scale.px(dp); }
+    /// The pixels of a line of this type: its height, and where in it the baseline lies.
+    float line_height(Type type) const { return px(token(type).line); }
+    float baseline(Type type, float box_height) const;
+
+    typeset::Style style(Type type, bool fixed_digits = false) const;
+    float width(std::string_view text, Type type) const;
+
+    /// The text in the language of the look, with that language's typography: all that the player
+    /// reads goes through here, except what he has typed himself and what an article prints.
+    std::string say(const text::Bilingual& text) const;
+};
+
+}  // namespace ui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+//
+// A tree of widgets with the player's attention on it: focus, pointer, scrolling, tooltips.
+#pragma once
+
+#include "canvas/events.h"
+#include "ui/widget.h"
+
+#include <chrono>
+#include <string>
+
+namespace ui {
+
+class Page {
+public:
+    /// What became of an event. One that was not used is the screen's.
+    struct Outcome {
+        bool used = false;
+        std::optional<Emitted> emitted;
+    };
+
+    /// Puts a new tree in the place of the old one and lays it out. Widgets take over what those
+    /// of the same id knew; the focus stays where it was, by id, else goes to `initial_focus`.
+    void show(std::unique_ptr<Widget> root, const Look& look, const canvas::Rect& box,
+              std::string_view initial_focus);
+
+    /// Must have been shown.
+    Outcome handle(const canvas::Event& event, const Surroundings& around);
+
+    /// Moves the focus to the widget of this id, if there is one, and scrolls to it.
+    void focus(std::string_view id, const Look& look);
+    /// The id of what has the focus; empty for none.
+    std::string focused() const { return focus_ == nullptr ? std::string() : focus_->id(); }
+
+    /// Lets time pass, for the tooltip. Returns when to be called again.
+    std::optional<std::chrono::milliseconds> update(std::chrono::milliseconds ticks);
+
+    /// `arrival` is how far what arrives has come, 0 to 1.
+    void draw(canvas::Canvas& canvas, const Look& look, float arrival = 1) const;
+
+    /// Whether what draw shows differs since the last call.
+    bool take_changed();
+
+    const Widget* root() const { return root_.get(); }
+    canvas::Cursor cursor() const;
+
+private:
+    Outcome key(const canvas::KeyPressed& key, const Surroundings& around);
+    bool move_focus(const canvas::KeyPressed& key, const Look& look);
+    bool scroll(const canvas::KeyPressed& key, const Surroundings& around);
+    Outcome press(canvas::Point at, const Surroundings& around);
+    Outcome release(canvas::Point at, const Surroundings& around);
+    Outcome move(canvas::Point at, const Surroundings& around);
+    Outcome wheel(const canvas::WheelTurned& turned, const Look& look);
+    Outcome outcome(const Widget& widget, Reply reply);
+    void set_focus(Widget* widget, const Look& look);
+    void hover();
+    Widget* pointed_at(canvas::Point at) const;
+    const Widget* explained() const;
+    void draw_tooltip(const Painter& painter) const;
+
+    std::unique_ptr<Widget> root_;
+    Widget* focus_ = nullptr;
+    Widget* hover_ = nullptr;
+    Widget* pressed_ = nullptr;
+    bool focus_visible_ = false;
+    std::optional<canvas::Point> pointer_;
+    bool changed_ = true;
+
+    std::optional<std::chrono::milliseconds> rests_since_;
+    bool tooltip_ = false;
+};
+
+}  // namespace ui

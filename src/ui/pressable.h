@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/boxes.h"
+
+namespace ui {
+
+/// A card, or a row of a list, that is pressed as a whole; what it holds only shows.
+class Pressable : public Padded {
+public:
+    enum class Shape { Card, Row };
+
+    Pressable(std::string id, std::unique_ptr<Widget> child, Insets insets,
+              Shape shape = Shape::Card)
+        : Padded(std::move(child), insets), shape_(shape) {
+        rename(std::move(id));
+    }
+
+    /// Shows that it is the one chosen of several.
+    void choose() { chosen_ = true; }
+    /// What a press emits; nothing but itself unless set.
+    void set_value(std::size_t value) { value_ = value; }
+
+    void draw(const Painter& painter) const override;
+    bool takes_focus() const override { return true; }
+    bool is_chosen() const override { return chosen_; }
+    Reply key(const canvas::KeyPressed& key, const Surroundings&) override;
+    Reply click(canvas::Point, const Surroundings&) override { return pressed(); }
+
+private:
+    Reply pressed() const;
+
+    Shape shape_;
+    bool chosen_ = false;
+    std::optional<std::size_t> value_;
+};
+
+/// On or off. Emits 1 or 0: what it is to become.
+class Switch : public Widget {
+public:
+    Switch(std::string id, bool on, std::string name)
+        : Widget(std::move(id)), on_(on), name_(std::move(name)) {}
+
+    float natural_width(const Look& look) const override;
+    float least_width(const Look& look) const override { return natural_width(look); }
+    float height(const Look& look, float width) const override;
+    void draw(const Painter& painter) const override;
+    bool takes_focus() const override { return true; }
+    Reply key(const canvas::KeyPressed& key, const Surroundings&) override;
+    Reply click(canvas::Point, const Surroundings&) override { return toggled(); }
+
+private:
+    Reply toggled() const { return Reply::emit(std::size_t{on_ ? 0U : 1U}); }
+
+    bool on_;
+    std::string name_;
+};
+
+}  // namespace ui

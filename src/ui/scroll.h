@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/boxes.h"
+
+namespace ui {
+
+/// Shows as much of its child as there is room for, and scrolls to the rest: by wheel, by keys
+/// when it has the focus, by itself when the focus goes to something outside its view.
+class Scroll : public Container {
+public:
+    Scroll(std::string id, std::unique_ptr<Widget> child);
+
+    float natural_width(const Look& look) const override;
+    float height(const Look& look, float width) const override;
+    void place(const Look& look, const canvas::Rect& box) override;
+    void draw(const Painter& painter) const override;
+    std::optional<canvas::Rect> clip() const override {
+        return canvas::Rect{box_.x - bleed_, box_.y, box_.width + 2 * bleed_, box_.height};
+    }
+    bool reveal(const Look& look, const canvas::Rect& target) override;
+    bool takes_focus() const override { return overflows() && focusable_; }
+    bool takes_pointer() const override { return false; }
+    Reply key(const canvas::KeyPressed& key, const Surroundings& around) override;
+    Reply wheel(float notches, const Look& look) override;
+    void adopt(const Widget& before) override;
+
+    /// Makes it a stop of the Tab key while it overflows: for text with nothing to focus inside.
+    void make_focusable() { focusable_ = true; }
+    bool overflows() const { return content_height_ > box_.height + 1; }
+
+private:
+    bool scroll_to(const Look& look, float offset);
+
+    bool focusable_ = false;
+    float offset_ = 0;
+    float content_height_ = 0;
+    float bleed_ = 0;  ///< how far focus rings and shadows may show at the sides
+};
+
+}  // namespace ui

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "ui/segmented.h"
+
+#include "ui/spacing.h"
+
+#include <algorithm>
+
+namespace ui {
+
+float Segmented::widest(const Look& look) const {
+    float width = 0;
+    for (const std::string& choice : choices_) {
+        // Measured in the bolder weight, so that choosing does not move anything.
+        width = std::max(width, std::ceil(look.width(choice, Type::Strong)));
+    }
+    return width + 2 * look.px(Gap::normal);
+}
+
+float Segmented::natural_width(const Look& look) const {
+    const auto count = static_cast<float>(choices_.size());
+    return count * std::max(widest(look), look.px(Extent::target)) +
+           (count - 1) * look.px(Gap::hair) + 2 * look.px(Gap::tiny);
+}
+
+float Segmented::height(const Look& look, float width) const {
+    const bool beside = natural_width(look) <= width;
+    const auto rows = beside ? 1.0F : static_cast<float>(choices_.size());
+    return rows * look.px(Extent::target - 2 * Gap::tiny) + 2 * look.px(Gap::tiny) +
+           (rows - 1) * look.px(Gap::hair);
+}
+
+void Segmented::place(const Look& look, const canvas::Rect& box) {
+    box_ = box;
+    segments_.clear();
+    const float edge = look.px(Gap::tiny);
+    const float between = look.px(Gap::hair);
+    const bool beside = natural_width(look) <= box.width;
+    const auto count = static_cast<float>(choices_.size());
+    const canvas::Rect inner = box.inset(edge);
+    const float wide =
+        beside ? std::floor((inner.width - (count - 1) * between) / count) : inner.width;
+    const float high =
+        beside ? inner.height : std::floor((inner.height - (count - 1) * between) / count);
+    for (std::size_t i = 0; i < choices_.size(); ++i) {
+        const auto step = static_cast<float>(i);
+        segments_.push_back({inner.x + (beside ? step * (wide + between) : 0),
+                             inner.y + (beside ? 0 : step * (high + between)), wide, high});
+    }
+}
+
+Reply Segmented::key(const canvas::KeyPressed& key, const Surroundings&) {
+    const std::size_t last = choices_.size() - 1;
+    switch (key.key) {
+        case canvas::Key::Left:
+            return Reply::emit(chosen_ ? (*chosen_ > 0 ? *chosen_ - 1 : 0) : std::size_t{0});
+        case canvas::Key::Right:
+            return Reply::emit(chosen_ ? std::min(*chosen_ + 1, last) : std::size_t{0});
+        case canvas::Key::Home: return Reply::emit(std::size_t{0});
+        case canvas::Key::End: return Reply::emit(last);
+        default: return Reply::ignored();
+    }
+}
+
+Reply Segmented::click(canvas::Point at, const Surroundings&) {
+    for (std::size_t i = 0; i < segments_.size(); ++i) {
+        if (segments_[i].contains(at)) {
+            return Reply::emit(i);
+        }
+    }
+    return Reply::taken();
+}
+
+void Segmented::draw(const Painter& painter) const {
+    const Theme& t = painter.theme();
+    painter.area(box_, Radius::button, t.sunken, t.border);
+    for (std::size_t i = 0; i < choices_.size(); ++i) {
+        const bool chosen = chosen_ == i;
+        if (chosen) {
+            const float r = painter.px(Radius::segment);
+            painter.canvas().fill(segments_[i], r, t.raised);
+            painter.canvas().outline(segments_[i], r, painter.px(Extent::line),
+                                     t.is_high_contrast() ? t.primary : t.border);
+        }
+        painter.text(segments_[i], choices_[i], chosen ? Type::Strong : Type::Small,
+                     chosen ? t.text : t.text2, Side::Centre);
+    }
+    painter.focus_ring(*this, box_, Radius::button);
+}
+
+}  // namespace ui

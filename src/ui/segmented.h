@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/widget.h"
+
+namespace ui {
+
+/// One of a few, all of them in view. Emits the index that was chosen, also when it was already.
+/// Where there is no room side by side the choices stand below each other.
+class Segmented : public Widget {
+public:
+    Segmented(std::string id, std::vector<std::string> choices, std::optional<std::size_t> chosen,
+              std::string name = {})
+        : Widget(std::move(id)),
+          choices_(std::move(choices)),
+          chosen_(chosen),
+          name_(std::move(name)) {}
+
+    float natural_width(const Look& look) const override;
+    float least_width(const Look& look) const override { return widest(look); }
+    float height(const Look& look, float width) const override;
+    void place(const Look& look, const canvas::Rect& box) override;
+    void draw(const Painter& painter) const override;
+    bool takes_focus() const override { return true; }
+    std::string tooltip() const override { return name_; }
+    Reply key(const canvas::KeyPressed& key, const Surroundings&) override;
+    Reply click(canvas::Point at, const Surroundings&) override;
+
+private:
+    float widest(const Look& look) const;
+
+    std::vector<std::string> choices_;
+    std::optional<std::size_t> chosen_;
+    std::string name_;
+    std::vector<canvas::Rect> segments_;
+};
+
+}  // namespace ui

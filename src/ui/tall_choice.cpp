@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "ui/tall_choice.h"
+
+#include "ui/spacing.h"
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+constexpr float roomy_height = 188;
+constexpr float low_height = 116;
+constexpr float roomy_sign = 64;
+constexpr float low_sign = 40;
+
+}  // namespace
+
+float TallChoice::least_width(const Look& look) const {
+    const float key = look.px(Gap::medium) + keycap_width(look, key_);
+    return std::max(std::ceil(look.width(word_, Type::Answer)) + key,
+                    std::ceil(look.width(remark_, Type::Strong))) +
+           2 * look.px(Gap::normal);
+}
+
+float TallChoice::natural_width(const Look& look) const { return least_width(look); }
+
+float TallChoice::height(const Look& look, float) const {
+    const bool roomy = choosable() && !look.scale.compact();
+    return look.px(roomy ? roomy_height : low_height) +
+           (remark_.empty() ? 0 : look.line_height(Type::Strong));
+}
+
+Reply TallChoice::key(const canvas::KeyPressed& key, const Surroundings&) {
+    const bool chooses = activates(key) && state_ == AnswerState::Open;
+    return chooses ? Reply::emit(std::monostate{}) : Reply::ignored();
+}
+
+Reply TallChoice::click(canvas::Point, const Surroundings&) {
+    return choosable() ? Reply::emit(std::monostate{}) : Reply::ignored();
+}
+
+void TallChoice::draw_words(const Painter& painter, float top) const {
+    const Theme& t = painter.theme();
+    const Look& look = painter.look();
+    const float line = look.line_height(Type::Answer);
+    const float word = std::ceil(look.width(word_, Type::Answer));
+    const bool keyed = choosable();
+    const float gap_to_key = keyed ? painter.px(Gap::medium) : 0;
+    const float key = keyed ? keycap_width(look, key_) : 0;
+    const float x = std::round(box_.centre().x - (word + gap_to_key + key) / 2);
+    painter.text({x, top, word, line}, word_, Type::Answer,
+                 state_ == AnswerState::Other ? t.text2 : t.text);
+    if (keyed) {
+        const float high = painter.px(Extent::keycap);
+        painter.keycap({x + word + gap_to_key, std::round(top + (line - high) / 2), key, high},
+                       key_, t.text2, t.border_strong);
+    }
+    const bool right = state_ == AnswerState::Right || state_ == AnswerState::RightChosen;
+    painter.text({box_.x, top + line, box_.width, look.line_height(Type::Strong)}, remark_,
+                 Type::Strong, right ? t.ok : t.bad, Side::Centre);
+}
+
+void TallChoice::draw(const Painter& painter) const {
+    const Theme& t = painter.theme();
+    const Look& look = painter.look();
+    draw_answer_ground(painter, *this, state_, Radius::answer);
+    const bool chosen = state_ == AnswerState::Chosen;
+    const bool roomy = choosable() && !look.scale.compact();
+    const float sign = roomy ? roomy_sign : low_sign;
+    const float words =
+        look.line_height(Type::Answer) + (remark_.empty() ? 0 : look.line_height(Type::Strong));
+    const float total = painter.px(sign) + painter.px(Gap::normal) + words;
+    const float top = std::round(box_.y + (box_.height - total) / 2);
+    const canvas::Point centre{box_.centre().x, top + painter.px(sign) / 2};
+    const float r = painter.px(sign) / 2;
+    painter.area({centre.x - r, centre.y - r, 2 * r, 2 * r}, sign / 2,
+                 chosen ? t.primary : t.primary_soft, t.border);
+    painter.icon(icon_, centre, sign * 0.5F, chosen ? t.on_primary : t.primary, sign * 0.06F);
+    draw_words(painter, top + painter.px(sign) + painter.px(Gap::normal));
+    const float inset = painter.px(Gap::section);
+    draw_verdict_sign(painter, state_, {box_.right() - inset, box_.y + inset});
+    painter.focus_ring(*this, box_, Radius::answer);
+}
+
+}  // namespace ui

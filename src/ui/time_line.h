@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+//
+// The pieces of a line of time: places to put something, and what already stands there.
+#pragma once
+
+#include "ui/answer_card.h"
+#include "ui/boxes.h"
+
+namespace ui {
+
+enum class Along { Across, Down };
+
+/// A place on the line that can be chosen. Arrows emit the place to go to, a click its own.
+class Slot : public Widget {
+public:
+    Slot(std::string id, std::size_t index, std::size_t last, bool chosen, Along along)
+        : Widget(std::move(id)), index_(index), last_(last), chosen_(chosen), along_(along) {}
+
+    float natural_width(const Look& look) const override;
+    float least_width(const Look& look) const override;
+    float height(const Look& look, float width) const override;
+    void draw(const Painter& painter) const override;
+    bool takes_focus() const override { return true; }
+    bool is_chosen() const override { return chosen_; }
+    Reply key(const canvas::KeyPressed& key, const Surroundings&) override;
+    Reply click(canvas::Point, const Surroundings&) override { return Reply::emit(index_); }
+
+private:
+    std::size_t index_;
+    std::size_t last_;
+    bool chosen_;
+    Along along_;
+};
+
+/// Something with its date on the line. A told one shows whether it stands right.
+class Milestone : public Widget {
+public:
+    Milestone(std::string date, std::string label, Along along,
+              AnswerState state = AnswerState::Open);
+
+    const Children& children() const override { return children_; }
+    float natural_width(const Look& look) const override;
+    float height(const Look& look, float width) const override;
+    void place(const Look& look, const canvas::Rect& box) override;
+    void draw(const Painter& painter) const override;
+
+private:
+    canvas::Point mark(const Look& look) const;
+    bool told() const { return state_ != AnswerState::Open; }
+
+    Along along_;
+    AnswerState state_;
+    Children children_;  ///< the date, then the label
+};
+
+/// The line itself, with its slots and milestones in order.
+class TimeLine : public Container {
+public:
+    explicit TimeLine(Along along) : along_(along) {}
+    float natural_width(const Look& look) const override;
+    float height(const Look& look, float width) const override;
+    void place(const Look& look, const canvas::Rect& box) override;
+    void draw(const Painter& painter) const override;
+
+private:
+    std::vector<float> widths(const Look& look, float width) const;
+    Along along_;
+};
+
+}  // namespace ui
