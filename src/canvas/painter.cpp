@@ -15,8 +15,7 @@ Frame Painter::paint(Client& client, Size size) {
         canvas_.begin(size);
         client.draw(canvas_, size);
     }
-    const TriangleList& drawn = canvas_.triangles();
-    return {size, drawn.background(), drawn.vertices(), drawn.batches()};
+    return {size, canvas_.vertices()};
 }
 
 }  // namespace canvas
