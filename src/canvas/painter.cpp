@@ -15,7 +15,8 @@ Frame Painter::paint(Client& client, Size size) {
         canvas_.begin(size);
         client.draw(canvas_, size);
     }
-    return {size, canvas_.vertices()};
+    const TriangleList& drawn = canvas_.triangles();
+    return {size, drawn.background(), drawn.vertices(), drawn.batches()};
 }
 
 }  // namespace canvas

@@ -8,11 +8,14 @@
 
 namespace canvas {
 
-/// A picture of `size` pixels: triangles, three vertices each, drawn in order with the atlas as
-/// their one texture and blended by straight alpha.
+/// A picture of `size` pixels: triangles, three vertices each, drawn in order over the background
+/// with the atlas as their one texture and blended by straight alpha; those of solid batches may
+/// be drawn without either.
 struct Frame {
     Size size;
+    Colour background;
     std::span<const Vertex> vertices;
+    std::span<const Batch> batches;
 };
 
 class Painter {

@@ -92,7 +92,7 @@ void TriangleCanvas::stamp_corners(const Rect& rect, const Patch& corner, Middle
     };
     for (std::size_t row = 0; row < 3; ++row) {
         for (std::size_t column = 0; column < 3; ++column) {
-            if (middle == Middle::Empty && row == 1 && column == 1) {
+            if (row == 1 && (middle == Middle::Solid || (middle == Middle::Empty && column == 1))) {
                 continue;
             }
             const auto vertex = [&](std::size_t x, std::size_t y) {
@@ -123,13 +123,26 @@ void TriangleCanvas::fill(const Rect& rect, float radius, const Paint& paint) {
     }
     const Rect pixels = snapped(rect);
     const Shade over = shade(paint, pixels);
+    float corner = 0;
     if (round > 0) {
-        stamp_corners(pixels, stamps_.corner(quarters(round), 0).patch, Middle::Filled, over);
-    } else {
-        triangles_.quad(over.at({pixels.x, pixels.y}), over.at({pixels.right(), pixels.y}),
-                        over.at({pixels.right(), pixels.bottom()}),
-                        over.at({pixels.x, pixels.bottom()}));
+        const Patch stamp = stamps_.corner(quarters(round), 0).patch;
+        corner = std::min(static_cast<float>(stamp.height), pixels.height / 2);
+        stamp_corners(pixels, stamp, Middle::Solid, over);
     }
+    fill_middle({pixels.x, pixels.y + corner, pixels.width, pixels.height - 2 * corner}, over);
+}
+
+/// The part of a shape, from side to side, that no corner reaches.
+void TriangleCanvas::fill_middle(const Rect& rect, const Shade& shade) {
+    if (rect.empty()) {
+        return;
+    }
+    if (shade.paint.direction == Paint::Direction::Flat && shade.paint.from.alpha == 255) {
+        triangles_.solid(rect, shade.paint.from, shade.texel);
+        return;
+    }
+    triangles_.quad(shade.at({rect.x, rect.y}), shade.at({rect.right(), rect.y}),
+                    shade.at({rect.right(), rect.bottom()}), shade.at({rect.x, rect.bottom()}));
 }
 
 void TriangleCanvas::outline(const Rect& rect, float radius, float width, Colour colour) {
@@ -158,7 +171,7 @@ void TriangleCanvas::shadow(const Rect& rect, float radius, float blur, Point of
         return;
     }
     const int round = static_cast<int>(std::lround(limited(radius, thrown)));
-    stamp_corners(reach, stamps_.shadow(round, fade).patch, Middle::Filled, shade(colour, reach));
+    stamp_corners(reach, stamps_.shadow(round, fade).patch, Middle::Stamped, shade(colour, reach));
 }
 
 void TriangleCanvas::polygon(std::span<const Point> corners, Colour colour) {

@@ -19,8 +19,8 @@ public:
     /// Begins a frame of `size` pixels.
     void begin(Size size) { triangles_.begin(size); }
 
-    /// The triangles since `begin`. Good until the next one.
-    std::span<const Vertex> vertices() const { return triangles_.vertices(); }
+    /// What was drawn since `begin`. Good until the next one.
+    const TriangleList& triangles() const { return triangles_; }
 
     void fill(const Rect& rect, float radius, const Paint& paint) override;
     void outline(const Rect& rect, float radius, float width, Colour colour) override;
@@ -33,9 +33,10 @@ public:
     void pop_clip() override { triangles_.pop_clip(); }
 
 private:
-    enum class Middle { Filled, Empty };
+    enum class Middle { Solid, Stamped, Empty };
 
     Shade shade(const Paint& paint, const Rect& box) const;
+    void fill_middle(const Rect& rect, const Shade& shade);
     void stamp_corners(const Rect& rect, const Patch& corner, Middle middle, const Shade& shade);
 
     Stamps& stamps_;

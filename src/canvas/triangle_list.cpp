@@ -9,6 +9,9 @@
 namespace canvas {
 namespace {
 
+/// In pixels: below this, blending costs less than another draw call.
+constexpr float smallest_solid = 128 * 128;
+
 /// A triangle cut by the four sides of a rectangle has seven corners at most.
 struct Corners {
     std::array<Vertex, 8> all;
@@ -57,7 +60,9 @@ bool within(const Rect& inner, const Rect& outer) {
 }  // namespace
 
 void TriangleList::begin(Size size) {
+    background_ = {};
     vertices_.clear();
+    batches_.clear();
     clips_.assign(1, {0, 0, size.width, size.height});
 }
 
@@ -73,11 +78,35 @@ void TriangleList::pop_clip() {
     clips_.pop_back();
 }
 
+void TriangleList::add(const Vertex& a, const Vertex& b, const Vertex& c, bool solid) {
+    if (batches_.empty() || batches_.back().solid != solid) {
+        batches_.push_back({vertices_.size(), 0, solid});
+    }
+    vertices_.insert(vertices_.end(), {a, b, c});
+    batches_.back().count += 3;
+}
+
+void TriangleList::solid(const Rect& rect, Colour colour, Point texel) {
+    const Rect seen = intersection(rect, clips_.back());
+    if (vertices_.empty() && seen == clips_.front()) {
+        background_ = colour;
+        return;
+    }
+    if (seen.empty()) {
+        return;
+    }
+    const bool large = seen.width * seen.height >= smallest_solid;
+    const Vertex a{{seen.x, seen.y}, colour, texel};
+    const Vertex c{{seen.right(), seen.bottom()}, colour, texel};
+    add(a, {{seen.right(), seen.y}, colour, texel}, c, large);
+    add(a, c, {{seen.x, seen.bottom()}, colour, texel}, large);
+}
+
 void TriangleList::triangle(const Vertex& a, const Vertex& b, const Vertex& c) {
     const Rect box = box_of(a, b, c);
     const Rect clip = clips_.back();
     if (within(box, clip)) {
-        vertices_.insert(vertices_.end(), {a, b, c});
+        add(a, b, c, false);
         return;
     }
     if (hidden(box)) {
@@ -89,7 +118,7 @@ void TriangleList::triangle(const Vertex& a, const Vertex& b, const Vertex& c) {
     kept = cut(kept, [&](Point p) { return p.y - clip.y; });
     kept = cut(kept, [&](Point p) { return clip.bottom() - p.y; });
     for (std::size_t i = 2; i < kept.count; ++i) {
-        vertices_.insert(vertices_.end(), {kept.all[0], kept.all[i - 1], kept.all[i]});
+        add(kept.all[0], kept.all[i - 1], kept.all[i], false);
     }
 }
 

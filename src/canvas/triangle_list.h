@@ -19,13 +19,28 @@ struct Vertex {
     bool operator==(const Vertex&) const = default;
 };
 
+/// Vertices to be drawn in one go. `solid` ones are opaque all over: they need neither the texture
+/// nor blending, which in software cost twice what is left.
+struct Batch {
+    std::size_t first = 0;
+    std::size_t count = 0;
+    bool solid = false;
+    bool operator==(const Batch&) const = default;
+};
+
 class TriangleList {
 public:
-    /// Begins anew; the whole of `size` is visible.
+    /// Begins anew; the whole of `size` is visible, and black.
     void begin(Size size);
+
+    /// What is under everything.
+    Colour background() const { return background_; }
 
     /// Three vertices a triangle, all inside their clips.
     std::span<const Vertex> vertices() const { return vertices_; }
+
+    /// All vertices, in order.
+    std::span<const Batch> batches() const { return batches_; }
 
     /// Only what lies in `rect`, rounded to whole pixels, and in the clips around it is kept.
     void push_clip(const Rect& rect);
@@ -39,8 +54,16 @@ public:
     /// The corners in turn.
     void quad(const Vertex& a, const Vertex& b, const Vertex& c, const Vertex& d);
 
+    /// A rectangle on whole pixels in an opaque colour; `texel` is opaque too. The first to cover
+    /// everything becomes the background, a large one a solid batch.
+    void solid(const Rect& rect, Colour colour, Point texel);
+
 private:
+    void add(const Vertex& a, const Vertex& b, const Vertex& c, bool solid);
+
+    Colour background_;
     std::vector<Vertex> vertices_;
+    std::vector<Batch> batches_;
     std::vector<Rect> clips_;
 };
 

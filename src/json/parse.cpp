@@ -46,7 +46,10 @@ std::size_t number_size(std::string_view text) {
 
 class Builder {
 public:
-    explicit Builder(Tape& tape) : tape_(tape), text_(tape.text) {}
+    explicit Builder(Tape& tape) : tape_(tape), text_(tape.text) {
+        constexpr std::size_t usual_bytes_a_value = 16;
+        tape_.records.reserve(text_.size() / usual_bytes_a_value);
+    }
 
     // What nlohmann calls; false stops it.
     bool null() { return add(Kind::Null, 4); }
@@ -142,11 +145,14 @@ private:
     bool add_text(const std::string& value, IsKey is_key) {
         skip_to_token();
         const std::size_t begin = cursor_ + 1;
-        std::size_t end = begin;
-        bool escaped = false;
-        while (text_[end] != '"') {
-            escaped = escaped || text_[end] == '\\';
-            end += text_[end] == '\\' ? 2 : 1;
+        // As written, unless there are escapes: these make the text longer than its value, so that
+        // its quotation mark cannot stand where the value ends.
+        std::size_t end = begin + value.size();
+        const bool escaped = text_[end] != '"' || text_.substr(begin, value.size()) != value;
+        if (escaped) {
+            for (end = begin; text_[end] != '"';) {
+                end += text_[end] == '\\' ? 2 : 1;
+            }
         }
         if (value.find('\0') != value.npos) {
             return refuse(cursor_, "bad-text", "\\u0000 in a text, which no text may hold");

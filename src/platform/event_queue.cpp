@@ -8,15 +8,15 @@ namespace platform {
 std::vector<canvas::Event> EventQueue::take() { return std::exchange(events_, {}); }
 
 void EventQueue::key_pressed(const RawKey& key) {
-    const canvas::Key known = key_of(key, row_);
-    const bool repeated = known != canvas::Key::Unknown && !held_.insert(known).second;
-    add(canvas::KeyPressed{known, {key.shift, key.control, key.alt}, repeated});
+    // All keys that SFML does not know look like one: none of them can be said to repeat.
+    const bool again = !held_.insert(key.code).second;
+    const bool repeated = again && key.code != sf::Keyboard::Key::Unknown;
+    add(canvas::KeyPressed{key_of(key, row_), {key.shift, key.control, key.alt}, repeated});
 }
 
 void EventQueue::key_released(const RawKey& key) {
-    const canvas::Key known = key_of(key, row_);
-    held_.erase(known);
-    add(canvas::KeyReleased{known});
+    held_.erase(key.code);
+    add(canvas::KeyReleased{key_of(key, row_)});
 }
 
 void EventQueue::text_typed(char32_t character) {

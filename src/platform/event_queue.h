@@ -18,6 +18,9 @@ public:
 
     bool waiting() const { return !events_.empty(); }
 
+    /// Whether a key is down, as far as was told.
+    bool key_held() const { return !held_.empty(); }
+
     /// The events since the last call, in order.
     std::vector<canvas::Event> take();
 
@@ -41,7 +44,7 @@ private:
     void keep_last(Kind event);
 
     DigitRow row_;
-    std::set<canvas::Key> held_;
+    std::set<sf::Keyboard::Key> held_;
     std::vector<canvas::Event> events_;
 };
 

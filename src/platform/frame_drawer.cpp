@@ -2,6 +2,13 @@
 #include "platform/frame_drawer.h"
 
 namespace platform {
+namespace {
+
+sf::Color as_colour(canvas::Colour colour) {
+    return {colour.red, colour.green, colour.blue, colour.alpha};
+}
+
+}  // namespace
 
 bool FrameDrawer::draw(sf::RenderTarget& target, const canvas::Frame& frame, canvas::Atlas& atlas) {
     if (!follow(atlas)) {
@@ -10,17 +17,18 @@ bool FrameDrawer::draw(sf::RenderTarget& target, const canvas::Frame& frame, can
     vertices_.clear();
     vertices_.reserve(frame.vertices.size());
     for (const canvas::Vertex& vertex : frame.vertices) {
-        const canvas::Colour& colour = vertex.colour;
-        vertices_.push_back(
-            sf::Vertex{sf::Vector2f(vertex.at.x, vertex.at.y),
-                       sf::Color(colour.red, colour.green, colour.blue, colour.alpha),
-                       sf::Vector2f(vertex.texel.x, vertex.texel.y)});
+        vertices_.push_back(sf::Vertex{sf::Vector2f(vertex.at.x, vertex.at.y),
+                                       as_colour(vertex.colour),
+                                       sf::Vector2f(vertex.texel.x, vertex.texel.y)});
     }
     target.setView(pixel_view(target.getSize()));
-    target.clear(sf::Color::Black);
-    if (!vertices_.empty()) {
-        target.draw(vertices_.data(), vertices_.size(), sf::PrimitiveType::Triangles,
-                    sf::RenderStates(&texture_));
+    target.clear(as_colour(frame.background));
+    sf::RenderStates stamped(&texture_);
+    sf::RenderStates solid;
+    solid.blendMode = sf::BlendNone;
+    for (const canvas::Batch& batch : frame.batches) {
+        target.draw(vertices_.data() + batch.first, batch.count, sf::PrimitiveType::Triangles,
+                    batch.solid ? solid : stamped);
     }
     return true;
 }

@@ -37,6 +37,10 @@ constexpr milliseconds busy_for(2000);
 /// A socket that stays readable though nothing comes out of it must not keep a core busy.
 constexpr int most_empty_wakes = 50;
 
+/// A key that repeats is told as let go and pressed again. SFML knows better only when both are
+/// there to be read.
+constexpr milliseconds repeat_gap(1);
+
 constexpr int icon_side = 64;
 constexpr canvas::Size usual_size{1280, 720};
 
@@ -255,6 +259,9 @@ void Window::Parts::sleep(milliseconds wish, milliseconds now) {
     ++figures.wakes;
     const Woken woken = sleep_until_readable(descriptors_, std::max(longest, milliseconds(0)));
     empty_wakes_ = woken == Woken::ByEvent ? empty_wakes_ + 1 : 0;
+    if (woken == Woken::ByEvent && queue_.key_held()) {
+        sleep_until_readable({}, repeat_gap);
+    }
 }
 
 milliseconds Window::Parts::between_looks(milliseconds now) const {

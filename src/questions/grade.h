@@ -10,7 +10,7 @@ enum class Verdict { NotReady, Wrong, Partly, Right };
 
 struct Grade {
     Verdict verdict = Verdict::NotReady;
-    double credit = 0;      ///< earned share of the points, 0 to 1
+    double credit = 0;       ///< earned share of the points, 0 to 1
     text::Bilingual reason;  ///< what was forgiven or what is missing; may be empty
 
     bool operator==(const Grade&) const = default;

@@ -2,6 +2,7 @@
 #include "questions/kinds.h"
 
 #include <cassert>
+#include <utility>
 
 namespace questions {
 
@@ -25,6 +26,25 @@ Grade check(const Body& body, const Answer& answer) {
             const auto* given = std::get_if<typename std::decay_t<decltype(kind)>::Answer>(&answer);
             assert(given != nullptr);
             return check(kind, *given);
+        },
+        body);
+}
+
+Lines lines(const Body& body, const Answer& answer, text::Language language) {
+    return std::visit(
+        [&](const auto& kind) {
+            const auto* given = std::get_if<typename std::decay_t<decltype(kind)>::Answer>(&answer);
+            assert(given != nullptr);
+            return lines(kind, *given, language);
+        },
+        body);
+}
+
+std::optional<Answer> typed(const Body& body, std::string_view line, text::Language language) {
+    return std::visit(
+        [&](const auto& kind) -> std::optional<Answer> {
+            auto answer = typed(kind, line, language);
+            return answer ? std::optional<Answer>(std::move(*answer)) : std::nullopt;
         },
         body);
 }

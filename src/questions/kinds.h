@@ -11,16 +11,21 @@
 #include "questions/true_false/true_false.h"
 
 #include <concepts>
+#include <optional>
+#include <string_view>
 #include <variant>
 
 namespace questions {
 
 template <class T>
-concept Kind = requires(const T& question, const typename T::Answer& answer) {
+concept Kind = requires(const T& question, const typename T::Answer& answer, std::string_view line,
+                        text::Language language) {
     { T::id } -> std::convertible_to<std::string_view>;
     { question.face } -> std::convertible_to<typename T::Face>;
     { question.key } -> std::convertible_to<typename T::Key>;
     { check(question, answer) } -> std::same_as<Grade>;
+    { lines(question, answer, language) } -> std::same_as<Lines>;
+    { typed(question, line, language) } -> std::same_as<std::optional<typename T::Answer>>;
 };
 
 template <Kind... Kinds>
@@ -43,5 +48,12 @@ Answer empty_answer(const Body& body);
 
 /// Judges an answer; one of another kind than the body's is a broken promise.
 Grade check(const Body& body, const Answer& answer);
+
+/// The question as text; `answer`, of the body's kind, may be that of nobody yet.
+Lines lines(const Body& body, const Answer& answer, text::Language language);
+
+/// What a typed line means: the number of an option or its words, a number, a name. Nothing when
+/// it means no answer to this question.
+std::optional<Answer> typed(const Body& body, std::string_view line, text::Language language);
 
 }  // namespace questions

@@ -15,7 +15,7 @@ namespace questions {
 
 /// Where the key stands: enough to show a citation without the fact base.
 struct Citation {
-    std::string source;           ///< id in the pack; empty for an authored question's own source
+    std::string source;  ///< id in the pack; empty for an authored question's own source
     text::Bilingual publication;
     std::optional<std::string> headline;
     std::optional<std::string> url;
@@ -23,11 +23,11 @@ struct Citation {
     facts::DateCertainty date_certainty = facts::DateCertainty::Printed;
     bool publication_inferred = false;
     bool headline_inferred = false;
-    std::size_t paragraph = 0;    ///< 0: none is given
+    std::size_t paragraph = 0;  ///< 0: none is given
     facts::Stance stance = facts::Stance::Asserts;
     bool reserve = false;
-    text::Bilingual by;           ///< whose words or claim; may be empty
-    text::Bilingual statement;    ///< ours
+    text::Bilingual by;                 ///< whose words or claim; may be empty
+    text::Bilingual statement;          ///< ours
     std::vector<text::Fingerprint> at;  ///< the telling fragments, to mark them in the passage
 };
 
@@ -35,16 +35,16 @@ struct Citation {
 /// proof checks again. Authored questions have none.
 struct Proof {
     facts::Id fact;
-    facts::RoleName asked;                 ///< the role asked, or falsified in a true/false
-    std::optional<facts::Id> named_source; ///< the stem names this source
+    facts::RoleName asked;                  ///< the role asked, or falsified in a true/false
+    std::optional<facts::Id> named_source;  ///< the stem names this source
     /// What each option stands for, in the order shown (single; for a false true/false: the one
     /// false value; timeline: empty).
     std::vector<facts::Value> options;
-    std::vector<facts::Id> anchors;        ///< timeline: the facts of the anchors
+    std::vector<facts::Id> anchors;  ///< timeline: the facts of the anchors
 };
 
 struct Question {
-    std::string id;   ///< `pack/fact/template`, with `~n` if there are several
+    std::string id;  ///< `pack/fact/template`, with `~n` if there are several
     std::string pack;
     text::Bilingual prompt;
     Body body;

@@ -25,7 +25,7 @@ struct Sheet {
         canvas.begin({60, 60});
         scene(canvas);
         Raster out(60, 60, {0, 0, 0});
-        out.draw(canvas.vertices(), atlas);
+        out.draw(canvas.triangles().vertices(), atlas);
         return out;
     }
 };
@@ -152,7 +152,7 @@ TEST_CASE("clips nest, are whole pixels, and drop what cannot be seen") {
         c.fill({70, 0, 20, 20}, 9, white);
         c.stroke(below, 3, white, Ends::Open);
     });
-    CHECK(sheet.canvas.vertices().empty());
+    CHECK(sheet.canvas.triangles().vertices().empty());
 }
 
 TEST_CASE("clipping changes no pixel that stays") {
@@ -184,7 +184,7 @@ TEST_CASE("text is stamped on whole rows with its exact coverage") {
     Sheet sheet;
     const auto line = sheet.typesetter.line("H", typeset::Style{.size = 40});
     const Raster raster = sheet.draw([&](canvas::Canvas& c) { c.text({10, 45.4f}, line, white); });
-    CHECK(sheet.canvas.vertices().size() == 6);
+    CHECK(sheet.canvas.triangles().vertices().size() == 6);
     const auto picture = sheet.typesetter.bitmap(line.glyphs[0].face, line.glyphs[0].index, 40, 0);
     for (int y = 0; y < picture.height; ++y) {
         for (int x = 0; x < picture.width; ++x) {
@@ -199,7 +199,7 @@ TEST_CASE("small text keeps its fractions: each quarter of a pixel has its pictu
     const auto line = sheet.typesetter.line("l", typeset::Style{.size = 16});
     const auto at = [&](float x) {
         sheet.draw([&](canvas::Canvas& c) { c.text({x, 30}, line, white); });
-        return sheet.canvas.vertices().front();
+        return sheet.canvas.triangles().vertices().front();
     };
     CHECK(at(10.1f) == at(10));
     CHECK_FALSE(at(10.25f).texel == at(10).texel);

@@ -25,11 +25,11 @@ struct Sheet {
     Raster draw(int width, int height, const std::function<void(canvas::Canvas&)>& scene) {
         canvas.begin({static_cast<float>(width), static_cast<float>(height)});
         scene(canvas);
-        Raster out(width, height, black);
-        out.draw(canvas.vertices(), atlas);
+        Raster out(width, height, canvas.triangles().background());
+        out.draw(canvas.triangles().vertices(), atlas);
         return out;
     }
-    std::size_t vertices() const { return canvas.vertices().size(); }
+    std::size_t vertices() const { return canvas.triangles().vertices().size(); }
 };
 
 /// The area drawn, in pixels.
@@ -198,6 +198,27 @@ TEST_CASE("what is thinner than a pixel is fainter, not gone") {
     });
     CHECK(raster.red(6, 5) == 128);
     CHECK(area(raster) == doctest::Approx(5).epsilon(0.03));
+}
+
+TEST_CASE("what covers everything is the background, what is large needs no blending") {
+    Sheet sheet;
+    const Colour grey{90, 90, 90};
+    const Raster raster = sheet.draw(400, 300, [&](canvas::Canvas& c) {
+        c.fill({-5, 0, 500, 300}, 0, grey);
+        c.fill({20, 20, 200, 200}, 16, white);
+        c.fill({250, 20, 100, 100}, 16, white);
+        c.fill({20, 230, 300, 60}, 0, black.faded(0.5f));
+    });
+    const canvas::TriangleList& drawn = sheet.canvas.triangles();
+    CHECK(drawn.background() == grey);
+    const std::vector<canvas::Batch> batches(drawn.batches().begin(), drawn.batches().end());
+    CHECK(batches == std::vector<canvas::Batch>{{0, 36, false}, {36, 6, true}, {42, 48, false}});
+    CHECK(drawn.vertices().size() == 90);
+    CHECK(raster.red(399, 299) == 90);
+    CHECK(raster.red(20, 100) == 255);
+    CHECK(raster.red(219, 100) == 255);
+    CHECK(raster.red(220, 100) == 90);
+    CHECK(raster.red(100, 250) == 45);
 }
 
 TEST_CASE("empty and inside-out rectangles draw nothing") {

@@ -19,7 +19,7 @@ constexpr std::array system_headers = {"dlfcn.h", "fcntl.h",  "langinfo.h", "loc
                                        "pwd.h",   "signal.h", "spawn.h",    "unistd.h"};
 
 bool is_system(std::string_view name) {
-    return name.starts_with("sys/") ||
+    return name.starts_with("sys/") || name.starts_with("netinet/") ||
            std::ranges::find(system_headers, name) != system_headers.end();
 }
 

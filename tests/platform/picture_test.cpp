@@ -38,8 +38,9 @@ TEST_CASE("the graphics card draws what the triangles say") {
     const platform::Picture picture = draw({812, 344});
     canvas::Painter painter(typesetter());
     support::DemoClient client(typesetter());
-    support::Raster raster(812, 344, {0, 0, 0});
-    raster.draw(painter.paint(client, {812, 344}).vertices, painter.atlas());
+    const canvas::Frame frame = painter.paint(client, {812, 344});
+    support::Raster raster(812, 344, frame.background);
+    raster.draw(frame.vertices, painter.atlas());
     double squares = 0;
     int far = 0;
     for (int y = 0; y < 344; ++y) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "questions/grade.h"
+#include "questions/lines.h"
 #include "text/decimal.h"
 
 #include <optional>
@@ -43,5 +44,9 @@ struct Numeric {
 };
 
 Grade check(const Numeric& question, const Numeric::Answer& answer);
+
+Lines lines(const Numeric& question, const Numeric::Answer& answer, text::Language language);
+std::optional<Numeric::Answer> typed(const Numeric& question, std::string_view line,
+                                     text::Language language);
 
 }  // namespace questions

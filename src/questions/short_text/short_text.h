@@ -5,7 +5,9 @@
 #pragma once
 
 #include "questions/grade.h"
+#include "questions/lines.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,5 +42,9 @@ struct ShortText {
 };
 
 Grade check(const ShortText& question, const ShortText::Answer& answer);
+
+Lines lines(const ShortText& question, const ShortText::Answer& answer, text::Language language);
+std::optional<ShortText::Answer> typed(const ShortText& question, std::string_view line,
+                                       text::Language language);
 
 }  // namespace questions

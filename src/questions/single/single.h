@@ -4,6 +4,7 @@
 #pragma once
 
 #include "questions/grade.h"
+#include "questions/lines.h"
 
 #include <cstddef>
 #include <optional>
@@ -34,5 +35,9 @@ struct Single {
 };
 
 Grade check(const Single& question, const Single::Answer& answer);
+
+Lines lines(const Single& question, const Single::Answer& answer, text::Language language);
+std::optional<Single::Answer> typed(const Single& question, std::string_view line,
+                                    text::Language language);
 
 }  // namespace questions

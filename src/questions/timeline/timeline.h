@@ -5,6 +5,7 @@
 
 #include "facts/date.h"
 #include "questions/grade.h"
+#include "questions/lines.h"
 
 #include <cstddef>
 #include <optional>
@@ -43,5 +44,9 @@ struct Timeline {
 };
 
 Grade check(const Timeline& question, const Timeline::Answer& answer);
+
+Lines lines(const Timeline& question, const Timeline::Answer& answer, text::Language language);
+std::optional<Timeline::Answer> typed(const Timeline& question, std::string_view line,
+                                      text::Language language);
 
 }  // namespace questions

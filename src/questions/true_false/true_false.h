@@ -4,6 +4,7 @@
 #pragma once
 
 #include "questions/grade.h"
+#include "questions/lines.h"
 
 #include <optional>
 #include <string_view>
@@ -31,5 +32,9 @@ struct TrueFalse {
 };
 
 Grade check(const TrueFalse& question, const TrueFalse::Answer& answer);
+
+Lines lines(const TrueFalse& question, const TrueFalse::Answer& answer, text::Language language);
+std::optional<TrueFalse::Answer> typed(const TrueFalse& question, std::string_view line,
+                                       text::Language language);
 
 }  // namespace questions

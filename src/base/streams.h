@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: MIT
+//
+// Text in and out: the standard streams of the program, or strings in tests.
 #pragma once
+
+#include "base/result.h"
 
 #include <optional>
 #include <string>
@@ -21,5 +25,17 @@ public:
     /// Writes all of `text` at once; nothing when that is done.
     virtual std::optional<WriteFailure> write(std::string_view text) = 0;
 };
+
+/// Where lines come from.
+class Input {
+public:
+    virtual ~Input() = default;
+
+    /// The next line without its end, waiting for it; nothing at the end of the input. A line is
+    /// cut after longest_line bytes, the rest of it is dropped.
+    virtual Result<std::optional<std::string>> line() = 0;
+};
+
+constexpr std::size_t longest_line = 1u << 20;
 
 }  // namespace base

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/output.h"
+#include "base/streams.h"
 
 namespace base {
 
@@ -13,6 +13,18 @@ public:
 
 private:
     int descriptor_;
+};
+
+/// Lines of an open descriptor, which stays the caller's; reads ahead.
+class SystemInput : public Input {
+public:
+    explicit SystemInput(int descriptor) : descriptor_(descriptor) {}
+    Result<std::optional<std::string>> line() override;
+
+private:
+    int descriptor_;
+    std::string ahead_;
+    bool ended_ = false;
 };
 
 /// For the start of main: where standard input, output or error is closed, its number is taken by

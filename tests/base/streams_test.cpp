@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "base/system_output.h"
+#include "base/system_streams.h"
 
 #include "base/system_lock.h"
 #include "support/temp_folder.h"
@@ -44,6 +44,24 @@ TEST_CASE("a full disk, a reader that left and a closed descriptor are told apar
     const auto closed = base::SystemOutput(ends[1]).write("x");
     REQUIRE(closed);
     CHECK(closed->reason == "Bad file descriptor");
+}
+
+TEST_CASE("input comes line by line, the last one with or without its end") {
+    std::array<int, 2> ends{};
+    REQUIRE(::pipe(ends.data()) == 0);
+    const std::string text = "one\n\n" + std::string(9000, 'x') + "\nlast";
+    CHECK_FALSE(base::SystemOutput(ends[1]).write(text));
+    ::close(ends[1]);
+    base::SystemInput input(ends[0]);
+    CHECK(input.line().value() == "one");
+    CHECK(input.line().value() == "");
+    CHECK(input.line().value() == std::string(9000, 'x'));
+    CHECK(input.line().value() == "last");
+    CHECK(input.line().value() == std::nullopt);
+    CHECK(input.line().value() == std::nullopt);
+    ::close(ends[0]);
+    CHECK(base::to_string(base::SystemInput(ends[0]).line().error()) ==
+          "standard input: error: cannot read: Bad file descriptor");
 }
 
 TEST_CASE("a lock is held once, names its holder, and is free again afterwards") {

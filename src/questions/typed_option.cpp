@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#include "questions/typed_option.h"
+
+#include "text/fold.h"
+
+#include <charconv>
+
+namespace questions {
+
+std::optional<std::size_t> typed_option(std::string_view line,
+                                        std::span<const std::string> options) {
+    const std::string folded = text::fold(line);
+    if (folded.empty()) {
+        return std::nullopt;
+    }
+    std::size_t number = 0;
+    const char* end = folded.data() + folded.size();
+    const auto [stop, error] = std::from_chars(folded.data(), end, number);
+    if (error == std::errc() && stop == end && number >= 1 && number <= options.size()) {
+        return number - 1;
+    }
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        if (text::fold(options[i]) == folded) {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace questions

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace questions {
+
+/// Which option a typed line names: by its number from 1, or by its words, forgiving case, accents
+/// and spaces.
+std::optional<std::size_t> typed_option(std::string_view line,
+                                        std::span<const std::string> options);
+
+}  // namespace questions

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "questions/kinds.h"
+#include "support/questions.h"
+
+#include <doctest/doctest.h>
+
+using questions::Answer;
+using questions::Body;
+using questions::Lines;
+using text::Language;
+
+namespace {
+
+Lines blank(const questions::Question& question, Language language) {
+    return questions::lines(question.body, questions::empty_answer(question.body), language);
+}
+
+std::optional<Answer> typed(const questions::Question& question, const char* line,
+                            Language language = Language::French) {
+    return questions::typed(question.body, line, language);
+}
+
+questions::Question timeline() {
+    questions::Timeline body;
+    body.face.event = {"Ouverture du musée", "Opening of the museum"};
+    body.face.anchors = {{{"Fondation", "Founding"}, facts::parse_date("1990").value()},
+                         {{"Incendie", "Fire"}, facts::parse_date("2003-05").value()}};
+    body.key = {1, facts::parse_date("1998-02-03").value()};
+    return support::question("t", body);
+}
+
+}  // namespace
+
+TEST_CASE("a choice is numbered options, and its answer one of them") {
+    const auto question = support::single("a", 3);
+    CHECK(blank(question, Language::English) ==
+          Lines{{}, {"choice 0", "choice 1", "choice 2"}, "a number from 1 to 3", "choice 0", ""});
+    CHECK(questions::lines(question.body, questions::Single::Answer{2}, Language::French).given ==
+          "choix 2");
+    CHECK(typed(question, " 3 ") == Answer(questions::Single::Answer{2}));
+    CHECK(typed(question, "CHOIX  1") == Answer(questions::Single::Answer{1}));
+    for (const char* bad : {"", "0", "4", "-1", "1.0", "choice 1", "99999999999999999999"}) {
+        CAPTURE(bad);
+        CHECK(typed(question, bad) == std::nullopt);
+    }
+}
+
+TEST_CASE("true and false have a letter, a number and a word in each language") {
+    const auto question = support::true_false("a", false);
+    CHECK(blank(question, Language::French) ==
+          Lines{{}, {"Vrai", "Faux"}, "v pour vrai, f pour faux", "Faux", ""});
+    for (const char* yes : {"v", "V", "1", "vrai"}) {
+        CHECK(typed(question, yes) == Answer(questions::TrueFalse::Answer{true}));
+    }
+    for (const char* no : {"f", "2", "FAUX"}) {
+        CHECK(typed(question, no) == Answer(questions::TrueFalse::Answer{false}));
+    }
+    CHECK(typed(question, "t") == std::nullopt);
+    CHECK(typed(question, "t", Language::English) == Answer(questions::TrueFalse::Answer{true}));
+}
+
+TEST_CASE("a number is asked for with its bounds and told with its unit") {
+    auto question = support::numeric("a");
+    auto& face = std::get<questions::Numeric>(question.body).face;
+    face.unit = {"%", "%"};
+    CHECK(blank(question, Language::French).expects == "un nombre de 0 à 100 %, juste à 5 % près");
+    CHECK(blank(question, Language::English).key == "50%");
+    face.unit = {"emplois", "jobs"};
+    face.max = {12000, 0};
+    face.tolerance = {};
+    CHECK(blank(question, Language::English).expects == "a number from 0 to 12,000 jobs");
+    face.unit = {};
+    face.grouped = false;
+    CHECK(blank(question, Language::English).expects == "a number from 0 to 12000");
+    CHECK(typed(question, "1 234,5") ==
+          Answer(questions::Numeric::Answer{text::Decimal{12345, 1}, {}}));
+    CHECK(typed(question, "1e5") == std::nullopt);
+    CHECK(typed(question, "nan") == std::nullopt);
+}
+
+TEST_CASE("a name is taken as it was typed, up to a thousand characters") {
+    auto question = support::short_text("a", "Écosse", "Scotland");
+    CHECK(blank(question, Language::French) ==
+          Lines{{}, {}, "ta réponse en toutes lettres", "Écosse", ""});
+    std::get<questions::ShortText>(question.body).face.expected = {"un pays", "a country"};
+    CHECK(blank(question, Language::English).expects == "a country");
+    CHECK(typed(question, "ecosse") == Answer(questions::ShortText::Answer{"ecosse"}));
+    CHECK(typed(question, " \t") == std::nullopt);
+    const std::string book(1500, 'x');
+    CHECK(typed(question, book.c_str()) ==
+          Answer(questions::ShortText::Answer{std::string(1000, 'x')}));
+}
+
+TEST_CASE("a timeline is an event and numbered slots between dated anchors") {
+    CHECK(blank(timeline(), Language::French) ==
+          Lines{{"Ouverture du musée"},
+                {"avant : Fondation (1990)",
+                 "entre les deux : Fondation (1990) ; Incendie (mai 2003)",
+                 "après : Incendie (mai 2003)"},
+                "un numéro de 1 à 3",
+                "entre les deux : Fondation (1990) ; Incendie (mai 2003) (3 février 1998)",
+                ""});
+    CHECK(typed(timeline(), "3") == Answer(questions::Timeline::Answer{2}));
+}
