@@ -28,7 +28,8 @@ void write_body(const Numeric& body, text::Language language, json::Value& quest
 void write_body(const ShortText& body, text::Language language, json::Value& question);
 void write_body(const Timeline& body, text::Language language, json::Value& question);
 
-/// Reads an answer, shaped as the key: an index; a number; a text; the option indexes in order.
+/// Reads an answer, shaped as the key: an index; a number, also within the
+/// object that `generate` prints; a text; the option indexes in order.
 /// null is the answer not given yet. A fault is reported.
 std::optional<Single::Answer> read_answer(const Single& body, json::Node node,
                                           const json::Reader& reader);

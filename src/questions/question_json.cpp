@@ -117,6 +117,10 @@ json::Value write_answer(const Body& body, const Answer& answer) {
         body);
 }
 
+std::string answer_text(const Body& body, const Answer& answer) {
+    return json::to_line(write_answer(body, answer));
+}
+
 json::Value write_key(const Body& body, text::Language language) {
     json::Value written = json::Value::object();
     std::visit([&](const auto& kind) { write_body(kind, language, written); }, body);

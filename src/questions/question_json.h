@@ -24,6 +24,9 @@ std::optional<Answer> read_answer(const Body& body, json::Node node, const json:
 /// The same shape again. `answer` must be of the body's kind.
 json::Value write_answer(const Body& body, const Answer& answer);
 
+/// The same on one line, for layers that know no JSON.
+std::string answer_text(const Body& body, const Answer& answer);
+
 /// `key` alone, as in `write_question`.
 json::Value write_key(const Body& body, text::Language language);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "quiz/kept_answer.h"
 
-#include "questions/answer_json.h"
+#include "questions/question_json.h"
 
 namespace quiz {
 namespace {

@@ -178,6 +178,8 @@ TEST_CASE("an answer is shaped as its key, and null is none yet") {
     CHECK(answered(sound(R"({"kind": "true_false", "key": 1})"), "false") == "1");
     CHECK(answered(sound(numeric_question), "44.40") == "44.4");
     CHECK(answered(sound(numeric_question), "\"44,4\"") == "44.4");
+    CHECK(answered(sound(numeric_question), R"({"value": 44.4, "tolerance": 2, "unit": "%"})") ==
+          "44.4");
     CHECK(answered(sound(numeric_question), "\"beaucoup\"") == "\"beaucoup\"");
     CHECK(answered(sound(typed_question), "\"paris\"") == "\"paris\"");
     CHECK(answered(sound(timeline_question), "[0, 1, 2]") == "[0,1,2]");

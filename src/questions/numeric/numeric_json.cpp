@@ -119,7 +119,9 @@ std::optional<Numeric::Answer> read_answer(const Numeric&, json::Node node,
         const auto typed = text::parse_typed_decimal(node.text(), text::Language::French);
         return Numeric::Answer{typed, typed ? std::string() : std::string(node.text())};
     }
-    const auto value = read_decimal(node, reader);
+    // The key as it was printed, tolerance and unit included, is an answer too.
+    const json::Node number = node.find("value").value_or(node);
+    const auto value = read_decimal(number, reader);
     return value ? std::optional(Numeric::Answer{*value, {}}) : std::nullopt;
 }
 
