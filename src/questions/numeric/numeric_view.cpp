@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+#include "questions/numeric/numeric_view.h"
+
+#include "questions/numeric/positions.h"
+#include "questions/told_view.h"
+#include "text/numbers.h"
+#include "ui/boxes.h"
+#include "ui/button.h"
+#include "ui/slider.h"
+#include "ui/spacing.h"
+#include "ui/text_field.h"
+
+#include <algorithm>
+
+namespace questions {
+namespace {
+
+constexpr const char* field_id = "answer-value";
+constexpr const char* slider_id = "answer-slider";
+constexpr const char* less_id = "answer-less";
+constexpr const char* more_id = "answer-more";
+
+class NumericView : public AnswerView {
+public:
+    explicit NumericView(Numeric::Face face) : face_(std::move(face)), positions_(face_) {}
+
+    text::Bilingual kind_name() const override { return {"Valeur à trouver", "Find the figure"}; }
+    std::vector<KeyUse> keys() const override { return {{{"Tab", "Tab"}, {"curseur", "slider"}}}; }
+    std::string initial_focus() const override { return field_id; }
+
+    std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
+    Taken take(const ui::Emitted& emitted, text::Language language) override;
+    Taken key(const canvas::KeyPressed&, text::Language) override { return {}; }
+    Answer answer() const override { return answer_; }
+    void reveal(const Body& body, const Answer& answer) override;
+
+private:
+    std::unique_ptr<ui::Widget> build_told(const ui::Look& look) const;
+    std::unique_ptr<ui::Widget> entry_row(const ui::Look& look) const;
+    std::unique_ptr<ui::Widget> ends_row(const ui::Look& look) const;
+    text::Bilingual tolerance() const;
+    std::string shown_text(text::Language language) const;
+    std::string figure(const text::Decimal& value, text::Language language) const;
+    text::Bilingual with_unit(const text::Decimal& value) const;
+    void set(const text::Decimal& value);
+    void step(int direction);
+
+    Numeric::Face face_;
+    Positions positions_;
+    Numeric::Answer answer_;
+    /// What stands in the field as it was typed; nothing when the value was set otherwise.
+    std::optional<std::string> typed_;
+    std::optional<Numeric::Key> key_;
+    Verdict verdict_ = Verdict::NotReady;
+};
+
+std::string NumericView::figure(const text::Decimal& value, text::Language language) const {
+    // A year has no thousands to part.
+    return face_.grouped ? text::number(value, language) : to_string(value);
+}
+
+text::Bilingual NumericView::with_unit(const text::Decimal& value) const {
+    text::Bilingual out;
+    for (const text::Language language : {text::Language::French, text::Language::English}) {
+        const std::string& unit = face_.unit.in(language);
+        out.in(language) = figure(value, language) + (unit.empty() ? "" : " " + unit);
+    }
+    return out;
+}
+
+text::Bilingual NumericView::tolerance() const {
+    if (face_.tolerance == text::Decimal{}) {
+        return {"La valeur exacte est attendue.", "The exact figure is expected."};
+    }
+    const text::Bilingual margin = with_unit(face_.tolerance);
+    return {"Juste à " + margin.fr + " près.", "Right within " + margin.en + "."};
+}
+
+std::string NumericView::shown_text(text::Language language) const {
+    if (typed_) {
+        return *typed_;
+    }
+    return answer_.value ? figure(*answer_.value, language) : std::string();
+}
+
+std::unique_ptr<ui::Widget> NumericView::entry_row(const ui::Look& look) const {
+    auto row = std::make_unique<ui::Row>(ui::Gap::medium);
+    row->add(std::make_unique<ui::Space>(), ui::share());
+    row->make<ui::IconButton>(less_id, ui::Icon::Minus, look.say({"Moins", "Less"}));
+    auto field = std::make_unique<ui::TextField>(field_id, shown_text(look.language), "?",
+                                                 ui::TextField::Look::Figure);
+    if (!answer_.unreadable.empty()) {
+        field->mark_faulty();
+    }
+    row->add(std::move(field));
+    const std::string unit = look.say(face_.unit);
+    if (!unit.empty()) {
+        row->make<ui::Label>(unit, ui::Type::Section, &ui::Theme::text2);
+    }
+    row->make<ui::IconButton>(more_id, ui::Icon::Plus, look.say({"Plus", "More"}));
+    row->add(std::make_unique<ui::Space>(), ui::share());
+    return row;
+}
+
+std::unique_ptr<ui::Widget> NumericView::ends_row(const ui::Look& look) const {
+    auto ends = std::make_unique<ui::Row>(ui::Gap::normal, ui::Rise::Top);
+    ends->make<ui::Label>(look.say(with_unit(face_.min)), ui::Type::Small, &ui::Theme::text2);
+    ends->add(std::make_unique<ui::Space>(), ui::share());
+    ends->make<ui::Label>(look.say(with_unit(face_.max)), ui::Type::Small, &ui::Theme::text2,
+                          ui::Side::Right);
+    return ends;
+}
+
+std::unique_ptr<ui::Widget> NumericView::build(const ui::Look& look) const {
+    if (key_) {
+        return build_told(look);
+    }
+    std::optional<std::size_t> position;
+    if (answer_.value) {
+        position = positions_.nearest(*answer_.value);
+    }
+    auto column = std::make_unique<ui::Column>(ui::Gap::medium);
+    column->add(entry_row(look));
+    auto slider = std::make_unique<ui::Column>();
+    slider->make<ui::Slider>(slider_id, position, positions_.last());
+    slider->add(ends_row(look));
+    column->add(std::move(slider));
+    const bool faulty = !answer_.unreadable.empty();
+    column->make<ui::Label>(
+        look.say(faulty ? text::Bilingual{"Ce n’est pas un nombre : écris des chiffres.",
+                                          "This is not a number: write digits."}
+                        : tolerance()),
+        ui::Type::Small, faulty ? &ui::Theme::bad : &ui::Theme::text2, ui::Side::Centre);
+    return std::make_unique<ui::Padded>(std::move(column), ui::Insets::sides(0, ui::Gap::small));
+}
+
+std::unique_ptr<ui::Widget> NumericView::build_told(const ui::Look& look) const {
+    auto column = std::make_unique<ui::Column>(10);
+    const bool right = verdict_ == Verdict::Right;
+    const auto told = [&](const std::string& id, const text::Decimal& value,
+                          ui::AnswerState state) {
+        column->make<ui::AnswerCard>(id, ui::badge_count, look.say(with_unit(value)),
+                                     look.say(remark_of(state)), "", state, ui::AnswerSize::Told);
+    };
+    const bool exact = answer_.value == key_->value;
+    told("right-answer", key_->value,
+         right && exact ? ui::AnswerState::RightChosen : ui::AnswerState::Right);
+    if (answer_.value && !exact) {
+        told("own-answer", *answer_.value,
+             right ? ui::AnswerState::Other : ui::AnswerState::WrongChosen);
+    }
+    ui::Ruler::Marks marks;
+    marks.right = positions_.share(key_->value);
+    marks.tolerance_from = positions_.share(key_->value - face_.tolerance);
+    marks.tolerance_to = positions_.share(key_->value + face_.tolerance);
+    if (answer_.value) {
+        marks.answered = positions_.share(*answer_.value);
+        marks.answered_right = right;
+    }
+    auto ruler = std::make_unique<ui::Column>();
+    ruler->make<ui::Ruler>(marks);
+    ruler->add(ends_row(look));
+    column->add(std::move(ruler));
+    column->make<ui::Label>(look.say(tolerance()), ui::Type::Small, &ui::Theme::text2);
+    return column;
+}
+
+void NumericView::set(const text::Decimal& value) {
+    answer_ = {value, {}};
+    typed_.reset();
+}
+
+void NumericView::step(int direction) {
+    if (face_.logarithmic || !answer_.value) {
+        const std::size_t now =
+            answer_.value ? positions_.nearest(*answer_.value) : positions_.last() / 2;
+        const std::size_t next =
+            direction > 0 ? std::min(now + 1, positions_.last()) : (now > 0 ? now - 1 : 0);
+        set(positions_.value(next));
+        return;
+    }
+    const text::Decimal moved =
+        direction > 0 ? *answer_.value + face_.step : *answer_.value - face_.step;
+    set(std::clamp(moved, face_.min, face_.max));
+}
+
+Taken NumericView::take(const ui::Emitted& emitted, text::Language language) {
+    if (emitted.id == field_id) {
+        typed_ = emitted.text();
+        const std::optional<text::Decimal> value = text::parse_typed_decimal(*typed_, language);
+        answer_.value = value;
+        const bool blank = typed_->find_first_not_of(' ') == std::string::npos;
+        answer_.unreadable = value || blank ? std::string() : *typed_;
+        return {true, {}};
+    }
+    if (emitted.id == slider_id) {
+        set(positions_.value(emitted.index()));
+        return {true, {}};
+    }
+    if (emitted.id == less_id || emitted.id == more_id) {
+        step(emitted.id == more_id ? 1 : -1);
+        return {true, {}};
+    }
+    return {};
+}
+
+void NumericView::reveal(const Body& body, const Answer& answer) {
+    key_ = std::get<Numeric>(body).key;
+    answer_ = std::get<Numeric::Answer>(answer);
+    verdict_ = check(body, answer).verdict;
+}
+
+}  // namespace
+
+std::unique_ptr<AnswerView> view_of(const Numeric::Face& face) {
+    return std::make_unique<NumericView>(face);
+}
+
+}  // namespace questions

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "questions/timeline/timeline_view.h"
+
+#include "facts/date_words.h"
+#include "questions/told_view.h"
+#include "text/utf8.h"
+#include "ui/spacing.h"
+#include "ui/time_line.h"
+
+#include <fmt/format.h>
+
+namespace questions {
+namespace {
+
+class TimelineView : public AnswerView {
+public:
+    explicit TimelineView(Timeline::Face face) : face_(std::move(face)) {}
+
+    text::Bilingual kind_name() const override { return {"Sur la frise", "On the timeline"}; }
+    std::vector<KeyUse> keys() const override { return {{{"← →", "← →"}, {"déplacer", "move"}}}; }
+    std::string initial_focus() const override { return id_of(answer_.slot.value_or(0)); }
+
+    std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
+    Taken take(const ui::Emitted& emitted, text::Language) override;
+    Taken key(const canvas::KeyPressed& key, text::Language) override;
+    Answer answer() const override { return answer_; }
+    void reveal(const Body& body, const Answer& answer) override;
+
+private:
+    static std::string id_of(std::size_t slot) { return fmt::format("slot-{}", slot + 1); }
+    std::unique_ptr<ui::Widget> build_told(const ui::Look& look) const;
+    std::unique_ptr<ui::Widget> event_card(const ui::Look& look) const;
+    void add_event(ui::TimeLine& line, const ui::Look& look, std::size_t slot) const;
+
+    Timeline::Face face_;
+    Timeline::Answer answer_;
+    std::optional<Timeline::Key> key_;
+};
+
+std::string words_of(const ui::Look& look, const facts::Date& date) {
+    return look.say({facts::date_words(date, facts::Form::Plain, text::Language::French),
+                     facts::date_words(date, facts::Form::Plain, text::Language::English)});
+}
+
+std::unique_ptr<ui::Widget> TimelineView::event_card(const ui::Look& look) const {
+    auto words = std::make_unique<ui::Column>(ui::Gap::tiny);
+    words->make<ui::Label>(look.say({"À placer", "To be placed"}), ui::Type::Small,
+                           &ui::Theme::primary);
+    words->make<ui::Label>(text::capitalised(look.say(face_.event)), ui::Type::Answer);
+    ui::Sheet sheet;
+    sheet.fill = &ui::Theme::primary_soft;
+    sheet.edge = &ui::Theme::primary;
+    sheet.edged = true;
+    return std::make_unique<ui::Panel>(std::move(words),
+                                       ui::Insets::sides(ui::Gap::wide, ui::Gap::medium), sheet);
+}
+
+std::unique_ptr<ui::Widget> TimelineView::build(const ui::Look& look) const {
+    if (key_) {
+        return build_told(look);
+    }
+    const ui::Along along = look.scale.compact() ? ui::Along::Down : ui::Along::Across;
+    auto line = std::make_unique<ui::TimeLine>(along);
+    line->group();
+    const std::size_t last = face_.anchors.size();
+    for (std::size_t i = 0; i <= last; ++i) {
+        line->make<ui::Slot>(id_of(i), i, last, answer_.slot == i, along);
+        if (i < last) {
+            line->make<ui::Milestone>(words_of(look, face_.anchors[i].date),
+                                      text::capitalised(look.say(face_.anchors[i].label)), along);
+        }
+    }
+    auto column = std::make_unique<ui::Column>(ui::Gap::normal);
+    column->add(event_card(look));
+    column->add(std::move(line));
+    return column;
+}
+
+void TimelineView::add_event(ui::TimeLine& line, const ui::Look& look, std::size_t slot) const {
+    const std::string event = text::capitalised(look.say(face_.event));
+    if (slot == key_->slot) {
+        const ui::AnswerState state =
+            answer_.slot == slot ? ui::AnswerState::RightChosen : ui::AnswerState::Right;
+        line.make<ui::Milestone>(words_of(look, key_->date), event, ui::Along::Down, state);
+    } else if (slot == answer_.slot) {
+        const ui::AnswerState state = ui::AnswerState::WrongChosen;
+        line.make<ui::Milestone>(look.say(remark_of(state)), event, ui::Along::Down, state);
+    }
+}
+
+std::unique_ptr<ui::Widget> TimelineView::build_told(const ui::Look& look) const {
+    auto line = std::make_unique<ui::TimeLine>(ui::Along::Down);
+    for (std::size_t i = 0; i <= face_.anchors.size(); ++i) {
+        add_event(*line, look, i);
+        if (i < face_.anchors.size()) {
+            const Timeline::Anchor& anchor = face_.anchors[i];
+            line->make<ui::Milestone>(words_of(look, anchor.date),
+                                      text::capitalised(look.say(anchor.label)), ui::Along::Down,
+                                      ui::AnswerState::Other);
+        }
+    }
+    return line;
+}
+
+Taken TimelineView::take(const ui::Emitted& emitted, text::Language) {
+    if (!emitted.id.starts_with("slot-")) {
+        return {};
+    }
+    if (!key_) {
+        answer_.slot = emitted.index();
+    }
+    return {true, id_of(emitted.index())};
+}
+
+Taken TimelineView::key(const canvas::KeyPressed& key, text::Language) {
+    const std::optional<std::size_t> slot = choice_of(key);
+    if (key_ || !slot || *slot > face_.anchors.size()) {
+        return {};
+    }
+    answer_.slot = *slot;
+    return {true, id_of(*slot)};
+}
+
+void TimelineView::reveal(const Body& body, const Answer& answer) {
+    key_ = std::get<Timeline>(body).key;
+    answer_ = std::get<Timeline::Answer>(answer);
+}
+
+}  // namespace
+
+std::unique_ptr<AnswerView> view_of(const Timeline::Face& face) {
+    return std::make_unique<TimelineView>(face);
+}
+
+}  // namespace questions
