@@ -30,6 +30,10 @@ Grade check(const Body& body, const Answer& answer) {
         body);
 }
 
+std::vector<Hint> hints(const Body& body, const base::Random& random) {
+    return std::visit([&](const auto& kind) { return hints(kind, random); }, body);
+}
+
 Lines lines(const Body& body, const Answer& answer, text::Language language) {
     return std::visit(
         [&](const auto& kind) {

@@ -14,16 +14,18 @@
 #include <optional>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace questions {
 
 template <class T>
 concept Kind = requires(const T& question, const typename T::Answer& answer, std::string_view line,
-                        text::Language language) {
+                        text::Language language, base::Random random) {
     { T::id } -> std::convertible_to<std::string_view>;
     { question.face } -> std::convertible_to<typename T::Face>;
     { question.key } -> std::convertible_to<typename T::Key>;
     { check(question, answer) } -> std::same_as<Grade>;
+    { hints(question, random) } -> std::same_as<std::vector<Hint>>;
     { lines(question, answer, language) } -> std::same_as<Lines>;
     { typed(question, line, language) } -> std::same_as<std::optional<typename T::Answer>>;
 };
@@ -48,6 +50,9 @@ Answer empty_answer(const Body& body);
 
 /// Judges an answer; one of another kind than the body's is a broken promise.
 Grade check(const Body& body, const Answer& answer);
+
+/// What hints give away, one after the other; none where there is no hint.
+std::vector<Hint> hints(const Body& body, const base::Random& random);
 
 /// The question as text; `answer`, of the body's kind, may be that of nobody yet.
 Lines lines(const Body& body, const Answer& answer, text::Language language);

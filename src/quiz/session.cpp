@@ -2,7 +2,6 @@
 #include "quiz/session.h"
 
 #include "base/random.h"
-#include "text/utf8.h"
 
 #include <algorithm>
 #include <cassert>
@@ -23,11 +22,6 @@ bool right_answer(const Outcome& outcome) {
     return outcome.given == Given::Answered && outcome.grade.verdict == questions::Verdict::Right;
 }
 
-/// The first character as a reader sees it.
-std::string first_character(const std::string& text) {
-    return text.substr(0, text::next_boundary(text, 0));
-}
-
 }  // namespace
 
 const std::vector<std::string>& modes() {
@@ -44,29 +38,13 @@ Session::Session(std::vector<questions::Question> questions, Rules rules)
 
 int Session::worth() const { return points_for(1, hints_); }
 
-std::vector<std::size_t> Session::wrong_options() const {
-    std::vector<std::size_t> wrong;
-    // house(kinds): a kind does not yet say itself which hints it has
-    if (const auto* single = std::get_if<questions::Single>(&question().body)) {
-        for (std::size_t i = 0; i < single->face.options.size(); ++i) {
-            if (i != single->key.index) {
-                wrong.push_back(i);
-            }
-        }
-    }
-    return wrong;
+std::vector<questions::Hint> Session::all_hints() const {
+    return questions::hints(question().body, base::Random(rules_.seed).fork(question().id));
 }
 
 bool Session::can_hint() const {
-    if (!std::holds_alternative<Asking>(state_)) {
-        return false;
-    }
-    // house(kinds): as above
-    if (const auto* typed = std::get_if<questions::ShortText>(&question().body)) {
-        return hints_ == 0 && !typed->face.digits;
-    }
-    // One wrong option always stays beside the key.
-    return static_cast<std::size_t>(hints_) + 1 < wrong_options().size();
+    return std::holds_alternative<Asking>(state_) &&
+           static_cast<std::size_t>(hints_) < all_hints().size();
 }
 
 bool Session::hint() {
@@ -78,20 +56,20 @@ bool Session::hint() {
 }
 
 std::vector<std::size_t> Session::struck_out() const {
-    std::vector<std::size_t> wrong = wrong_options();
-    base::Random(rules_.seed).fork(question().id).shuffle(wrong);
-    wrong.resize(std::min(wrong.size(), static_cast<std::size_t>(hints_)));
-    std::ranges::sort(wrong);
-    return wrong;
+    std::vector<questions::Hint> taken = all_hints();
+    taken.resize(static_cast<std::size_t>(hints_));
+    std::vector<std::size_t> options;
+    for (const questions::Hint& hint : taken) {
+        if (hint.struck_out) {
+            options.push_back(*hint.struck_out);
+        }
+    }
+    std::ranges::sort(options);
+    return options;
 }
 
 text::Bilingual Session::first_letter() const {
-    // house(kinds): as above
-    const auto* typed = std::get_if<questions::ShortText>(&question().body);
-    if (typed == nullptr || hints_ == 0) {
-        return {};
-    }
-    return {first_character(typed->key.shown.fr), first_character(typed->key.shown.en)};
+    return hints_ == 0 ? text::Bilingual{} : all_hints().front().first_letter;
 }
 
 questions::Grade Session::submit(const questions::Answer& answer,

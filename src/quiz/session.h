@@ -102,7 +102,7 @@ public:
     std::size_t right() const;
 
 private:
-    std::vector<std::size_t> wrong_options() const;
+    std::vector<questions::Hint> all_hints() const;
     void conclude(Outcome outcome);
 
     std::vector<questions::Question> questions_;

@@ -19,4 +19,6 @@ Grade check(const Numeric& question, const Numeric::Answer& answer) {
             {"Assez près pour être compté juste.", "Near enough to count as right."}};
 }
 
+std::vector<Hint> hints(const Numeric&, base::Random) { return {}; }
+
 }  // namespace questions

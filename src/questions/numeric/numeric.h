@@ -3,13 +3,16 @@
 // A number within a stated tolerance, by slider or typed.
 #pragma once
 
+#include "base/random.h"
 #include "questions/grade.h"
+#include "questions/hints.h"
 #include "questions/lines.h"
 #include "text/decimal.h"
 
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace questions {
 
@@ -44,6 +47,9 @@ struct Numeric {
 };
 
 Grade check(const Numeric& question, const Numeric::Answer& answer);
+
+/// None: each would be the answer.
+std::vector<Hint> hints(const Numeric& question, base::Random random);
 
 Lines lines(const Numeric& question, const Numeric::Answer& answer, text::Language language);
 std::optional<Numeric::Answer> typed(const Numeric& question, std::string_view line,

@@ -149,4 +149,14 @@ Grade check(const ShortText& question, const ShortText::Answer& answer) {
     return {Verdict::Right, 1, forgiven(found.match, found.accepted)};
 }
 
+std::vector<Hint> hints(const ShortText& question, base::Random) {
+    if (question.face.digits) {
+        return {};
+    }
+    const auto first = [](const std::string& name) {
+        return name.substr(0, text::next_boundary(name, 0));
+    };
+    return {{std::nullopt, {first(question.key.shown.fr), first(question.key.shown.en)}}};
+}
+
 }  // namespace questions

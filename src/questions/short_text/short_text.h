@@ -4,7 +4,9 @@
 // and a small budget of slips; never in numbers, and never another entity's name.
 #pragma once
 
+#include "base/random.h"
 #include "questions/grade.h"
+#include "questions/hints.h"
 #include "questions/lines.h"
 
 #include <optional>
@@ -42,6 +44,9 @@ struct ShortText {
 };
 
 Grade check(const ShortText& question, const ShortText::Answer& answer);
+
+/// The first letter of a name; nothing for a year.
+std::vector<Hint> hints(const ShortText& question, base::Random random);
 
 Lines lines(const ShortText& question, const ShortText::Answer& answer, text::Language language);
 std::optional<ShortText::Answer> typed(const ShortText& question, std::string_view line,

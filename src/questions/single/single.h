@@ -3,7 +3,9 @@
 // One right option among several.
 #pragma once
 
+#include "base/random.h"
 #include "questions/grade.h"
+#include "questions/hints.h"
 #include "questions/lines.h"
 
 #include <cstddef>
@@ -35,6 +37,9 @@ struct Single {
 };
 
 Grade check(const Single& question, const Single::Answer& answer);
+
+/// Each rules out one wrong option, in an order by chance, as long as two options stay.
+std::vector<Hint> hints(const Single& question, base::Random random);
 
 Lines lines(const Single& question, const Single::Answer& answer, text::Language language);
 std::optional<Single::Answer> typed(const Single& question, std::string_view line,

@@ -14,4 +14,6 @@ Grade check(const Timeline& question, const Timeline::Answer& answer) {
     return {right ? Verdict::Right : Verdict::Wrong, right ? 1.0 : 0.0, {}};
 }
 
+std::vector<Hint> hints(const Timeline&, base::Random) { return {}; }
+
 }  // namespace questions

@@ -3,8 +3,10 @@
 // One event to place among two or three dated anchors.
 #pragma once
 
+#include "base/random.h"
 #include "facts/date.h"
 #include "questions/grade.h"
+#include "questions/hints.h"
 #include "questions/lines.h"
 
 #include <cstddef>
@@ -44,6 +46,9 @@ struct Timeline {
 };
 
 Grade check(const Timeline& question, const Timeline::Answer& answer);
+
+/// None: each would be the answer.
+std::vector<Hint> hints(const Timeline& question, base::Random random);
 
 Lines lines(const Timeline& question, const Timeline::Answer& answer, text::Language language);
 std::optional<Timeline::Answer> typed(const Timeline& question, std::string_view line,

@@ -11,4 +11,6 @@ Grade check(const TrueFalse& question, const TrueFalse::Answer& answer) {
     return {right ? Verdict::Right : Verdict::Wrong, right ? 1.0 : 0.0, {}};
 }
 
+std::vector<Hint> hints(const TrueFalse&, base::Random) { return {}; }
+
 }  // namespace questions

@@ -3,11 +3,14 @@
 // A statement that is true or provably false. In files and answers index 0 is true, 1 is false.
 #pragma once
 
+#include "base/random.h"
 #include "questions/grade.h"
+#include "questions/hints.h"
 #include "questions/lines.h"
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace questions {
 
@@ -32,6 +35,9 @@ struct TrueFalse {
 };
 
 Grade check(const TrueFalse& question, const TrueFalse::Answer& answer);
+
+/// None: each would be the answer.
+std::vector<Hint> hints(const TrueFalse& question, base::Random random);
 
 Lines lines(const TrueFalse& question, const TrueFalse::Answer& answer, text::Language language);
 std::optional<TrueFalse::Answer> typed(const TrueFalse& question, std::string_view line,
