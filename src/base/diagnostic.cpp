@@ -93,7 +93,10 @@ std::string explain(const Diagnostic& diagnostic, std::string_view text) {
     return out + hint_line(diagnostic);
 }
 
-void Diagnostics::add(Diagnostic diagnostic) { all_.push_back(std::move(diagnostic)); }
+void Diagnostics::add(Diagnostic diagnostic) {
+    errors_ += diagnostic.severity == Severity::Error ? 1 : 0;
+    all_.push_back(std::move(diagnostic));
+}
 
 void Diagnostics::error(Place place, std::string code, std::string message, std::string hint) {
     add({Severity::Error, std::move(place), std::move(code), std::move(message), std::move(hint)});
@@ -106,11 +109,7 @@ void Diagnostics::warning(Place place, std::string code, std::string message, st
 
 void Diagnostics::append(Diagnostics other) {
     std::move(other.all_.begin(), other.all_.end(), std::back_inserter(all_));
-}
-
-std::size_t Diagnostics::errors() const {
-    return static_cast<std::size_t>(
-        std::ranges::count(all_, Severity::Error, &Diagnostic::severity));
+    errors_ += other.errors_;
 }
 
 void Diagnostics::sort() {

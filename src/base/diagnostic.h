@@ -63,14 +63,15 @@ public:
 
     const std::vector<Diagnostic>& all() const { return all_; }
     bool empty() const { return all_.empty(); }
-    std::size_t errors() const;
-    std::size_t warnings() const { return all_.size() - errors(); }
+    std::size_t errors() const { return errors_; }
+    std::size_t warnings() const { return all_.size() - errors_; }
 
     /// By file, line and column; equal places keep the order in which they were found.
     void sort();
 
 private:
     std::vector<Diagnostic> all_;
+    std::size_t errors_ = 0;
 };
 
 }  // namespace base
