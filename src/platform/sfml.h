@@ -6,8 +6,10 @@
 
 #include "canvas/geometry.h"
 
+#include <SFML/Audio.hpp>
 #include <SFML/Graphics.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -81,6 +83,11 @@ inline void write(sf::Texture& texture, const std::uint8_t* pixels, sf::Vector2u
 
 inline sf::Image image_of(sf::Vector2u size, const std::uint8_t* pixels) {
     return sf::Image(size, pixels);
+}
+
+inline bool load_samples(sf::SoundBuffer& buffer, const std::int16_t* samples, std::size_t count,
+                         unsigned rate) {
+    return buffer.loadFromSamples(samples, count, 1, rate, {sf::SoundChannel::Mono});
 }
 
 /// Takes one event from the queue, if there is one, and hands it to `to` in the calls below.
@@ -167,6 +174,11 @@ inline sf::Image image_of(sf::Vector2u size, const std::uint8_t* pixels) {
     sf::Image image;
     image.create(size.x, size.y, pixels);
     return image;
+}
+
+inline bool load_samples(sf::SoundBuffer& buffer, const std::int16_t* samples, std::size_t count,
+                         unsigned rate) {
+    return buffer.loadFromSamples(samples, count, 1, rate);
 }
 
 /// Takes one event from the queue, if there is one, and hands it to `to` in the calls below.
