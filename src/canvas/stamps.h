@@ -7,6 +7,7 @@
 #include "canvas/atlas.h"
 #include "typeset/typesetter.h"
 
+#include <cstdint>
 #include <unordered_map>
 
 namespace canvas {

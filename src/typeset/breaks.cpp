@@ -4,6 +4,7 @@
 #include <unicode/utext.h>
 
 #include <array>
+#include <cstdint>
 
 namespace typeset {
 namespace {

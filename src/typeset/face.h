@@ -10,6 +10,7 @@
 #include FT_FREETYPE_H
 #include <hb.h>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>

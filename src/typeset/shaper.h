@@ -5,6 +5,7 @@
 
 #include "typeset/face.h"
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>

@@ -9,6 +9,7 @@
 #include "base/result.h"
 #include "typeset/line.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string_view>
