@@ -24,7 +24,8 @@ struct WindowOptions {
 class Window : public canvas::Host {
 public:
     /// Opens a window. Fails with a sentence where there is no display. Opened before other threads
-    /// are started, it catches the signals that end a program (TERM, INT, HUP) for `run` to return.
+    /// are started, it catches the signals that end a program (TERM, INT, HUP) for `run` to return;
+    /// a child process started meanwhile has them blocked until it lets them through itself.
     /// `typesetter` is borrowed.
     static base::Result<std::unique_ptr<Window>> open(const typeset::Typesetter& typesetter,
                                                       const WindowOptions& options);
