@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#include "packs/check_form.h"
+
+#include <algorithm>
+
+namespace packs {
+namespace {
+
+std::size_t things_in(const Pack& pack) {
+    const facts::FactBase& base = pack.base;
+    return base.sources().size() + base.entities().size() + base.relations().size() +
+           base.closures().size() + base.facts().size() + base.disagreements().size() +
+           pack.authored.size();
+}
+
+}  // namespace
+
+RuleResult check_form(const Pack& pack, base::Diagnostics& diagnostics) {
+    const std::size_t before = diagnostics.errors();
+    check_facts(pack.base, diagnostics);
+    check_relations(pack.base, diagnostics);
+    check_entities(pack.base, diagnostics);
+    check_disagreements(pack.base, diagnostics);
+    const std::size_t checked = things_in(pack);
+    const std::size_t failed = std::min(checked, diagnostics.errors() - before);
+    return {Rule::WellFormed, checked, checked - failed};
+}
+
+}  // namespace packs
