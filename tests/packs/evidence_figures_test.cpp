@@ -26,7 +26,9 @@ struct Shown {
     std::string operator()(const facts::Count& c) const {
         return c.high ? fmt::format("count {}-{}", c.low, *c.high) : fmt::format("count {}", c.low);
     }
-    std::string operator()(const facts::Months& m) const { return fmt::format("months {}", m.months); }
+    std::string operator()(const facts::Months& m) const {
+        return fmt::format("months {}", m.months);
+    }
     std::string operator()(const facts::Date& d) const { return "date " + facts::to_string(d); }
     template <class T>
     std::string operator()(const T&) const {
@@ -43,8 +45,8 @@ std::string read(std::string_view sentence, Language language) {
             out += std::string(facts::to_string(reading.qualifier)) + " ";
         }
         out += std::visit(Shown{}, reading.content);
-        out += reading.year == YearFrom::Last    ? " last"
-               : reading.year == YearFrom::Next  ? " next"
+        out += reading.year == YearFrom::Last      ? " last"
+               : reading.year == YearFrom::Next    ? " next"
                : reading.year == YearFrom::Missing ? " yearless"
                                                    : "";
     }

@@ -15,19 +15,24 @@ std::vector<Token> words_of(std::string_view text, text::Language language) {
     return all;
 }
 
+bool describes(facts::EntityClass c) {
+    return c == facts::EntityClass::Event || c == facts::EntityClass::Post ||
+           c == facts::EntityClass::Document || c == facts::EntityClass::Concept;
+}
+
 }  // namespace
 
 Names::Names(const facts::FactBase& base) {
     for (const facts::Entity& entity : base.entities()) {
-        add(entity.id, entity.noun.fr.name);
-        add(entity.id, entity.noun.en.name);
-        add(entity.id, entity.short_name.fr);
-        add(entity.id, entity.short_name.en);
+        add(entity, entity.noun.fr.name);
+        add(entity, entity.noun.en.name);
+        add(entity, entity.short_name.fr);
+        add(entity, entity.short_name.en);
         for (const std::string& name : entity.also) {
-            add(entity.id, name);
+            add(entity, name);
         }
         for (const std::string& name : entity.printed) {
-            add(entity.id, name);
+            add(entity, name);
         }
     }
     for (auto& [first, names] : by_first_word_) {
@@ -36,7 +41,7 @@ Names::Names(const facts::FactBase& base) {
     }
 }
 
-void Names::add(const facts::Id& entity, std::string_view name) {
+void Names::add(const facts::Entity& entity, std::string_view name) {
     std::vector<std::string> words;
     for (Token& token : words_of(name, text::Language::French)) {
         words.push_back(std::move(token.folded));
@@ -47,9 +52,9 @@ void Names::add(const facts::Id& entity, std::string_view name) {
     std::vector<Name>& names = by_first_word_[words.front()];
     auto found = std::ranges::find(names, words, &Name::words);
     if (found == names.end()) {
-        names.push_back({std::move(words), {entity}});
-    } else if (std::ranges::find(found->entities, entity) == found->entities.end()) {
-        found->entities.push_back(entity);
+        names.push_back({std::move(words), {entity.id}, describes(entity.entity_class)});
+    } else if (std::ranges::find(found->entities, entity.id) == found->entities.end()) {
+        found->entities.push_back(entity.id);
     }
 }
 
@@ -64,20 +69,22 @@ std::vector<Mention> Names::find(std::string_view text, text::Language language)
     std::vector<Mention> out;
     std::size_t at = 0;
     while (at < all.size()) {
+        std::size_t next = at + 1;
         const auto names = by_first_word_.find(all[at].folded);
-        const Name* longest = nullptr;
         if (names != by_first_word_.end()) {
-            const auto found = std::ranges::find_if(
-                names->second, [&](const Name& name) { return stands_at(at, name); });
-            longest = found == names->second.end() ? nullptr : &*found;
+            for (const Name& name : names->second) {
+                if (!stands_at(at, name)) {
+                    continue;
+                }
+                const std::size_t last = at + name.words.size() - 1;
+                out.push_back({name.entities, {all[at].at.begin, all[last].at.end}});
+                if (!name.describes) {
+                    next = last + 1;
+                    break;
+                }
+            }
         }
-        if (longest == nullptr) {
-            ++at;
-            continue;
-        }
-        const std::size_t last = at + longest->words.size() - 1;
-        out.push_back({longest->entities, {all[at].at.begin, all[last].at.end}});
-        at = last + 1;
+        at = next;
     }
     return out;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// The names of entities in a text: whole words, without accents or case, the longest name first
-// ("Orange" is not named in "Orange Business Services" where the latter is an entity too).
+// The names of entities in a text: whole words, without accents or case, the longest name first:
+// "Alto" is not named in "Alto Verde" where the latter is a company too. Only within the name of an
+// event, a post, a document or a concept, which describes ("the birth of Alto"), it is.
 #pragma once
 
 #include "facts/fact_base.h"
@@ -24,16 +25,17 @@ public:
     /// All names of all entities, in both languages: `name`, `short`, `also` and `printed`.
     explicit Names(const facts::FactBase& base);
 
-    /// Every name in `text`, in order, none within another.
+    /// Every name in `text`, in order of their beginnings.
     std::vector<Mention> find(std::string_view text, text::Language language) const;
 
 private:
-    void add(const facts::Id& entity, std::string_view name);
+    void add(const facts::Entity& entity, std::string_view name);
 
     /// By the first word, the longest names first.
     struct Name {
         std::vector<std::string> words;
         std::vector<facts::Id> entities;
+        bool describes = false;
     };
     std::map<std::string, std::vector<Name>, std::less<>> by_first_word_;
 };

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+//
+// Rule 2, *key supported*: what a fact holds stands in its statements, in the explanations of its
+// questions and, with the articles at hand, in the passages cited.
+#pragma once
+
+#include "packs/articles.h"
+#include "packs/evidence/names.h"
+#include "packs/pack.h"
+#include "packs/rules.h"
+
+#include <span>
+
+namespace packs {
+
+/// `articles` may be null: then only seals and our own texts are checked. The pack must be sound.
+RuleResult check_support(const Pack& pack, const Articles* articles,
+                         std::span<const questions::Question> bank, base::Diagnostics& diagnostics);
+
+/// The statements of one fact. True if both say what it holds.
+bool check_statements(const facts::Fact& fact, std::span<const text::Language> languages,
+                      const evidence::Names& names, base::Diagnostics& diagnostics);
+
+/// The seal: there, and that of the fact as it stands. A missing one is a warning.
+bool check_seal(const facts::Fact& fact, base::Diagnostics& diagnostics);
+
+}  // namespace packs
