@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/console.h"
+#include "cli/program.h"
+#include "packs/pack.h"
+
+#include <string_view>
+
+namespace cli {
+
+/// A pack that was asked for, or why there is none.
+struct ChosenPack {
+    Status status = done;  ///< not `done`: complained of already
+    packs::Pack pack;
+    base::Diagnostics diagnostics;  ///< what reading it found
+};
+
+/// The paths of all packs at hand, the shipped ones first.
+std::vector<std::filesystem::path> packs_at_hand(const World& world);
+
+/// Finds and reads the pack of that id (shipped first, then the player's) or path. An unknown name
+/// is `wrong_usage`, a path that cannot be read `failed`. Faults within the pack are only
+/// collected.
+ChosenPack choose_pack(const World& world, Console& console, std::string_view name);
+
+/// The same for who needs a sound pack: its errors are complained of, and `refused`.
+ChosenPack choose_sound_pack(const World& world, Console& console, std::string_view name);
+
+}  // namespace cli

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+//
+// A game played by lines of JSON, for tests and other programs. The same script, pack, seed and
+// language give the same transcript, byte for byte.
+//
+// A line of the script answers the question that was asked last:
+//   {"answer": …, "certainty": 1 to 3, "hints": n, "seconds": s}   all but "answer" may be left out
+//   {"skip": true, "seconds": s}
+// "answer" is shaped as the key that `generate` prints; a text for what one types. "hints" are
+// taken before the answer; "seconds" is how long it took. Blank lines are passed over. A script
+// that ends before the game leaves the game; what stands after the end is not read.
+//
+// The transcript has one object a line. All texts are as displayed, in the language of the game.
+//   {"event":"question", "number" (from 1), "of", "worth", "id", "kind", "prompt", "options",
+//    "targets", "range" (numeric), "facts", "chapter", "difficulty"}
+//   {"event":"verdict", "number", "id", "verdict": "right"|"partly"|"wrong"|"skipped", "answer" (as
+//    understood; null when skipped), "credit", "points", "hints", "struck_out" (option indexes),
+//    "certainty" (or null), "seconds", "reason" (what was forgiven, or empty), "key", "accepted",
+//    "explanation", "note", "citations", "score", "streak"}
+//   {"event":"end", "pack", "language", "mode", "seed", "of", "answered", "right", "score",
+//    "best_streak", "complete": true|false, "review": [ids]}
+// What stands here without an explanation is as in the output of `generate`.
+#pragma once
+
+#include "base/clock.h"
+#include "base/streams.h"
+#include "cli/console.h"
+#include "learning/recorder.h"
+#include "quiz/session.h"
+
+namespace cli {
+
+struct ScriptGame {
+    Console& console;
+    base::Input& script;
+    std::string script_name;  ///< for messages
+    base::Instant start;
+    learning::Recorder& recorder;
+    std::string pack;
+    text::Language language;
+};
+
+/// Plays until the game or the script is at its end. `refused` at the first line that is no
+/// answer, which is told with its place; `failed` when the script cannot be read or answers could
+/// not be kept.
+Status play_by_script(const ScriptGame& game, quiz::Session session);
+
+}  // namespace cli

@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: MIT
+#include "cli/terminal_game.h"
+
+#include "cli/citation_lines.h"
+#include "cli/terminal_words.h"
+#include "quiz/kept_answer.h"
+#include "text/fold.h"
+#include "text/numbers.h"
+#include "text/typography.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace cli {
+namespace {
+
+using text::Language;
+
+enum class Turn { Again, Next, Quit };
+
+/// What was typed before a mark of certainty, and what the mark says.
+struct Typed {
+    std::string line;
+    std::optional<quiz::Certainty> certainty;
+};
+
+std::string trimmed(std::string_view line) {
+    const std::size_t first = line.find_first_not_of(" \t\r");
+    if (first == std::string_view::npos) {
+        return {};
+    }
+    return std::string(line.substr(first, line.find_last_not_of(" \t\r") + 1 - first));
+}
+
+class Terminal {
+public:
+    Terminal(const TerminalGame& game, quiz::Session session, Language language)
+        : game_(game), session_(std::move(session)), language_(language) {}
+
+    Status play();
+
+private:
+    const TerminalWords& words() const { return terminal_words(language_); }
+    std::string number(std::int64_t value) const { return text::number(value, language_); }
+    bool asking() const { return std::holds_alternative<quiz::Asking>(session_.state()); }
+    bool finished() const { return std::holds_alternative<quiz::Finished>(session_.state()); }
+
+    /// Prints a plain text with the typography of the language; its line ends stay.
+    void say(const std::string& plain);
+    template <class... Values>
+    void say(const std::string& pattern, const Values&... values) {
+        say(fmt::format(fmt::runtime(pattern), values...));
+    }
+    /// Asks for a line; nothing at the end of the input, or when nobody reads any more.
+    std::optional<std::string> ask(const std::string& prompt);
+
+    void welcome();
+    void tell_notice(const learning::Notice& notice);
+    void show_question();
+    Turn question_turn();
+    Turn answer(const std::string& line);
+    Typed split_certainty(const std::string& line, bool has_options) const;
+    void hint();
+    void keep();
+    void show_feedback();
+    void show_sources(const questions::Question& question);
+    Turn feedback_turn();
+    void show_results();
+    Status end();
+
+    const TerminalGame& game_;
+    quiz::Session session_;
+    Language language_;
+    std::chrono::milliseconds shown_at_{0};
+    Status status_ = done;
+};
+
+void Terminal::say(const std::string& plain) {
+    std::size_t begin = 0;
+    while (begin <= plain.size()) {
+        const std::size_t end = std::min(plain.find('\n', begin), plain.size());
+        game_.console.print(text::typo(plain.substr(begin, end - begin), language_) + "\n");
+        begin = end + 1;
+    }
+}
+
+std::optional<std::string> Terminal::ask(const std::string& prompt) {
+    game_.console.print(text::typo(prompt, language_));
+    auto line = game_.input.line();
+    if (!line) {
+        game_.console.complain("\n" + base::to_string(line.error()) + "\n");
+        status_ = failed;
+        return std::nullopt;
+    }
+    return game_.console.working() ? *line : std::nullopt;
+}
+
+void Terminal::welcome() {
+    const auto count = static_cast<std::int64_t>(session_.questions().size());
+    say(game_.title.shown(language_));
+    say(text::plural(count, language_) == text::Plural::One ? words().questions_one
+                                                            : words().questions_many,
+        number(count));
+    say(words().commands);
+    tell_notice(game_.store_notice);
+}
+
+void Terminal::tell_notice(const learning::Notice& notice) {
+    switch (notice.trouble) {
+        case learning::Trouble::None: return;
+        case learning::Trouble::MemoryOnly: return say(words().memory_only, notice.reason);
+        case learning::Trouble::SetAside: return say(words().set_aside, notice.path);
+        case learning::Trouble::WrittenAnew: return say(words().written_anew);
+    }
+}
+
+void Terminal::show_question() {
+    const questions::Question& question = session_.question();
+    say("");
+    say(words().asking, session_.index() + 1, session_.questions().size(), session_.worth());
+    say(question.prompt.shown(language_));
+    const questions::Lines lines =
+        questions::lines(question.body, questions::empty_answer(question.body), language_);
+    for (const std::string& line : lines.lead) {
+        say(line);
+    }
+    const std::vector<std::size_t> struck = session_.struck_out();
+    for (std::size_t i = 0; i < lines.options.size(); ++i) {
+        const bool out = std::ranges::find(struck, i) != struck.end();
+        const std::string option =
+            out ? fmt::format(fmt::runtime(words().struck), lines.options[i]) : lines.options[i];
+        game_.console.print(fmt::format("  {}. {}\n", i + 1, text::typo(option, language_)));
+    }
+}
+
+Turn Terminal::question_turn() {
+    const questions::Body& body = session_.question().body;
+    const auto expects = questions::lines(body, questions::empty_answer(body), language_).expects;
+    const auto typed = ask(fmt::format(fmt::runtime(words().prompt), expects));
+    if (!typed) {
+        return Turn::Quit;
+    }
+    const std::string line = trimmed(*typed);
+    const std::string command = text::fold(line);
+    if (command == "q") {
+        return Turn::Quit;
+    }
+    if (command == "i") {
+        hint();
+    } else if (command == "p") {
+        session_.skip(game_.clock.ticks() - shown_at_);
+        return Turn::Next;
+    } else if (command == "l") {
+        language_ = text::other(language_);
+        show_question();
+    } else if (command == "?") {
+        say(words().help);
+    } else {
+        return answer(line);
+    }
+    return Turn::Again;
+}
+
+Typed Terminal::split_certainty(const std::string& line, bool has_options) const {
+    if (!has_options || line.empty() || (line.back() != '!' && line.back() != '?')) {
+        return {line, std::nullopt};
+    }
+    return {trimmed(line.substr(0, line.size() - 1)),
+            line.back() == '!' ? quiz::Certainty::Certain : quiz::Certainty::Guess};
+}
+
+Turn Terminal::answer(const std::string& line) {
+    const questions::Body& body = session_.question().body;
+    const questions::Lines lines = questions::lines(body, questions::empty_answer(body), language_);
+    const Typed typed = split_certainty(line, !lines.options.empty());
+    const auto answer = questions::typed(body, typed.line, language_);
+    if (!answer ||
+        session_.submit(*answer, typed.certainty, game_.clock.ticks() - shown_at_).verdict ==
+            questions::Verdict::NotReady) {
+        say(words().not_understood, lines.expects);
+        return Turn::Again;
+    }
+    return Turn::Next;
+}
+
+void Terminal::hint() {
+    if (!session_.hint()) {
+        say(words().no_hint);
+        return;
+    }
+    const std::string letter = session_.first_letter().shown(language_);
+    if (letter.empty()) {
+        say(words().hint_taken, session_.worth());
+        show_question();
+    } else {
+        say(words().first_letter, letter, session_.worth());
+    }
+}
+
+void Terminal::keep() {
+    const auto kept = game_.recorder.record(quiz::kept_answer(
+        session_.question(), session_.outcomes().back(), language_, game_.clock.now()));
+    if (kept) {
+        tell_notice(*kept);
+    } else {
+        say(words().not_kept, kept.error().message);
+    }
+}
+
+void Terminal::show_feedback() {
+    const questions::Question& question = session_.question();
+    const quiz::Outcome& outcome = session_.outcomes().back();
+    const questions::Lines lines = questions::lines(question.body, outcome.answer, language_);
+    const bool right = outcome.grade.verdict == questions::Verdict::Right;
+    say("");
+    if (outcome.given == quiz::Given::Skipped) {
+        say(words().skipped);
+    } else {
+        say(right                                                 ? words().right
+            : outcome.grade.verdict == questions::Verdict::Partly ? words().partly
+                                                                  : words().wrong);
+    }
+    if (outcome.points > 0) {
+        say(words().points, number(outcome.points));
+    }
+    if (session_.streak() > 1) {
+        say(words().streak, number(session_.streak()));
+    }
+    if (!outcome.grade.reason.empty()) {
+        say(outcome.grade.reason.shown(language_));
+    }
+    if (!right && !lines.given.empty()) {
+        say(words().your_answer, lines.given);
+    }
+    say(words().right_answer, lines.key);
+    say(question.explanation.shown(language_));
+    show_sources(question);
+}
+
+void Terminal::show_sources(const questions::Question& question) {
+    for (const questions::Citation& citation : question.citations) {
+        say(words().source, citation_line(citation, language_));
+    }
+    if (question.note) {
+        say(words().sources_differ, question.note->shown(language_));
+    }
+}
+
+Turn Terminal::feedback_turn() {
+    const auto typed = ask(words().go_on);
+    if (!typed) {
+        return Turn::Quit;
+    }
+    const std::string command = text::fold(*typed);
+    if (command == "q") {
+        return Turn::Quit;
+    }
+    if (command == "l") {
+        language_ = text::other(language_);
+        show_feedback();
+        return Turn::Again;
+    }
+    return Turn::Next;
+}
+
+void Terminal::show_results() {
+    const auto& outcomes = session_.outcomes();
+    say("");
+    say(words().results);
+    if (!finished()) {
+        say(words().left_early, number(static_cast<std::int64_t>(outcomes.size())),
+            number(static_cast<std::int64_t>(session_.questions().size())));
+    }
+    say(words().score, number(static_cast<std::int64_t>(session_.right())),
+        number(static_cast<std::int64_t>(outcomes.size())), number(session_.score()));
+    if (session_.best_streak() > 1) {
+        say(words().best_streak, number(session_.best_streak()));
+    }
+    if (session_.right() == outcomes.size()) {
+        say(words().all_right);
+        return;
+    }
+    say(words().to_review);
+    for (const quiz::Outcome& outcome : outcomes) {
+        if (outcome.grade.verdict == questions::Verdict::Right) {
+            continue;
+        }
+        const questions::Question& question = session_.questions()[outcome.index];
+        const questions::Lines lines = questions::lines(question.body, outcome.answer, language_);
+        say("");
+        say(question.prompt.shown(language_));
+        for (const std::string& line : lines.lead) {
+            say(line);
+        }
+        say(words().right_answer, lines.key);
+        show_sources(question);
+    }
+}
+
+Status Terminal::end() {
+    if (!session_.outcomes().empty()) {
+        show_results();
+    }
+    if (finished()) {
+        const auto finish = game_.recorder.finish(game_.clock.now());
+        if (!finish) {
+            game_.console.complain(base::to_string(finish.error()) + "\n");
+            status_ = failed;
+        }
+    }
+    return game_.recorder.waiting() > 0 ? failed : status_;
+}
+
+Status Terminal::play() {
+    welcome();
+    while (!finished()) {
+        shown_at_ = game_.clock.ticks();
+        show_question();
+        Turn turn = Turn::Again;
+        while (turn == Turn::Again) {
+            turn = question_turn();
+        }
+        if (turn == Turn::Quit) {
+            break;
+        }
+        keep();
+        show_feedback();
+        turn = Turn::Again;
+        while (turn == Turn::Again) {
+            turn = feedback_turn();
+        }
+        session_.next();
+        if (turn == Turn::Quit) {
+            break;
+        }
+    }
+    return end();
+}
+
+}  // namespace
+
+Status play_in_terminal(const TerminalGame& game, quiz::Session session, Language language) {
+    return Terminal(game, std::move(session), language).play();
+}
+
+}  // namespace cli

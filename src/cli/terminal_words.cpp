@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "cli/terminal_words.h"
+
+namespace cli {
+namespace {
+
+const TerminalWords french = {
+    .questions_one = "{} question.",
+    .questions_many = "{} questions.",
+    .commands = "i : indice, p : passer, l : English, q : quitter, ? : aide.",
+    .help =
+        "Écris ta réponse et valide avec Entrée. Pour un choix, son numéro ou ses mots.\n"
+        "Ajoute un point d'exclamation si tu es certain (2 !), un point d'interrogation si tu "
+        "réponds au hasard (2 ?).\n"
+        "Un indice divise par deux ce que vaut la question. Une question passée ne rapporte "
+        "rien, mais tu en lis l'explication.",
+    .asking = "Question {} sur {}, {} points",
+    .prompt = "Ta réponse ({}) : ",
+    .not_understood = "Je n'ai pas compris. Il me faut {}.",
+    .no_hint = "Il n'y a pas d'indice ici.",
+    .struck = "(écarté) {}",
+    .first_letter = "Première lettre : {}. La question vaut maintenant {} points.",
+    .hint_taken = "Une mauvaise réponse est écartée. La question vaut maintenant {} points.",
+    .right = "Bonne réponse !",
+    .partly = "Presque.",
+    .wrong = "Pas tout à fait.",
+    .skipped = "Question passée.",
+    .points = "+ {} points.",
+    .streak = "{} bonnes réponses d'affilée.",
+    .your_answer = "Ta réponse : {}",
+    .right_answer = "La bonne réponse : {}",
+    .source = "D'après {}",
+    .sources_differ = "Les sources divergent. {}",
+    .go_on = "Entrée pour continuer : ",
+    .results = "Résultats",
+    .score = "{} sur {}, {} points.",
+    .best_streak = "Meilleure série : {}.",
+    .all_right = "Tout est juste, bravo !",
+    .to_review = "À revoir :",
+    .left_early = "Partie arrêtée après {} questions sur {}.",
+    .memory_only = "Tes progrès ne seront pas gardés : {}.",
+    .set_aside =
+        "Le fichier de tes progrès était abîmé. Il est gardé sous {} et un nouveau "
+        "commence.",
+    .written_anew = "Le fichier de tes progrès avait disparu. Il est écrit de nouveau.",
+    .not_kept = "Cette réponse n'est pas encore gardée ({}). Nouvel essai à la prochaine.",
+};
+
+const TerminalWords english = {
+    .questions_one = "{} question.",
+    .questions_many = "{} questions.",
+    .commands = "i: hint, p: pass, l: français, q: quit, ?: help.",
+    .help =
+        "Type your answer and press Enter. For a choice, its number or its words.\n"
+        "Add an exclamation mark if you are certain (2!), a question mark if you are guessing "
+        "(2?).\n"
+        "A hint halves what the question is worth. A question passed earns nothing, but you "
+        "read its explanation.",
+    .asking = "Question {} of {}, {} points",
+    .prompt = "Your answer ({}): ",
+    .not_understood = "I did not understand. I need {}.",
+    .no_hint = "There is no hint here.",
+    .struck = "(ruled out) {}",
+    .first_letter = "First letter: {}. The question is now worth {} points.",
+    .hint_taken = "One wrong answer is ruled out. The question is now worth {} points.",
+    .right = "Right!",
+    .partly = "Nearly.",
+    .wrong = "Not quite.",
+    .skipped = "Question passed.",
+    .points = "+ {} points.",
+    .streak = "{} right in a row.",
+    .your_answer = "Your answer: {}",
+    .right_answer = "The right answer: {}",
+    .source = "According to {}",
+    .sources_differ = "The sources differ. {}",
+    .go_on = "Enter to go on: ",
+    .results = "Results",
+    .score = "{} of {}, {} points.",
+    .best_streak = "Best streak: {}.",
+    .all_right = "All right, well done!",
+    .to_review = "To look at again:",
+    .left_early = "Game left after {} of {} questions.",
+    .memory_only = "Your progress will not be kept: {}.",
+    .set_aside = "The file with your progress was damaged. It is kept as {} and a new one begins.",
+    .written_anew = "The file with your progress had vanished. It is written again.",
+    .not_kept = "This answer is not kept yet ({}). It is tried again with the next.",
+};
+
+}  // namespace
+
+const TerminalWords& terminal_words(text::Language language) {
+    return language == text::Language::French ? french : english;
+}
+
+}  // namespace cli

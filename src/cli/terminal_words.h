@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+//
+// Every sentence of the game in the terminal, in one language. Those with {} are patterns for
+// fmt. Plain texts: typography is applied when they are shown.
+#pragma once
+
+#include "text/language.h"
+
+#include <string>
+
+namespace cli {
+
+struct TerminalWords {
+    std::string questions_one;
+    std::string questions_many;
+    std::string commands;
+    std::string help;
+    std::string asking;  ///< number, total, worth
+    std::string prompt;  ///< what to type
+    std::string not_understood;
+    std::string no_hint;
+    std::string struck;        ///< an option that a hint ruled out
+    std::string first_letter;  ///< letter, worth
+    std::string hint_taken;    ///< worth
+    std::string right;
+    std::string partly;
+    std::string wrong;
+    std::string skipped;
+    std::string points;  ///< points
+    std::string streak;  ///< length
+    std::string your_answer;
+    std::string right_answer;
+    std::string source;
+    std::string sources_differ;
+    std::string go_on;
+    std::string results;
+    std::string score;  ///< right, total, points
+    std::string best_streak;
+    std::string all_right;
+    std::string to_review;
+    std::string left_early;   ///< answered, total
+    std::string memory_only;  ///< reason
+    std::string set_aside;    ///< path
+    std::string written_anew;
+    std::string not_kept;  ///< reason
+};
+
+const TerminalWords& terminal_words(text::Language language);
+
+}  // namespace cli
