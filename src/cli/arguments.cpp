@@ -203,6 +203,13 @@ std::string hint_for(const std::string& word, const CLI::App& command) {
     return text::did_you_mean(word, known);
 }
 
+/// In words, where CLI11 counts: "--seed: 1 required N missing".
+std::string mismatch_words(const std::string& message) {
+    const std::string option = message.substr(0, message.find(':'));
+    return option + (message.find("missing") != std::string::npos ? " needs a value"
+                                                                  : " is given more than once");
+}
+
 Told wrong_usage(const CLI::App& app, const CLI::ParseError& error) {
     const auto chosen = app.get_subcommands();
     const CLI::App& command = chosen.empty() ? app : *chosen.back();
@@ -214,6 +221,9 @@ Told wrong_usage(const CLI::App& app, const CLI::ParseError& error) {
             hint = hint_for(left.front(), command);
             message = fmt::format("'{}' is not expected here", left.front());
         }
+    }
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
+        message = mismatch_words(message);
     }
     std::string name = "source-sure";
     if (!chosen.empty()) {

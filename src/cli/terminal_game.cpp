@@ -53,6 +53,12 @@ private:
     void say(const std::string& pattern, const Values&... values) {
         say(fmt::format(fmt::runtime(pattern), values...));
     }
+    /// The same by the plural form of `count`.
+    template <class... Values>
+    void say_counted(const Counted& counted, std::int64_t count, const Values&... values) {
+        const bool one = text::plural(count, language_) == text::Plural::One;
+        say(one ? counted.one : counted.many, values...);
+    }
     /// Asks for a line; nothing at the end of the input, or when nobody reads any more.
     std::optional<std::string> ask(const std::string& prompt);
 
@@ -100,9 +106,7 @@ std::optional<std::string> Terminal::ask(const std::string& prompt) {
 void Terminal::welcome() {
     const auto count = static_cast<std::int64_t>(session_.questions().size());
     say(game_.title.shown(language_));
-    say(text::plural(count, language_) == text::Plural::One ? words().questions_one
-                                                            : words().questions_many,
-        number(count));
+    say_counted(words().questions, count, number(count));
     say(words().commands);
     tell_notice(game_.store_notice);
 }
@@ -223,7 +227,7 @@ void Terminal::show_feedback() {
                                                                   : words().wrong);
     }
     if (outcome.points > 0) {
-        say(words().points, number(outcome.points));
+        say_counted(words().points, outcome.points, number(outcome.points));
     }
     if (session_.streak() > 1) {
         say(words().streak, number(session_.streak()));
@@ -269,12 +273,14 @@ void Terminal::show_results() {
     const auto& outcomes = session_.outcomes();
     say("");
     say(words().results);
+    const auto answered = static_cast<std::int64_t>(outcomes.size());
     if (!finished()) {
-        say(words().left_early, number(static_cast<std::int64_t>(outcomes.size())),
-            number(static_cast<std::int64_t>(session_.questions().size())));
+        say_counted(words().left_early, answered, number(answered),
+                    number(static_cast<std::int64_t>(session_.questions().size())));
     }
-    say(words().score, number(static_cast<std::int64_t>(session_.right())),
-        number(static_cast<std::int64_t>(outcomes.size())), number(session_.score()));
+    say_counted(words().score, session_.score(),
+                number(static_cast<std::int64_t>(session_.right())), number(answered),
+                number(session_.score()));
     if (session_.best_streak() > 1) {
         say(words().best_streak, number(session_.best_streak()));
     }

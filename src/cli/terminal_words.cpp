@@ -5,8 +5,7 @@ namespace cli {
 namespace {
 
 const TerminalWords french = {
-    .questions_one = "{} question.",
-    .questions_many = "{} questions.",
+    .questions = {"{} question.", "{} questions."},
     .commands = "i : indice, p : passer, l : English, q : quitter, ? : aide.",
     .help =
         "Écris ta réponse et valide avec Entrée. Pour un choix, son numéro ou ses mots.\n"
@@ -25,7 +24,7 @@ const TerminalWords french = {
     .partly = "Presque.",
     .wrong = "Pas tout à fait.",
     .skipped = "Question passée.",
-    .points = "+ {} points.",
+    .points = {"+ {} point.", "+ {} points."},
     .streak = "{} bonnes réponses d'affilée.",
     .your_answer = "Ta réponse : {}",
     .right_answer = "La bonne réponse : {}",
@@ -33,11 +32,12 @@ const TerminalWords french = {
     .sources_differ = "Les sources divergent. {}",
     .go_on = "Entrée pour continuer : ",
     .results = "Résultats",
-    .score = "{} sur {}, {} points.",
+    .score = {"{} sur {}, {} point.", "{} sur {}, {} points."},
     .best_streak = "Meilleure série : {}.",
     .all_right = "Tout est juste, bravo !",
     .to_review = "À revoir :",
-    .left_early = "Partie arrêtée après {} questions sur {}.",
+    .left_early = {"Partie arrêtée après {} question sur {}.",
+                   "Partie arrêtée après {} questions sur {}."},
     .memory_only = "Tes progrès ne seront pas gardés : {}.",
     .set_aside =
         "Le fichier de tes progrès était abîmé. Il est gardé sous {} et un nouveau "
@@ -47,8 +47,7 @@ const TerminalWords french = {
 };
 
 const TerminalWords english = {
-    .questions_one = "{} question.",
-    .questions_many = "{} questions.",
+    .questions = {"{} question.", "{} questions."},
     .commands = "i: hint, p: pass, l: français, q: quit, ?: help.",
     .help =
         "Type your answer and press Enter. For a choice, its number or its words.\n"
@@ -67,7 +66,7 @@ const TerminalWords english = {
     .partly = "Nearly.",
     .wrong = "Not quite.",
     .skipped = "Question passed.",
-    .points = "+ {} points.",
+    .points = {"+ {} point.", "+ {} points."},
     .streak = "{} right in a row.",
     .your_answer = "Your answer: {}",
     .right_answer = "The right answer: {}",
@@ -75,11 +74,11 @@ const TerminalWords english = {
     .sources_differ = "The sources differ. {}",
     .go_on = "Enter to go on: ",
     .results = "Results",
-    .score = "{} of {}, {} points.",
+    .score = {"{} of {}, {} point.", "{} of {}, {} points."},
     .best_streak = "Best streak: {}.",
     .all_right = "All right, well done!",
     .to_review = "To look at again:",
-    .left_early = "Game left after {} of {} questions.",
+    .left_early = {"Game left after {} question of {}.", "Game left after {} questions of {}."},
     .memory_only = "Your progress will not be kept: {}.",
     .set_aside = "The file with your progress was damaged. It is kept as {} and a new one begins.",
     .written_anew = "The file with your progress had vanished. It is written again.",

@@ -10,9 +10,14 @@
 
 namespace cli {
 
+/// A pattern for one, and one for any other number.
+struct Counted {
+    std::string one;
+    std::string many;
+};
+
 struct TerminalWords {
-    std::string questions_one;
-    std::string questions_many;
+    Counted questions;
     std::string commands;
     std::string help;
     std::string asking;  ///< number, total, worth
@@ -26,7 +31,7 @@ struct TerminalWords {
     std::string partly;
     std::string wrong;
     std::string skipped;
-    std::string points;  ///< points
+    Counted points;      ///< points
     std::string streak;  ///< length
     std::string your_answer;
     std::string right_answer;
@@ -34,11 +39,11 @@ struct TerminalWords {
     std::string sources_differ;
     std::string go_on;
     std::string results;
-    std::string score;  ///< right, total, points
+    Counted score;  ///< right, total, points
     std::string best_streak;
     std::string all_right;
     std::string to_review;
-    std::string left_early;   ///< answered, total
+    Counted left_early;       ///< answered, total
     std::string memory_only;  ///< reason
     std::string set_aside;    ///< path
     std::string written_anew;
