@@ -49,7 +49,7 @@ std::string citation_line(const questions::Citation& citation, text::Language la
                                citation.headline_inferred, language));
     }
     if (citation.paragraph > 0) {
-        const Bilingual paragraph = {"§ {}", "paragraph {}"};
+        const Bilingual paragraph = {"§\u00a0{}", "paragraph\u00a0{}"};
         parts.push_back(fmt::format(fmt::runtime(paragraph.in(language)), citation.paragraph));
     }
     if (citation.date) {

@@ -159,7 +159,7 @@ Turn Terminal::question_turn() {
     } else if (command == "l") {
         language_ = text::other(language_);
         show_question();
-    } else if (command == "?") {
+    } else if (command == "h" || command == "?") {
         say(words().help);
     } else {
         return answer(line);

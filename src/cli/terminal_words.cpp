@@ -6,7 +6,7 @@ namespace {
 
 const TerminalWords french = {
     .questions = {"{} question.", "{} questions."},
-    .commands = "i : indice, p : passer, l : English, q : quitter, ? : aide.",
+    .commands = "i : indice, p : passer, l : English, q : quitter, h : aide.",
     .help =
         "Écris ta réponse et valide avec Entrée. Pour un choix, son numéro ou ses mots.\n"
         "Ajoute un point d'exclamation si tu es certain (2 !), un point d'interrogation si tu "
@@ -48,7 +48,7 @@ const TerminalWords french = {
 
 const TerminalWords english = {
     .questions = {"{} question.", "{} questions."},
-    .commands = "i: hint, p: pass, l: français, q: quit, ?: help.",
+    .commands = "i: hint, p: pass, l: français, q: quit, h: help.",
     .help =
         "Type your answer and press Enter. For a choice, its number or its words.\n"
         "Add an exclamation mark if you are certain (2!), a question mark if you are guessing "
