@@ -43,11 +43,11 @@ bool is_vague(Qualifier qualifier) {
     return qualifier == Qualifier::About || qualifier == Qualifier::Few;
 }
 
-bool amounts_differ(const Interval& key, const Interval& other, double least) {
+bool amounts_differ(const Interval& key, const Interval& other, double least, bool bounded) {
     const double at_low = ratio(key.low, other.low);
     const double at_high = ratio(key.high, other.high);
     return !overlap(key, other) && std::min(at_low, at_high) >= least &&
-           std::max(at_low, at_high) <= greatest_ratio;
+           (!bounded || std::max(at_low, at_high) <= greatest_ratio);
 }
 
 bool lists_differ(const FactBase& base, const EntityList& key, const EntityList& other) {
@@ -123,12 +123,14 @@ bool clearly_differ(const FactBase& base, const Value& key, const Value& other,
                                 std::get<EntityList>(other.content));
         case ValueType::Money:
             return amounts_differ(interval(std::get<Money>(key.content), key.qualifier),
-                                  interval(std::get<Money>(other.content), other.qualifier), least);
+                                  interval(std::get<Money>(other.content), other.qualifier), least,
+                                  fineness.bounded);
         case ValueType::Count: {
             const auto& a = std::get<Count>(key.content);
             const auto& b = std::get<Count>(other.content);
             return a.unit == b.unit &&
-                   amounts_differ(interval(a, key.qualifier), interval(b, other.qualifier), least);
+                   amounts_differ(interval(a, key.qualifier), interval(b, other.qualifier), least,
+                                  fineness.bounded);
         }
         case ValueType::Percent: {
             const auto& a = std::get<Percent>(key.content).value;

@@ -16,6 +16,9 @@ struct Fineness {
     bool reserve = false;
     /// Percentages within this of the key are accepted as answers, so they cannot be wrong options.
     text::Decimal tolerance;
+    /// Whether an amount must also be near enough to the key to tempt: between two wrong ones it
+    /// need not.
+    bool bounded = true;
 };
 Fineness fineness_of(const Relation& relation, const Fact& fact);
 
@@ -23,7 +26,7 @@ Fineness fineness_of(const Relation& relation, const Fact& fact);
 /// - entities: neither is within the other nor apart from it; two lists: the key is complete and
 ///   each holds something that the other does not;
 /// - money and counts: no overlap, ratio at least `options_ratio` (1.5 unless told; 3 for about and
-///   reserve) and at most 20, ranges measured end by end;
+///   reserve) and at most 20 (if bounded), ranges measured end by end;
 /// - percentages: at least 5 points apart and outside the tolerance;
 /// - dates: no common day, and for "about" a whole unit of the precision between them;
 /// - months: ratio at least 1.5; comparisons: another of the three;

@@ -116,7 +116,7 @@ void Reasoning::visit_matches(const Relation& relation, const Given& given, Visi
 }
 
 std::optional<Doubt> Reasoning::unfair(const Case& c) const {
-    if (!clearly_differ(base_, c.key, c.value, c.fineness)) {
+    if (!clearly_differ(base_, c.key, c.value, fineness_of(c.relation, c.fact))) {
         return Doubt{Doubt::Kind::TooClose, c.fact.id};
     }
     for (const auto& [role, held] : c.fact.roles) {
@@ -302,7 +302,8 @@ Finding Reasoning::weigh(const Fact& fact, std::string_view role, const Value& v
         }
         return Doubt{Doubt::Kind::Undetermined, {}};
     }
-    const Case c{fact, *relation, role, *key, value, fineness_of(*relation, fact), named_source};
+    Case c{fact, *relation, role, *key, value, fineness_of(*relation, fact), named_source};
+    c.fineness.bounded = false;
     if (auto doubt = unfair(c)) {
         return *doubt;
     }
@@ -321,6 +322,29 @@ std::optional<Ground> Reasoning::disproved(const Fact& fact, std::string_view ro
     const Finding finding = weigh(fact, role, value, named_source);
     const auto* ground = std::get_if<Ground>(&finding);
     return ground == nullptr ? std::nullopt : std::optional<Ground>(*ground);
+}
+
+std::optional<Reasoning::Settled> Reasoning::settled(const Fact& fact,
+                                                     std::string_view role) const {
+    const Relation* relation = base_.find_relation(fact.relation);
+    assert(relation != nullptr);
+    if (relation->determined_role(role) != nullptr) {
+        return Settled{};
+    }
+    std::optional<Settled> in_source;
+    for (const std::size_t number : index_.closures_of(relation->id)) {
+        const Closure& closure = base_.closures()[number];
+        if (!applies(closure, fact, role, closure.source)) {
+            continue;
+        }
+        if (!closure.source) {
+            return Settled{};
+        }
+        if (!in_source && says(fact, *closure.source)) {
+            in_source = Settled{closure.source};
+        }
+    }
+    return in_source;
 }
 
 bool Reasoning::can_be_disproved(const Fact& fact, std::string_view role,

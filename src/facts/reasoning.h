@@ -92,6 +92,14 @@ public:
     std::optional<Ground> disproved(const Fact& fact, std::string_view role, const Value& value,
                                     const std::optional<Id>& named_source) const;
 
+    /// Whether the base can have only one answer for that role of the fact: nothing when it may
+    /// have others.
+    struct Settled {
+        /// Where the list is closed only in one source's words: the source that a stem must name.
+        std::optional<Id> source;
+    };
+    std::optional<Settled> settled(const Fact& fact, std::string_view role) const;
+
     /// Whether some value could be disproved in that role at all: it is determined, determines
     /// another, or stands in a closed list.
     bool can_be_disproved(const Fact& fact, std::string_view role,
@@ -114,7 +122,7 @@ private:
         std::string_view role;
         const Value& key;
         const Value& value;
-        Fineness fineness;
+        Fineness fineness;  ///< unbounded: for all but the key
         const std::optional<Id>& named_source;
     };
 

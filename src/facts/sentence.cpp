@@ -126,6 +126,9 @@ std::string attribution_words(const FactBase& base, const Attribution& attributi
     const std::string publication = publication_words(base, source, language);
     const std::string& nickname = source.nickname.in(language);
     const Date date = lowered(source.date, Precision::Month);
+    if (attribution.only_date) {
+        return date_words(date, Form::On, language) + ", ";
+    }
     if (attribution.says_by) {
         const std::string where =
             attribution.by_nickname ? nickname
@@ -136,8 +139,8 @@ std::string attribution_words(const FactBase& base, const Attribution& attributi
                            by_words(base, *attribution.claim, language), where);
     }
     const std::string who = attribution.by_nickname ? nickname
-                             : attribution.says_date ? source_words(base, source, language)
-                                                     : publication;
+                            : attribution.says_date ? source_words(base, source, language)
+                                                    : publication;
     return fmt::format("{} {}, ", french(language) ? "selon" : "according to", who);
 }
 

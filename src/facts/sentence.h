@@ -39,6 +39,7 @@ struct Attribution {
     bool says_by = false;      ///< « D’après Patrick Starck (Silicon.fr, février 2014), »
     bool says_date = true;     ///< false: « Selon Silicon.fr, », where the sentence has the date
     bool by_nickname = false;  ///< « Selon l’article de Silicon.fr sur l’audit, »
+    bool only_date = false;    ///< « En février 2014, », where the sentence has the publication
 };
 
 /// The words before the sentence, comma and space included, with a small first letter.

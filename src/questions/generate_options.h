@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+//
+// Wrong options: found in the base or made, proved wrong, and chosen so that they look alike and
+// tempt (FACTS, section 8).
+#pragma once
+
+#include "base/random.h"
+#include "questions/generate_stem.h"
+
+namespace questions {
+
+/// A value that is wrong in a role, in words, and why it is wrong.
+struct WrongValue {
+    facts::Value value;
+    text::Bilingual words;
+    const facts::Fact* from = nullptr;  ///< the fact in which it is right; null: a made value
+    facts::Ground ground;
+    int tier = 0;  ///< 0: what tempts most
+};
+
+/// What is asked or falsified.
+struct AskedRole {
+    const facts::Fact& fact;
+    const facts::Relation& relation;
+    const facts::RoleName& role;
+    const Stem& stem;
+    /// The right value as it is offered or said.
+    facts::Value key;
+    /// The key's words as an option, which the wrong ones stand beside; empty in a statement.
+    text::Bilingual key_words;
+};
+
+/// A role asked with options: a day or a third of a month is told as its month, so that other
+/// dates can stand beside it.
+AskedRole asked_with_options(const World& world, const facts::Fact& fact,
+                             const facts::Relation& relation, const facts::RoleName& role,
+                             const Stem& stem);
+
+/// The values that may be offered beside the key, best first, each of them fair on its own: proved
+/// wrong, of the key's form and (beside others) length, not named by the stem. Independent of any
+/// seed. At most `most`.
+std::vector<WrongValue> wrong_values(const World& world, const AskedRole& asked, std::size_t most);
+
+/// Picks `count` of them that are also fair beside each other; which ones depends on `chance`,
+/// tempting ones before others. Empty when no such choice exists, whatever the chance.
+std::vector<WrongValue> pick_wrong(const World& world, const AskedRole& asked,
+                                   std::vector<WrongValue> values, std::size_t count,
+                                   base::Random& chance);
+
+/// Whether two options look alike in length: the longer at most twice the shorter, where short
+/// ones count as ten characters.
+bool alike_in_length(std::string_view a, std::string_view b);
+
+/// Made values near a quantity or date, best first (2, 5 or 10 times; some points, months or years
+/// away); no entity and no phrase has any. Still to be proved wrong.
+std::vector<facts::Value> made_values(const World& world, const facts::Fact& fact,
+                                      const facts::Value& key);
+
+}  // namespace questions

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include "questions/generate_story.h"
+
+#include "facts/sentence.h"
+#include "text/utf8.h"
+
+#include <algorithm>
+#include <array>
+
+namespace questions {
+namespace {
+
+/// Two to four sentences: more would not be read.
+constexpr std::size_t most_characters = 420;
+
+void append(text::Bilingual& text, const text::Bilingual& more) {
+    for (const text::Language language : languages) {
+        if (!more.in(language).empty() && !text.in(language).empty()) {
+            text.in(language) += " " + more.in(language);
+        }
+    }
+}
+
+/// Whether the explanation has room for the sentence in both languages.
+bool has_room(const text::Bilingual& text, const text::Bilingual& more) {
+    return text::count_characters(text.fr) + text::count_characters(more.fr) < most_characters &&
+           text::count_characters(text.en) + text::count_characters(more.en) < most_characters;
+}
+
+Citation citation_of(const facts::FactBase& base, const facts::Fact& fact,
+                     const facts::Claim& claim) {
+    const facts::Source& source = *base.find_source(claim.source);
+    const facts::Entity& publication = *base.find_entity(source.publication);
+    Citation citation;
+    citation.source = source.id;
+    citation.publication = {publication.noun.fr.name, publication.noun.en.name};
+    citation.headline = source.headline;
+    citation.url = source.url;
+    citation.date = source.date;
+    citation.date_certainty = source.date_certainty;
+    citation.publication_inferred = source.publication_inferred;
+    citation.headline_inferred = source.headline_inferred;
+    citation.paragraph = claim.paragraph;
+    citation.stance = claim.stance;
+    citation.reserve = claim.reserve;
+    for (const text::Language language : languages) {
+        citation.by.in(language) = by_words(base, claim, language);
+    }
+    citation.statement = fact.statement;
+    citation.at = claim.at;
+    return citation;
+}
+
+std::optional<text::Bilingual> note_of(const facts::FactBase& base, const facts::Fact& fact) {
+    std::optional<text::Bilingual> note;
+    for (const facts::Disagreement* disagreement : base.disagreements_of(fact.id)) {
+        if (note) {
+            append(*note, disagreement->note);
+        } else {
+            note = disagreement->note;
+        }
+    }
+    return note;
+}
+
+}  // namespace
+
+Question told_question(const World& world, const std::string& pack, const facts::Fact& fact) {
+    Question question;
+    question.id = pack + "/" + fact.id + "/";
+    question.pack = pack;
+    question.explanation = fact.statement;
+    if (!fact.derived_from.empty()) {
+        append(question.explanation, {"Aucun article ne l’écrit ainsi : " + fact.derived_how.fr,
+                                      "No article prints it so: " + fact.derived_how.en});
+    }
+    question.note = note_of(world.base(), fact);
+    for (const facts::Claim& claim : fact.claims) {
+        question.citations.push_back(citation_of(world.base(), fact, claim));
+    }
+    question.facts = {fact.id};
+    question.chapter = fact.chapter;
+    return question;
+}
+
+void tell_wrong_ones(std::span<const WrongValue> wrong, int farthest_tier, std::size_t most,
+                     text::Bilingual& explanation) {
+    std::vector<const facts::Fact*> told;
+    for (const WrongValue& each : wrong) {
+        if (each.from == nullptr || each.tier > farthest_tier || told.size() == most ||
+            each.from->statement.empty() || each.from->not_askable.contains("*") ||
+            std::find(told.begin(), told.end(), each.from) != told.end() ||
+            !has_room(explanation, each.from->statement)) {
+            continue;
+        }
+        append(explanation, each.from->statement);
+        told.push_back(each.from);
+    }
+}
+
+void tell_false(text::Bilingual& explanation) {
+    if (!explanation.fr.empty()) {
+        explanation.fr = "C’est faux. " + explanation.fr;
+    }
+    if (!explanation.en.empty()) {
+        explanation.en = "That is false. " + explanation.en;
+    }
+}
+
+double difficulty_of(std::string_view kind, const facts::Fact& fact,
+                     std::span<const WrongValue> wrong) {
+    struct Base {
+        std::string_view kind;
+        double difficulty;
+    };
+    constexpr std::array<Base, 5> bases = {{{"true_false", 0.25},
+                                            {"single", 0.35},
+                                            {"timeline", 0.5},
+                                            {"short_text", 0.65},
+                                            {"numeric", 0.7}}};
+    double difficulty = 0.5;
+    for (const Base& base : bases) {
+        if (base.kind == kind) {
+            difficulty = base.difficulty;
+        }
+    }
+    difficulty += 0.1 * (2 - fact.importance);
+    for (const WrongValue& each : wrong) {
+        difficulty += each.tier <= 1 ? 0.05 : 0;
+    }
+    return std::clamp(difficulty, 0.0, 1.0);
+}
+
+}  // namespace questions

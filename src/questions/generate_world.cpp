@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+#include "questions/generate_world.h"
+
+#include "facts/sentence.h"
+#include "text/fold.h"
+#include "text/utf8.h"
+
+#include <algorithm>
+#include <cassert>
+#include <unordered_set>
+
+namespace questions {
+namespace {
+
+using facts::Date;
+using facts::Fact;
+using facts::Relation;
+using facts::Value;
+
+std::string tag_key(facts::EntityClass entity_class, const std::string& tag) {
+    return std::string(to_string(entity_class)) + " " + tag;
+}
+
+/// A text that is the same for equal values, to keep each of them once.
+std::string value_key(const Value& value) {
+    struct Key {
+        std::string operator()(const facts::EntityRef& v) const { return v.id; }
+        std::string operator()(const facts::EntityList& v) const {
+            std::string key;
+            for (const facts::Id& id : v.ids) {
+                key += id + " ";
+            }
+            return key;
+        }
+        std::string operator()(const facts::Money& v) const { return range(v.low, v.high); }
+        std::string operator()(const facts::Percent& v) const { return to_string(v.value); }
+        std::string operator()(const facts::Count& v) const {
+            return range(v.low, v.high) + v.unit.singular.shown(text::Language::French);
+        }
+        std::string operator()(const Date& v) const { return to_string(v); }
+        std::string operator()(const facts::Months& v) const { return std::to_string(v.months); }
+        std::string operator()(facts::Compare v) const {
+            return std::to_string(static_cast<int>(v));
+        }
+        std::string operator()(const facts::Phrase& v) const {
+            return v.noun.fr.name + " " + v.noun.en.name;
+        }
+        static std::string range(std::int64_t low, std::optional<std::int64_t> high) {
+            return std::to_string(low) + "-" + std::to_string(high.value_or(low));
+        }
+    };
+    return std::visit(Key{}, value.content);
+}
+
+/// The date that an event fact gives to what its label names: the one of a determined role.
+const Date* event_date(const Fact& fact, const Relation& relation, facts::RoleName& role_name) {
+    for (const auto& [role, value] : fact.roles) {
+        const auto* date = std::get_if<Date>(&value.content);
+        if (date != nullptr && value.qualifier == facts::Qualifier::Exact &&
+            relation.determined_role(role) != nullptr) {
+            role_name = role;
+            return date;
+        }
+    }
+    return nullptr;
+}
+
+bool holds_a_year(std::string_view text) {
+    std::size_t digits = 0;
+    for (const char c : text) {
+        digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        if (digits == 4) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The first and last three letters, as one would compare them.
+std::array<std::string, 2> ends_of(std::string_view name) {
+    const std::string squeezed = text::squeezed(name);
+    const std::size_t n = std::min<std::size_t>(3, squeezed.size());
+    return {"^" + squeezed.substr(0, n), squeezed.substr(squeezed.size() - n) + "$"};
+}
+
+}  // namespace
+
+Form parse_form(const text::Bilingual& text) {
+    return {facts::sound_template(text.fr), facts::sound_template(text.en)};
+}
+
+bool Ask::allows(std::string_view kind) const {
+    return source->kinds.empty() ||
+           std::find(source->kinds.begin(), source->kinds.end(), kind) != source->kinds.end();
+}
+
+World::World(const facts::FactBase& base) : reasoning_(base) {
+    add_relations();
+    add_held();
+    add_entities();
+    add_events();
+}
+
+void World::add_relations() {
+    std::unordered_map<std::string, std::vector<const Relation*>> groups;
+    for (const Relation& relation : base().relations()) {
+        groups[relation.group + " " + std::string(to_string(relation.modality))].push_back(
+            &relation);
+    }
+    for (const Relation& relation : base().relations()) {
+        RelationWorld& made = relations_[&relation];
+        made.says = parse_form(relation.says);
+        for (const auto& [role, ask] : relation.asks) {
+            made.asks.emplace(role, Ask{&ask, parse_form(ask.stem), false});
+        }
+        for (const Relation* other :
+             groups[relation.group + " " + std::string(to_string(relation.modality))]) {
+            if (other != &relation) {
+                made.group.push_back(other);
+            }
+        }
+    }
+}
+
+void World::add_held() {
+    std::unordered_set<std::string> seen;
+    std::optional<std::pair<int, int>> years;
+    for (const Fact& fact : base().facts()) {
+        RelationWorld& relation = relations_.at(base().find_relation(fact.relation));
+        for (const auto& [role, value] : fact.roles) {
+            if (seen.insert(fact.relation + " " + role + " " + value_key(value)).second) {
+                relation.held[role].push_back({&fact, &value});
+            }
+            if (const auto* date = std::get_if<Date>(&value.content)) {
+                years = years ? std::pair(std::min(years->first, date->year),
+                                          std::max(years->second, date->year))
+                              : std::pair(date->year, date->year);
+            }
+        }
+    }
+    years_ = years.value_or(std::pair(0, 0));
+}
+
+void World::add_entities() {
+    for (const facts::Entity& entity : base().entities()) {
+        for (const std::string& tag : entity.tags) {
+            tagged_[tag_key(entity.entity_class, tag)].push_back(&entity);
+        }
+        for (const std::string& name : names_of(entity)) {
+            for (std::string& end : ends_of(name)) {
+                names_by_end_[std::move(end)].push_back({entity.id, name});
+            }
+        }
+    }
+}
+
+void World::add_events() {
+    for (const Fact& fact : base().facts()) {
+        const Relation& relation = *base().find_relation(fact.relation);
+        facts::RoleName role;
+        const Date* date = event_date(fact, relation, role);
+        if (date == nullptr || relation.nature != facts::Nature::Event ||
+            relation.modality != facts::Modality::Actual || relation.label.empty() ||
+            !affirmed(fact) || fact.stem_names_source) {
+            continue;
+        }
+        const auto asks = relation.asks.find(role);
+        const bool not_asked = fact.not_askable.contains("*") || fact.not_askable.contains(role) ||
+                               relation.not_askable.contains("*") ||
+                               relation.not_askable.contains(role);
+        const bool other_kinds =
+            asks != relation.asks.end() && !Ask{&asks->second, {}, false}.allows("timeline");
+        const auto disagreements = base().disagreements_of(fact.id);
+        const bool disputed =
+            std::any_of(disagreements.begin(), disagreements.end(),
+                        [](const auto* each) { return each->stems != facts::Stems::Free; });
+        if (not_asked || other_kinds || disputed) {
+            continue;
+        }
+        DatedEvent event{&fact, *date, {}, {}};
+        const Form label = parse_form(relation.label);
+        for (const text::Language language : languages) {
+            event.label.in(language) = facts::filled(label.in(language), {base(), fact}, language);
+            event.heading.in(language) = facts::finished("", event.label.in(language));
+        }
+        if (!holds_a_year(event.label.fr) && !holds_a_year(event.label.en)) {
+            events_.push_back(std::move(event));
+        }
+    }
+    std::stable_sort(events_.begin(), events_.end(), [](const auto& a, const auto& b) {
+        return first_day(a.date) < first_day(b.date);
+    });
+}
+
+const Form& World::says(const Relation& relation) const { return relations_.at(&relation).says; }
+
+const std::map<facts::RoleName, Ask>& World::asks(const Relation& relation) const {
+    return relations_.at(&relation).asks;
+}
+
+std::span<const Held> World::held(const Relation& relation, std::string_view role) const {
+    const auto& held = relations_.at(&relation).held;
+    const auto found = held.find(role);
+    return found == held.end() ? std::span<const Held>() : found->second;
+}
+
+std::span<const Relation* const> World::group(const Relation& relation) const {
+    return relations_.at(&relation).group;
+}
+
+std::span<const facts::Entity* const> World::tagged(facts::EntityClass entity_class,
+                                                    const std::string& tag) const {
+    const auto found = tagged_.find(tag_key(entity_class, tag));
+    return found == tagged_.end() ? std::span<const facts::Entity* const>() : found->second;
+}
+
+std::vector<std::string> World::names_near(std::span<const std::string> names,
+                                           const facts::Id& not_of) const {
+    std::vector<std::string> near;
+    for (const std::string& name : names) {
+        for (const std::string& end : ends_of(name)) {
+            const auto found = names_by_end_.find(end);
+            if (found == names_by_end_.end()) {
+                continue;
+            }
+            for (const Name& other : found->second) {
+                if (other.entity != not_of) {
+                    near.push_back(other.name);
+                }
+            }
+        }
+    }
+    std::sort(near.begin(), near.end());
+    near.erase(std::unique(near.begin(), near.end()), near.end());
+    return near;
+}
+
+std::vector<std::string> names_of(const facts::Entity& entity) {
+    std::vector<std::string> names;
+    const auto add = [&names](const std::string& name) {
+        if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end()) {
+            names.push_back(name);
+        }
+    };
+    for (const text::Language language : languages) {
+        add(entity.noun.name(language));
+        add(entity.short_name.in(language));
+    }
+    for (const std::string& name : entity.also) {
+        add(name);
+    }
+    return names;
+}
+
+}  // namespace questions

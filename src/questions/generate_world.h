@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+//
+// What generation looks up again and again, worked out once for a fact base: parsed question
+// forms, what can stand where a fact's value stands, and the events that have a date.
+#pragma once
+
+#include "facts/reasoning.h"
+#include "facts/template.h"
+
+#include <array>
+#include <span>
+#include <unordered_map>
+
+namespace questions {
+
+/// The two languages, in the order in which things are kept for each.
+constexpr std::array<text::Language, 2> languages = {text::Language::French,
+                                                     text::Language::English};
+
+/// A sentence about a fact in both languages; a pack in one language leaves the other empty.
+struct Form {
+    facts::Template fr;
+    facts::Template en;
+
+    const facts::Template& in(text::Language language) const {
+        return language == text::Language::French ? fr : en;
+    }
+    /// In a language that the pack has.
+    bool says(std::string_view role) const { return fr.says(role) || en.says(role); }
+    bool has(facts::Reserved word) const { return fr.has(word) || en.has(word); }
+};
+Form parse_form(const text::Bilingual& text);
+
+/// How a role is asked for.
+struct Ask {
+    const facts::AskForm* source = nullptr;
+    Form form;
+    /// Written for one fact: words stand for the roles that it does not say.
+    bool of_one_fact = false;
+
+    bool allows(std::string_view kind) const;
+};
+
+/// Something that fills a role somewhere, and the fact that says so.
+struct Held {
+    const facts::Fact* fact = nullptr;
+    const facts::Value* value = nullptr;
+};
+
+/// A fact that says when something happened, for timelines.
+struct DatedEvent {
+    const facts::Fact* fact = nullptr;
+    facts::Date date;
+    text::Bilingual label;    ///< as in a sentence
+    text::Bilingual heading;  ///< first letter a capital
+};
+
+class World {
+public:
+    /// `base` must outlive it and be sound.
+    explicit World(const facts::FactBase& base);
+
+    const facts::FactBase& base() const { return reasoning_.base(); }
+    const facts::Reasoning& reasoning() const { return reasoning_; }
+
+    const Form& says(const facts::Relation& relation) const;
+    /// The forms of a relation, by role. A fact's own forms are parsed by `own_ask`.
+    const std::map<facts::RoleName, Ask>& asks(const facts::Relation& relation) const;
+
+    /// What fills the role in the facts of the relation, each thing once, in the order of the
+    /// files.
+    std::span<const Held> held(const facts::Relation& relation, std::string_view role) const;
+    /// The other relations of the same group and modality.
+    std::span<const facts::Relation* const> group(const facts::Relation& relation) const;
+    /// The entities of the class that bear the tag.
+    std::span<const facts::Entity* const> tagged(facts::EntityClass entity_class,
+                                                 const std::string& tag) const;
+
+    /// In order of their first day.
+    std::span<const DatedEvent> events() const { return events_; }
+
+    /// The first and last year of any date in the facts; the same year twice when there is none.
+    std::pair<int, int> years() const { return years_; }
+
+    /// Names of other entities that a slip could turn into one of `names`: those that begin or end
+    /// alike.
+    std::vector<std::string> names_near(std::span<const std::string> names,
+                                        const facts::Id& not_of) const;
+
+private:
+    struct RelationWorld {
+        Form says;
+        std::map<facts::RoleName, Ask> asks;
+        std::map<facts::RoleName, std::vector<Held>, std::less<>> held;
+        std::vector<const facts::Relation*> group;
+    };
+
+    void add_relations();
+    void add_held();
+    void add_entities();
+    void add_events();
+
+    facts::Reasoning reasoning_;
+    std::unordered_map<const facts::Relation*, RelationWorld> relations_;
+    std::unordered_map<std::string, std::vector<const facts::Entity*>> tagged_;
+    struct Name {
+        facts::Id entity;
+        std::string name;
+    };
+    std::unordered_map<std::string, std::vector<Name>> names_by_end_;
+    std::vector<DatedEvent> events_;
+    std::pair<int, int> years_ = {0, 0};
+};
+
+/// All that an entity is called, in both languages: names, short names, and what may be typed.
+std::vector<std::string> names_of(const facts::Entity& entity);
+
+}  // namespace questions

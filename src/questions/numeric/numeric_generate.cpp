@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "facts/noun_words.h"
+#include "questions/kind_generate.h"
+
+#include <algorithm>
+
+namespace questions {
+namespace {
+
+using facts::Scale;
+using text::Decimal;
+
+constexpr std::int64_t million = 1'000'000;
+
+/// What is typed, and in what unit.
+struct Quantity {
+    Decimal value;
+    text::Bilingual unit;
+    /// Figures are told in millions: bounds and steps are divided by as much.
+    bool in_millions = false;
+    bool is_year = false;
+};
+
+Decimal in_millions(const Decimal& number) {
+    const Decimal whole = text::shortest(number);
+    return whole.places == 0 ? text::shortest({whole.units, 6}) : whole;
+}
+
+std::optional<Quantity> quantity_of(const facts::Value& value) {
+    if (const auto* money = std::get_if<facts::Money>(&value.content)) {
+        if (money->high) {
+            return std::nullopt;
+        }
+        if (money->low >= million) {
+            return Quantity{
+                in_millions({money->low, 0}), {"millions d’euros", "million euros"}, true, false};
+        }
+        return Quantity{{money->low, 0}, {"euros", "euros"}, false, false};
+    }
+    if (const auto* percent = std::get_if<facts::Percent>(&value.content)) {
+        return Quantity{percent->value, {"%", "%"}, false, false};
+    }
+    if (const auto* count = std::get_if<facts::Count>(&value.content)) {
+        if (count->high) {
+            return std::nullopt;
+        }
+        if (count->low >= million) {
+            return Quantity{
+                in_millions({count->low, 0}),
+                {"millions " + facts::plain_words(count->unit.plural.fr, facts::Form::De,
+                                                  text::Language::French),
+                 "million " + count->unit.plural.en},
+                true,
+                false};
+        }
+        return Quantity{{count->low, 0}, count->unit.plural, false, false};
+    }
+    if (const auto* months = std::get_if<facts::Months>(&value.content)) {
+        return Quantity{{months->months, 0}, {"mois", "months"}, false, false};
+    }
+    if (const auto* date = std::get_if<facts::Date>(&value.content)) {
+        if (date->precision == facts::Precision::Season && date->season == facts::Season::Winter) {
+            return std::nullopt;  // a winter lies in two years
+        }
+        return Quantity{{date->year, 0}, {}, false, true};
+    }
+    return std::nullopt;
+}
+
+/// The tolerance that the relation states; a figure told as "about" is met within a quarter.
+Decimal tolerance_of(const Scale& scale, const Quantity& quantity, bool about) {
+    Decimal tolerance;
+    if (scale.tolerance_absolute) {
+        tolerance = quantity.in_millions ? in_millions(*scale.tolerance_absolute)
+                                         : *scale.tolerance_absolute;
+    }
+    const auto share = [&quantity](const Decimal& fraction) {
+        // Cut to six places: never wider than what is stated.
+        const double part = to_double(quantity.value) * to_double(fraction);
+        return text::shortest({static_cast<std::int64_t>(part * million), 6});
+    };
+    if (scale.tolerance_relative) {
+        tolerance = share(*scale.tolerance_relative);
+    }
+    return about ? std::max(tolerance, share({25, 2})) : tolerance;
+}
+
+/// Years from two before the first to two after the last that the pack tells.
+Numeric::Face years_face(const World& world) {
+    Numeric::Face face;
+    face.min = {world.years().first - 2, 0};
+    face.max = {world.years().second + 2, 0};
+    face.step = {1, 0};
+    face.grouped = false;
+    return face;
+}
+
+Numeric::Face scaled_face(const Scale& scale, const Quantity& quantity) {
+    Numeric::Face face;
+    face.min = quantity.in_millions ? in_millions(scale.min) : scale.min;
+    face.max = quantity.in_millions ? in_millions(scale.max) : scale.max;
+    face.step = quantity.in_millions ? in_millions(scale.step) : scale.step;
+    face.logarithmic = scale.logarithmic;
+    return face;
+}
+
+/// A date may be asked for; a year is wanted.
+void ask_for_year(text::Bilingual& prompt) {
+    if (!prompt.fr.empty() && !stands_in("année", prompt.fr)) {
+        prompt.fr += " Donne l’année.";
+    }
+    if (!prompt.en.empty() && !stands_in("year", prompt.en)) {
+        prompt.en += " Give the year.";
+    }
+}
+
+}  // namespace
+
+Made make(std::type_identity<Numeric>, const Asking& asking) {
+    const facts::Value& key = asking.key();
+    const auto quantity = quantity_of(key);
+    if (!quantity) {
+        return NoStem{};
+    }
+    const auto& claims = asking.fact.claims;
+    const bool reserve = std::any_of(claims.begin(), claims.end(),
+                                     [](const facts::Claim& claim) { return claim.reserve; });
+    const bool about = key.qualifier == facts::Qualifier::About;
+    if (reserve || (key.qualifier != facts::Qualifier::Exact && !about)) {
+        return NoStem{"vague"};
+    }
+    if (!asking.world.reasoning().settled(asking.fact, asking.role)) {
+        return NoStem{"open"};
+    }
+    Numeric body;
+    if (quantity->is_year) {
+        if (about) {
+            return NoStem{"vague"};
+        }
+        body.face = years_face(asking.world);
+    } else if (asking.relation.scale) {
+        body.face = scaled_face(*asking.relation.scale, *quantity);
+        body.face.tolerance = tolerance_of(*asking.relation.scale, *quantity, about);
+    } else {
+        return NoStem{"scale"};
+    }
+    body.face.unit = quantity->unit;
+    body.key.value = quantity->value;
+    if (body.key.value < body.face.min || body.key.value > body.face.max) {
+        return NoStem{"scale"};
+    }
+    Question question = asking.begin(Numeric::id);
+    if (quantity->is_year) {
+        ask_for_year(question.prompt);
+    }
+    question.difficulty = difficulty_of(Numeric::id, asking.fact, {});
+    question.proof = Proof{asking.fact.id, asking.role, asking.stem.named_source, {}, {}};
+    question.body = std::move(body);
+    return question;
+}
+
+}  // namespace questions

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "questions/kind_generate.h"
+
+#include "text/utf8.h"
+
+#include <algorithm>
+
+namespace questions {
+namespace {
+
+/// Longer names are a matter of wording, not of knowing.
+constexpr std::size_t most_words = 4;
+
+bool is_short_name(std::string_view name) {
+    return text::count_characters(name) >= 2 &&
+           static_cast<std::size_t>(std::count(name.begin(), name.end(), ' ')) < most_words;
+}
+
+const std::string& typed_name(const facts::Entity& entity, text::Language language) {
+    const std::string& name = entity.noun.name(language);
+    const std::string& short_name = entity.short_name.in(language);
+    return is_short_name(name) || short_name.empty() ? name : short_name;
+}
+
+/// Names that count in a language: its own name and short name, and all that may be typed.
+std::vector<std::string> accepted_names(const facts::Entity& entity, text::Language language) {
+    std::vector<std::string> names;
+    const auto add = [&names](const std::string& name) {
+        if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end()) {
+            names.push_back(name);
+        }
+    };
+    add(typed_name(entity, language));
+    add(entity.noun.name(language));
+    add(entity.short_name.in(language));
+    for (const std::string& name : entity.also) {
+        add(name);
+    }
+    return names;
+}
+
+}  // namespace
+
+Made make(std::type_identity<ShortText>, const Asking& asking) {
+    const auto* ref = std::get_if<facts::EntityRef>(&asking.key().content);
+    if (ref == nullptr) {
+        return NoStem{};
+    }
+    const auto settled = asking.world.reasoning().settled(asking.fact, asking.role);
+    if (!settled || (settled->source && settled->source != asking.stem.named_source)) {
+        return NoStem{"open"};
+    }
+    const facts::Entity& entity = *asking.world.base().find_entity(ref->id);
+    ShortText body;
+    for (const text::Language language : languages) {
+        if (!asking.stem.prompt.in(language).empty() &&
+            !is_short_name(typed_name(entity, language))) {
+            return NoStem{"long"};
+        }
+        body.key.shown.in(language) = typed_name(entity, language);
+        body.face.expected.in(language) = asking.ask.source->noun.in(language);
+    }
+    body.key.accepted_fr = accepted_names(entity, text::Language::French);
+    body.key.accepted_en = accepted_names(entity, text::Language::English);
+    body.key.others = asking.world.names_near(names_of(entity), entity.id);
+
+    Question question = asking.begin(ShortText::id);
+    question.difficulty = difficulty_of(ShortText::id, asking.fact, {});
+    question.proof = Proof{asking.fact.id, asking.role, asking.stem.named_source, {}, {}};
+    question.body = std::move(body);
+    return question;
+}
+
+}  // namespace questions

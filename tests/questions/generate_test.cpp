@@ -1,0 +1,452 @@
+// SPDX-License-Identifier: MIT
+#include "questions/bank.h"
+
+#include "base/system_files.h"
+#include "questions/generate_options.h"
+#include "questions/mill.h"
+
+#include <doctest/doctest.h>
+
+#include <set>
+
+using namespace questions;
+using namespace mill;
+using text::Language;
+
+namespace {
+
+std::string kind_text(const Single& body, Language language) {
+    std::string text;
+    for (std::size_t i = 0; i < body.face.options.size(); ++i) {
+        text += (i == body.key.index ? " [" : " ") + body.face.options[i].in(language) +
+                (i == body.key.index ? "]" : "") + " ;";
+    }
+    return text;
+}
+std::string kind_text(const TrueFalse& body, Language) {
+    return body.key.truth ? " true" : " false";
+}
+std::string kind_text(const Numeric& body, Language language) {
+    return " " + to_string(body.key.value) + " " + body.face.unit.in(language) + " ±" +
+           to_string(body.face.tolerance) + " in " + to_string(body.face.min) + ".." +
+           to_string(body.face.max);
+}
+std::string kind_text(const ShortText& body, Language language) {
+    std::string text =
+        " " + body.key.shown.in(language) + " (" + body.face.expected.in(language) + ")";
+    for (const std::string& other : body.key.others) {
+        text += " not " + other;
+    }
+    return text;
+}
+std::string kind_text(const Timeline& body, Language language) {
+    std::string text = " ";
+    for (std::size_t i = 0; i <= body.face.anchors.size(); ++i) {
+        text += i == body.key.slot ? "<" + body.face.event.in(language) + "> " : "";
+        if (i < body.face.anchors.size()) {
+            text += body.face.anchors[i].label.in(language) + " (" +
+                    to_string(body.face.anchors[i].date) + ") ";
+        }
+    }
+    return text;
+}
+
+std::string told(const Question& question, Language language) {
+    return question.id + ": " + question.prompt.in(language) +
+           std::visit([&](const auto& body) { return kind_text(body, language); }, question.body) +
+           " | " + question.explanation.in(language) + "\n";
+}
+
+Bank made(const Parts& parts, std::uint64_t seed = 0) {
+    const facts::FactBase base = parts.base();
+    return generate(base, "p", seed);
+}
+
+std::string told(const Parts& parts, Language language = Language::French) {
+    std::string text;
+    for (const Question& question : made(parts).questions) {
+        text += told(question, language);
+    }
+    return text;
+}
+
+/// The question with this id, or nothing and a list of all.
+std::string told(const Parts& parts, std::string_view id, Language language = Language::French) {
+    std::string all;
+    for (const Question& question : made(parts).questions) {
+        if (question.id == id) {
+            return told(question, language);
+        }
+        all += question.id + "\n";
+    }
+    return all;
+}
+
+std::string left_out(const Parts& parts) {
+    std::string text;
+    for (const LeftOut& each : made(parts).left_out) {
+        text += each.fact + " " + each.template_name + " " + each.reason + "\n";
+    }
+    return text;
+}
+
+std::string prompt(const Parts& parts, std::string_view id, Language language = Language::French) {
+    for (const Question& question : made(parts).questions) {
+        if (question.id == id) {
+            return question.prompt.in(language);
+        }
+    }
+    return "none";
+}
+
+std::string golden(const std::string& name) {
+    const base::SystemFiles files;
+    const auto text =
+        files.read(std::string(SOURCE_FOLDER) + "/tests/data/questions/" + name, 1 << 20);
+    REQUIRE_MESSAGE(text.ok(), name);
+    return *text;
+}
+
+}  // namespace
+
+TEST_CASE("a share gives a choice, a number, a name and two statements, in both languages") {
+    CHECK(told(shares()) == golden("shares.fr.txt"));
+    CHECK(told(shares(), Language::English) == golden("shares.en.txt"));
+    CHECK(left_out(shares()) == "");
+}
+
+TEST_CASE("an event gives a choice, a year, two statements and a place on a timeline") {
+    CHECK(told(events()) == golden("events.fr.txt"));
+    CHECK(told(events(), Language::English) == golden("events.en.txt"));
+    CHECK(left_out(events()) == "");
+}
+
+TEST_CASE("the same seed gives the same bank; another one the same ids in the same order") {
+    const auto ids = [](const Bank& bank) {
+        std::string all;
+        for (const Question& question : bank.questions) {
+            all += question.id + "\n";
+        }
+        return all;
+    };
+    const auto all = [](const Bank& bank) {
+        std::string text;
+        for (const Question& question : bank.questions) {
+            text += told(question, Language::French);
+        }
+        return text;
+    };
+    CHECK(all(made(events(), 7)) == all(made(events(), 7)));
+    CHECK(all(made(events(), 7)) != all(made(events(), 8)));
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+        CHECK(ids(made(events(), seed)) == ids(made(events(), 0)));
+        CHECK(ids(made(shares(), seed)) == ids(made(shares(), 0)));
+    }
+}
+
+TEST_CASE("every place is the key's in its turn, and every option is another") {
+    std::set<std::size_t> places;
+    for (std::uint64_t seed = 0; seed < 40; ++seed) {
+        for (const Question& question : made(shares(), seed).questions) {
+            if (const auto* body = std::get_if<Single>(&question.body)) {
+                places.insert(body->key.index);
+                std::set<std::string> options;
+                for (const text::Bilingual& option : body->face.options) {
+                    options.insert(option.fr);
+                }
+                CHECK(options.size() == 4);
+                CHECK(question.proof->options.size() == 4);
+            }
+        }
+    }
+    CHECK(places.size() == 4);
+}
+
+TEST_CASE("each wrong option stands in the proof, and the base disproves it") {
+    const facts::FactBase base = shares().base();
+    const facts::Reasoning reasoning(base);
+    for (const Question& question : generate(base, "p", 3).questions) {
+        const auto* body = std::get_if<Single>(&question.body);
+        for (std::size_t i = 0; body != nullptr && i < body->face.options.size(); ++i) {
+            const facts::Fact& fact = *base.find_fact(question.proof->fact);
+            const bool wrong =
+                reasoning.disproved(fact, question.proof->asked, question.proof->options[i], {})
+                    .has_value();
+            CHECK(wrong == (i != body->key.index));
+        }
+    }
+}
+
+TEST_CASE("as many statements are true as false") {
+    for (const Parts& parts : {shares(), events()}) {
+        const Bank bank = made(parts);
+        int balance = 0;
+        for (const Question& question : bank.questions) {
+            if (const auto* body = std::get_if<TrueFalse>(&question.body)) {
+                balance += body->key.truth ? 1 : -1;
+            }
+        }
+        CHECK(balance == 0);
+    }
+}
+
+TEST_CASE("a claim that is reported is told as somebody's, with the source in brackets") {
+    Parts parts = shares();
+    parts.find_fact("alpha-share").claims = {claim("s1", facts::Stance::Reports, {"delta"})};
+    CHECK(prompt(parts, "p/alpha-share/value.numeric") ==
+          "D’après Delta (La Gazette, février 2014), quelle part du capital du Moulin bleu était "
+          "détenue par Alpha en octobre 2012 ?");
+    CHECK(prompt(parts, "p/alpha-share/says.true_false", Language::English) ==
+          "According to Delta (La Gazette, February 2014), in October 2012, Alpha held 47% of the "
+          "capital of the Blue Mill.");
+}
+
+TEST_CASE("whoever stands in the question is not named again before it") {
+    Parts parts = shares();
+    parts.find_fact("alpha-share").claims = {claim("s1", facts::Stance::Reports, {"alpha"})};
+    CHECK(prompt(parts, "p/alpha-share/value.numeric") ==
+          "Selon La Gazette en février 2014, quelle part du capital du Moulin bleu était détenue "
+          "par Alpha en octobre 2012 ?");
+    CHECK(prompt(parts, "p/alpha-share/subject.short_text") ==
+          "Selon La Gazette en février 2014, quel actionnaire détenait 47\u202f% du capital du "
+          "Moulin bleu en octobre 2012 ?");
+}
+
+TEST_CASE("a claim in a source's own voice is preferred, and then told plainly") {
+    Parts parts = shares();
+    parts.find_fact("alpha-share").claims = {claim("s1", facts::Stance::Reports, {"delta"}),
+                                             claim("s2")};
+    CHECK(prompt(parts, "p/alpha-share/value.numeric").substr(0, 12) == "Quelle part ");
+}
+
+TEST_CASE("sources that disagree are named, and one that gives a date is called by its nickname") {
+    Parts parts = events();
+    facts::Disagreement about;
+    about.facts = {"sold", "repaired"};
+    about.note = {"Deux récits.", "Two stories."};
+    parts.disagreements = {about};
+    CHECK(prompt(parts, "p/sold/value.single") ==
+          "Selon l’article sur le moulin, quand a eu lieu la vente ?");
+    CHECK(prompt(parts, "p/sold/value.timeline") == "none");
+    for (const Question& question : made(parts).questions) {
+        const bool is_about =
+            question.facts.front() == "sold" || question.facts.front() == "repaired";
+        CHECK(question.note.has_value() == is_about);
+    }
+    parts.disagreements[0].stems = facts::Stems::Never;
+    CHECK(prompt(parts, "p/sold/value.single") == "none");
+    parts.disagreements[0].stems = facts::Stems::Free;
+    CHECK(prompt(parts, "p/sold/value.single") == "Quand a eu lieu la vente ?");
+}
+
+TEST_CASE("the date of a source is not said twice") {
+    Parts parts = shares();
+    parts.find_fact("alpha-share").stem_names_source = true;
+    parts.find_fact("alpha-share").as_of = date("2014-02");
+    CHECK(prompt(parts, "p/alpha-share/value.numeric") ==
+          "Selon La Gazette, quelle part du capital du Moulin bleu était détenue par Alpha en "
+          "février 2014 ?");
+}
+
+TEST_CASE("a list closed in one source is asked in its name") {
+    Parts parts = bare();
+    auto cause = fact("cause", "explained",
+                      {{"subject", entity("mill")},
+                       {"holder", entity("beta")},
+                       {"value", phrase("la crue", "the flood")}});
+    cause.claims = {claim("s2", facts::Stance::Quotes, {"beta"})};
+    parts.facts = {cause};
+    CHECK(left_out(parts) ==
+          "cause holder.single open\ncause holder.short_text open\n"
+          "cause true_false open\n");
+    parts.closures.push_back({"explained", {{"subject", entity("mill")}}, "s2", {}});
+    CHECK(told(parts, "p/cause/holder.single") ==
+          "p/cause/holder.single: Selon Le Héraut en 2016, qui expliquait le Moulin bleu par la "
+          "crue ? Alpha ; [Béta] ; Delta ; Gamma ; | Énoncé de cause.\n");
+    CHECK(prompt(parts, "p/cause/says.true_false") ==
+          "Selon Le Héraut en 2016, Béta expliquait le Moulin bleu par la crue.");
+}
+
+TEST_CASE("where the publication is the answer, its date alone is told") {
+    Parts parts = bare();
+    auto cause = fact("cause", "explained",
+                      {{"subject", entity("mill")},
+                       {"holder", entity("gazette")},
+                       {"value", phrase("la crue", "the flood")}});
+    cause.stem_names_source = true;
+    parts.facts = {cause};
+    parts.closures.push_back({"explained", {{"subject", entity("mill")}}, {}, {}});
+    CHECK(prompt(parts, "p/cause/holder.short_text") ==
+          "En février 2014, qui expliquait le Moulin bleu par la crue ?");
+    CHECK(left_out(parts) == "cause holder.single pool\ncause true_false pool\n");
+}
+
+TEST_CASE("persons, publications and companies do not stand among each other") {
+    Parts parts = bare();
+    parts.facts = {fact("cause", "explained",
+                        {{"subject", entity("mill")},
+                         {"holder", entity("gazette")},
+                         {"value", phrase("la crue", "the flood")}}),
+                   fact("other", "explained",
+                        {{"subject", entity("alpha")},
+                         {"holder", entity("beta")},
+                         {"value", phrase("le gel", "the frost")}}),
+                   fact("third", "explained",
+                        {{"subject", entity("beta")},
+                         {"holder", entity("herald")},
+                         {"value", phrase("le vent", "the wind")}})};
+    parts.closures.push_back({"explained", {{"subject", entity("mill")}}, {}, {}});
+    CHECK(prompt(parts, "p/cause/holder.true_false") ==
+          "Le Héraut expliquait le Moulin bleu par la crue.");
+}
+
+TEST_CASE("a question whose answer stands in its words is left out") {
+    Parts parts = shares();
+    parts.find_fact("alpha-share").asks["subject"] =
+        ask("qui, d’Alpha ou d’un autre, avait {value} {when} ?",
+            "who, of the three, had {value} {when}?", "qui", "who");
+    CHECK(left_out(parts) == "alpha-share subject leak\n");
+}
+
+TEST_CASE("a question with two answers is left out") {
+    Parts parts = shares();
+    parts.facts.push_back(held("delta-share", "delta", 33));
+    CHECK(left_out(parts) == "gamma-share subject clash\ndelta-share subject clash\n");
+}
+
+TEST_CASE("two facts that give the same words ask once") {
+    Parts parts = shares();
+    parts.facts.push_back(held("alpha-again", "alpha", 47));
+    CHECK(left_out(parts) ==
+          "alpha-again subject.single twin\nalpha-again subject.short_text twin\n"
+          "alpha-again value.single twin\nalpha-again value.numeric twin\n"
+          "alpha-again says.true_false twin\nalpha-again value.true_false twin\n");
+}
+
+TEST_CASE("what says when is not asked of a fact without a date") {
+    Parts parts = shares();
+    parts.find_fact("alpha-share").as_of.reset();
+    CHECK(left_out(parts) ==
+          "alpha-share subject undated\nalpha-share value undated\n"
+          "alpha-share true_false undated\n");
+}
+
+TEST_CASE("what the author does not want asked is not") {
+    Parts parts = shares();
+    parts.find_fact("alpha-share").not_askable["value"] = {"disputed", "…"};
+    parts.find_relation("stake").not_askable["subject"] = {"open", "…"};
+    CHECK(left_out(parts) ==
+          "alpha-share subject open\nalpha-share value disputed\nbeta-share subject open\n"
+          "gamma-share subject open\nalpha-share true_false pool\n");
+    parts = shares();
+    parts.find_fact("alpha-share").not_askable["*"] = {"vague", "…"};
+    CHECK(left_out(parts) ==
+          "alpha-share subject vague\nalpha-share value vague\n"
+          "alpha-share true_false vague\n");
+    parts = shares();
+    parts.find_relation("stake").asks["value"].kinds = {"single"};
+    CHECK(prompt(parts, "p/alpha-share/value.numeric") == "none");
+    CHECK(prompt(parts, "p/alpha-share/value.single") != "none");
+}
+
+TEST_CASE("too few wrong values, and there is no choice") {
+    Parts parts = bare();
+    parts.facts = {held("alpha-share", "alpha", 47)};
+    parts.closures.push_back({"stake", {{"company", entity("mill")}}, {}, {}});
+    parts.find_entity("delta").gone = date("2011");
+    CHECK(left_out(parts) == "alpha-share subject.single pool\n");
+}
+
+TEST_CASE("a figure told with reserve or as a bound is no number question") {
+    Parts parts = shares();
+    parts.find_fact("alpha-share").claims[0].reserve = true;
+    parts.find_fact("beta-share").roles[2].second.qualifier = facts::Qualifier::AtLeast;
+    CHECK(left_out(parts) == "alpha-share value.numeric vague\nbeta-share value.numeric vague\n");
+    CHECK(prompt(parts, "p/beta-share/value.single") ==
+          "Selon La Gazette en février 2014, quelle part du capital du Moulin bleu était détenue "
+          "par Béta en octobre 2012 ?");
+}
+
+TEST_CASE("a denied fact is not asked") {
+    Parts parts = shares();
+    parts.find_fact("alpha-share").claims = {claim("s1", facts::Stance::Denies)};
+    CHECK(left_out(parts) ==
+          "alpha-share subject denied\nalpha-share value denied\n"
+          "alpha-share true_false denied\n");
+}
+
+TEST_CASE("what opens or closes a story is no statement and no event to place") {
+    Parts parts = events();
+    parts.find_fact("closed").marks = {facts::Mark::Closes};
+    CHECK(left_out(parts) == "closed true_false mark\nclosed value.timeline mark\n");
+}
+
+TEST_CASE("a sum of ours is marked as such") {
+    Parts parts = shares();
+    parts.find_fact("alpha-share").derived_from = {"beta-share", "gamma-share"};
+    parts.find_fact("alpha-share").derived_how = {"100 − 20 − 33 = 47.", "100 − 20 − 33 = 47."};
+    CHECK(told(parts, "p/alpha-share/value.numeric") ==
+          "p/alpha-share/value.numeric: Quelle part du capital du Moulin bleu était détenue par "
+          "Alpha en octobre 2012 ? 47 % ±1 in 0..100 | Énoncé de alpha-share. Aucun article ne "
+          "l’écrit ainsi : 100 − 20 − 33 = 47.\n");
+}
+
+TEST_CASE("events that cannot be put in order do not share a timeline") {
+    Parts parts = events();
+    parts.find_fact("repaired").roles[1].second = on("2013");
+    for (std::uint64_t seed = 0; seed < 10; ++seed) {
+        for (const Question& question : made(parts, seed).questions) {
+            if (const auto* body = std::get_if<Timeline>(&question.body)) {
+                std::vector<facts::Date> dates;
+                for (const Timeline::Anchor& anchor : body->face.anchors) {
+                    dates.push_back(anchor.date);
+                }
+                dates.insert(dates.begin() + static_cast<std::ptrdiff_t>(body->key.slot),
+                             body->key.date);
+                for (std::size_t i = 1; i < dates.size(); ++i) {
+                    CHECK(before(dates[i - 1], dates[i]));
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("a pack in one language has questions in that language alone") {
+    Parts parts = shares();
+    for (facts::Relation& relation : parts.relations) {
+        relation.says.fr.clear();
+        relation.label.fr.clear();
+        for (auto& [role, form] : relation.asks) {
+            form.stem.fr.clear();
+            form.noun.fr.clear();
+        }
+    }
+    for (facts::Fact& fact : parts.facts) {
+        fact.statement.fr.clear();
+    }
+    const Bank bank = made(parts);
+    CHECK(bank.questions.size() == 18);
+    for (const Question& question : bank.questions) {
+        CHECK(question.prompt.fr == "");
+        CHECK(question.explanation.fr == "");
+        CHECK(question.prompt.en != "");
+    }
+}
+
+TEST_CASE("options look alike in length; short ones all do") {
+    CHECK(alike_in_length("SFR", "dix lettre"));
+    CHECK(alike_in_length("SFR", "vingt lettres, pas 2"));
+    CHECK_FALSE(alike_in_length("SFR", "vingt lettres, plus 2"));
+    CHECK(alike_in_length("éééééééééééé", "abcdefghijklmnopqrstuvwx"));
+    CHECK_FALSE(alike_in_length("éééééééééééé", "abcdefghijklmnopqrstuvwxy"));
+}
+
+TEST_CASE("a name stands in a text as a word of its own") {
+    CHECK(stands_in("Orange", "l’Orange, bleue"));
+    CHECK(stands_in("orange", "« Orange »"));
+    CHECK(stands_in("État", "de l’État."));
+    CHECK_FALSE(stands_in("Orange", "Orangerie"));
+    CHECK_FALSE(stands_in("range", "Orange"));
+    CHECK_FALSE(stands_in("Or", "Oré"));
+    CHECK_FALSE(stands_in("", "Orange"));
+}
