@@ -10,7 +10,10 @@ Status play_in_window(const PlayOptions&, const World& world, Console& console) 
             "  hint: source-sure play PACK --terminal plays here, as text\n");
         return failed;
     }
-    return done;
+    console.complain(
+        "source-sure: error: the window has no screens yet\n"
+        "  hint: source-sure play PACK --terminal plays here, as text\n");
+    return failed;
 }
 
 }  // namespace cli
