@@ -173,18 +173,22 @@ void add_cite(CLI::App& app, CiteOptions& options) {
     CLI::App& command =
         *app.add_subcommand("cite", "for authors: what a passage proves, and its fingerprints");
     pack_argument(command, options.pack);
-    command.add_option("SOURCE", options.source, "id of the source")->required()->type_name("");
-    text_option(
+    CLI::Option* source = text_option(
+        command, "SOURCE", [&](const std::string& id) { options.source = id; }, "id of the source",
+        "");
+    CLI::Option* paragraph = text_option(
         command, "--paragraph",
         [&](const std::string& text) {
             options.paragraph = whole_number("--paragraph", text, 1, 999999);
         },
-        "number of the paragraph, from 1", "N")
-        ->required();
-    command.add_option("--from", options.from, "first words of the fragment")
-        ->required()
-        ->type_name("WORDS");
-    command.add_option("--to", options.to, "its last words")->required()->type_name("WORDS");
+        "number of the paragraph, from 1", "N");
+    CLI::Option* from = command.add_option("--from", options.from, "first words of the fragment")
+                            ->type_name("WORDS");
+    CLI::Option* to = command.add_option("--to", options.to, "its last words")->type_name("WORDS");
+    source->needs(paragraph)->needs(from)->needs(to);
+    paragraph->needs(source);
+    from->needs(source);
+    to->needs(source);
     text_option(
         command, "--seal", [&](const std::string& fact) { options.seal = fact; },
         "seal this fact once all of it is proved", "FACT");

@@ -2,6 +2,7 @@
 #include "cli/citation_lines.h"
 
 #include "facts/date_words.h"
+#include "text/typography.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -12,21 +13,21 @@ namespace cli {
 namespace {
 
 using text::Bilingual;
+using text::Language;
 
-const Bilingual inferred = {" (déduit)", " (inferred)"};
+const Bilingual inferred_publication = {" (publication déduite)", " (inferred publication)"};
+const Bilingual inferred_headline = {" (titre déduit)", " (inferred headline)"};
 const Bilingual inferred_date = {" (date déduite)", " (inferred date)"};
 const Bilingual date_of_address = {" (date de l’adresse)", " (date from the address)"};
 
-std::string marked(std::string text, bool is_inferred, text::Language language) {
-    return is_inferred ? text + inferred.in(language) : text;
+/// In quotation marks. A headline keeps the typography of its own language, which is not ours to
+/// change; where the game is in French too, it only gets the right spaces.
+std::string headline_words(const std::string& headline, Language language) {
+    return language == Language::French ? text::typo(fmt::format("« {} »", headline), language)
+                                        : fmt::format("“{}”", headline);
 }
 
-std::string headline_words(const std::string& headline, text::Language language) {
-    return language == text::Language::French ? fmt::format("« {} »", headline)
-                                              : fmt::format("“{}”", headline);
-}
-
-std::string date_words(const questions::Citation& citation, text::Language language) {
+std::string date_words(const questions::Citation& citation, Language language) {
     std::string words = facts::date_words(*citation.date, facts::Form::Plain, language);
     switch (citation.date_certainty) {
         case facts::DateCertainty::Printed: return words;
@@ -38,22 +39,25 @@ std::string date_words(const questions::Citation& citation, text::Language langu
 
 }  // namespace
 
-std::string citation_line(const questions::Citation& citation, text::Language language) {
+std::string citation_line(const questions::Citation& citation, Language language) {
+    const auto own = [&](const Bilingual& words) {
+        return text::typo(words.in(language), language);
+    };
     std::vector<std::string> parts;
     if (!citation.publication.empty()) {
-        parts.push_back(
-            marked(citation.publication.shown(language), citation.publication_inferred, language));
+        parts.push_back(citation.publication.shown(language) +
+                        (citation.publication_inferred ? own(inferred_publication) : ""));
     }
     if (citation.headline) {
-        parts.push_back(marked(headline_words(*citation.headline, language),
-                               citation.headline_inferred, language));
+        parts.push_back(headline_words(*citation.headline, language) +
+                        (citation.headline_inferred ? own(inferred_headline) : ""));
     }
     if (citation.paragraph > 0) {
         const Bilingual paragraph = {"§\u00a0{}", "paragraph\u00a0{}"};
         parts.push_back(fmt::format(fmt::runtime(paragraph.in(language)), citation.paragraph));
     }
     if (citation.date) {
-        parts.push_back(date_words(citation, language));
+        parts.push_back(text::typo(date_words(citation, language), language));
     }
     if (citation.url) {
         parts.push_back(*citation.url);

@@ -57,9 +57,10 @@ struct GenerateOptions {
     std::uint64_t seed = 0;
 };
 
+/// A source with paragraph and words, a fact to seal, or both.
 struct CiteOptions {
     std::string pack;
-    std::string source;
+    std::optional<std::string> source;
     std::size_t paragraph = 0;  ///< from 1
     std::string from;
     std::string to;

@@ -245,7 +245,9 @@ void Terminal::show_feedback() {
 
 void Terminal::show_sources(const questions::Question& question) {
     for (const questions::Citation& citation : question.citations) {
-        say(words().source, citation_line(citation, language_));
+        const std::string lead = text::typo(words().source, language_);
+        game_.console.print(fmt::format(fmt::runtime(lead), citation_line(citation, language_)) +
+                            "\n");
     }
     if (question.note) {
         say(words().sources_differ, question.note->shown(language_));

@@ -131,7 +131,7 @@ TEST_CASE("options without a value, twice, or that exclude each other are refuse
           "source-sure: error: --terminal excludes --script\n");
     CHECK(complaint({"facts"}) == "source-sure: error: PACK is required\n");
     CHECK(complaint({"cite", "p", "s", "--from", "a", "--to", "b"}) ==
-          "source-sure: error: --paragraph is required\n");
+          "source-sure: error: SOURCE requires --paragraph\n");
 }
 
 TEST_CASE("nothing that was typed reaches the terminal raw") {
