@@ -98,7 +98,7 @@ TEST_CASE("a timeline is an event and numbered slots between dated anchors") {
                  "entre les deux : Fondation (1990) ; Incendie (mai 2003)",
                  "après : Incendie (mai 2003)"},
                 "un numéro de 1 à 3",
-                "entre les deux : Fondation (1990) ; Incendie (mai 2003) (3 février 1998)",
+                "3 février 1998, entre les deux : Fondation (1990) ; Incendie (mai 2003)",
                 ""});
     CHECK(typed(timeline(), "3") == Answer(questions::Timeline::Answer{2}));
 }

@@ -40,8 +40,9 @@ Lines lines(const Timeline& question, const Timeline::Answer& answer, text::Lang
     out.lead = {question.face.event.shown(language)};
     out.options = slots(question.face, language);
     out.expects = fmt::format(fmt::runtime(expects.in(language)), out.options.size());
-    out.key = fmt::format("{} ({})", out.options[question.key.slot],
-                          facts::date_words(question.key.date, facts::Form::Plain, language));
+    out.key =
+        fmt::format("{}, {}", facts::date_words(question.key.date, facts::Form::Plain, language),
+                    out.options[question.key.slot]);
     if (answer.slot) {
         out.given = out.options[*answer.slot];
     }
