@@ -35,6 +35,11 @@ void add_units(Vocabulary& v) {
     v.other_money = {"dollar", "dollars", "pound", "pounds", "yen", "franc", "francs"};
     v.of = {"of"};
     v.money_nouns = {"public", "revenue", "funding", "capital", "subsidies", "sales", "losses"};
+    v.not_counted = {"of",   "from",   "to",     "in",      "and",     "for",   "by",
+                     "was",  "were",   "is",     "with",    "as",      "that",  "over",
+                     "on",   "had",    "at",     "out",     "put",     "or",    "but",
+                     "when", "then",   "before", "after",   "than",    "which", "more",
+                     "less", "around", "about",  "planned", "invested"};
     v.years = {"year", "years"};
     v.months = {"month", "months"};
     v.few = {"few", "several"};
@@ -82,14 +87,15 @@ void add_signs(Vocabulary& v) {
     v.reserving = {"reported", "alleged", "apparent", "would", "said", "supposed", "purported"};
     v.modal = {
         {Modality::Allotted,
-         {"allot", "grant", "fund", "allocat", "endow", "award", "earmark", "financ", "assign"}},
+         {"allot", "grant", "fund", "allocat", "endow", "award", "earmark", "financ", "assign",
+          "gave", "receiv"}},
         {Modality::Planned,
-         {"plan", "meant", "intend", "was to", "were", "would", "due", "schedul", "set"}},
+         {"plan", "meant", "intend", "would", "due", "schedul", "announc", "allow", "negotiat"}},
         {Modality::Target, {"aim", "target", "goal", "ambition", "hop", "sought", "seek"}},
         {Modality::Expected, {"expect", "forecast", "due", "would", "await", "hop"}},
         {Modality::Claimed,
          {"claim", "say", "said", "according", "assert", "announc", "boast", "insist", "maintain",
-          "estimat", "promis"}}};
+          "estimat", "promis", "charge", "accus", "assur", "present", "point"}}};
 }
 
 }  // namespace

@@ -68,10 +68,8 @@ private:
         if (language_ == text::Language::French) {
             return !is(end, words_.of) || is(end + 1, words_.money_nouns);
         }
-        static const Words follow = {"of",   "from", "to",  "in",   "and", "for",     "by",
-                                     "was",  "were", "is",  "with", "as",  "planned", "that",
-                                     "over", "on",   "had", "at",   "out", "put",     "invested"};
-        return next == nullptr || next->kind == TokenKind::Mark || contains(follow, next->folded) ||
+        return next == nullptr || next->kind == TokenKind::Mark ||
+               contains(words_.not_counted, next->folded) ||
                contains(words_.money_nouns, next->folded);
     }
 

@@ -119,16 +119,16 @@ void add_signs(Vocabulary& v) {
                     "prevu", "anticip", "escompt",   "pourr"};
     v.denying = {"dement", "nie", "niai", "refut", "contest", "infirm", "rejet", "recus"};
     v.reserving = {};
-    v.modal = {
-        {Modality::Allotted, {"dot", "allou", "accord", "affect", "consacr", "reserv", "finan"}},
-        {Modality::Planned,
-         {"prev", "prevu", "devai", "devra", "projet", "compt", "entend", "voul", "programm",
-          "pla"}},
-        {Modality::Target, {"vis", "objectif", "ambition", "cibl", "but", "esper"}},
-        {Modality::Expected, {"attend", "prev", "escompt", "devai", "devra", "esper"}},
-        {Modality::Claimed,
-         {"revendi", "affirm", "assur", "selon", "apres", "dit", "dis", "annon", "declar", "promet",
-          "present", "estim"}}};
+    v.modal = {{Modality::Allotted,
+                {"dot", "allou", "accord", "affect", "consacr", "reserv", "finan", "donn"}},
+               {Modality::Planned,
+                {"prev", "prevu", "devai", "devra", "projet", "compt", "entend", "voul", "programm",
+                 "annonc", "accord", "negoci", "pla"}},
+               {Modality::Target, {"vis", "objectif", "ambition", "cibl", "but", "esper"}},
+               {Modality::Expected, {"attend", "prev", "escompt", "devai", "devra", "esper"}},
+               {Modality::Claimed,
+                {"revendi", "affirm", "assur", "selon", "apres", "dit", "dis", "annon", "declar",
+                 "promet", "present", "estim", "accus", "valoir", "devai"}}};
 }
 
 }  // namespace

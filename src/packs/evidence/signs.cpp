@@ -68,6 +68,23 @@ bool reserved(std::string_view text, text::Language language) {
     });
 }
 
+bool was_to(std::string_view text) {
+    constexpr std::size_t words_between = 3;
+    const std::vector<Token> all = tokens(text, text::Language::English);
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        if (!all[at].is("was") && !all[at].is("were")) {
+            continue;
+        }
+        const std::size_t end = std::min(all.size(), at + words_between + 2);
+        for (std::size_t to = at + 1; to < end; ++to) {
+            if (all[to].is("to")) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 bool names_self(std::string_view text, text::Language language) {
     const std::vector<Token> all = tokens(text, language);
     const Vocabulary& words = vocabulary(language);

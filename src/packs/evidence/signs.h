@@ -26,6 +26,9 @@ bool has_word_beginning(std::string_view text, text::Language language, const Wo
 /// English.
 bool reserved(std::string_view text, text::Language language);
 
+/// Whether an English text says what was to be: "was to follow", "were at first to put".
+bool was_to(std::string_view text);
+
 /// Whether `text` has "lui-même", "themselves" and their like.
 bool names_self(std::string_view text, text::Language language);
 

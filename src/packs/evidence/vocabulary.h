@@ -33,9 +33,10 @@ struct Vocabulary {
     Words of;           ///< "de", "d", "of"
     Words years;        ///< units of time
     Words months;
-    Words few;       ///< "quelques": a magnitude without a figure
-    Words labels;    ///< "phase 2", "page 3" count nothing
-    Words ordinals;  ///< "1er", "2nd": glued to a number
+    Words not_counted;  ///< after "225 million" these do not begin what is counted
+    Words few;          ///< "quelques": a magnitude without a figure
+    Words labels;       ///< "phase 2", "page 3" count nothing
+    Words ordinals;     ///< "1er", "2nd": glued to a number
     std::vector<std::pair<Words, facts::Qualifier>> before;  ///< "au moins" before a number
     std::vector<std::pair<Words, facts::Qualifier>> after;   ///< "au bas mot" after it
 

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "packs/check.h"
+
+#include "packs/check_form.h"
+#include "packs/check_support.h"
+
+#include <algorithm>
+
+namespace packs {
+
+Report check(const Pack& pack, base::Diagnostics read_faults, const Articles* articles,
+             std::uint64_t seed) {
+    Report report;
+    report.pack = pack.about.id;
+    report.articles = articles != nullptr;
+    report.diagnostics = std::move(read_faults);
+    const std::size_t read_errors = report.diagnostics.errors();
+    RuleResult form = check_form(pack, report.diagnostics);
+    form.passed -= std::min(form.passed, read_errors);
+    report.rules.push_back(form);
+    if (report.diagnostics.errors() == 0) {
+        const std::vector<questions::Question> questions = bank(pack, seed);
+        const Proving proving{pack, questions};
+        report.rules.push_back(check_support(pack, articles, questions, report.diagnostics));
+        report.rules.push_back(check_options(proving, report.diagnostics));
+        report.rules.push_back(check_readings(proving, report.diagnostics));
+        report.rules.push_back(check_sources(proving, report.diagnostics));
+        report.rules.push_back(check_languages(proving, report.diagnostics));
+    }
+    report.diagnostics.sort();
+    return report;
+}
+
+}  // namespace packs

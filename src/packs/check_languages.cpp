@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "packs/check.h"
+#include "packs/wording_proof.h"
+#include "text/typography.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+namespace packs {
+namespace {
+
+/// The figures and dates of a text, as words, sorted: what must be the same in both languages.
+/// Small whole numbers are left out: a language may tell them by other means ("both", "unique").
+std::vector<std::string> figures_of(std::string_view text, text::Language language) {
+    constexpr std::int64_t least_count = 10;
+    std::vector<std::string> out;
+    for (const evidence::Reading& reading : evidence::read_figures(text, language)) {
+        const auto* count = std::get_if<facts::Count>(&reading.content);
+        if (count == nullptr || count->low >= least_count) {
+            out.push_back(in_words(reading));
+        }
+    }
+    std::ranges::sort(out);
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+std::string listed(const std::vector<std::string>& figures) {
+    return figures.empty() ? "none" : fmt::format("{}", fmt::join(figures, ", "));
+}
+
+class LanguageChecker {
+public:
+    LanguageChecker(const Pack& pack, base::Diagnostics& diagnostics)
+        : diagnostics_(diagnostics), both_(pack.about.languages.size() == 2) {}
+
+    bool both() const { return both_; }
+
+    /// `what` names the text in messages: "the statement of fact 'x'".
+    bool agree(const text::Bilingual& text, const base::Place& place, std::string_view what) {
+        if (text.empty()) {
+            return true;
+        }
+        if (text.fr.empty() || text.en.empty()) {
+            diagnostics_.error(
+                place, "language-missing",
+                fmt::format("{} is not there in '{}'", what, text.fr.empty() ? "fr" : "en"));
+            return false;
+        }
+        const auto french = figures_of(text.fr, text::Language::French);
+        const auto english = figures_of(text.en, text::Language::English);
+        if (french != english) {
+            diagnostics_.error(place, "figures-differ",
+                               fmt::format("{} tells {} in French, {} in English", what,
+                                           listed(french), listed(english)));
+            return false;
+        }
+        return true;
+    }
+
+    /// A warning for each thing that an author should write otherwise.
+    void check_typography(const text::Bilingual& text, const base::Place& place,
+                          std::string_view what) {
+        for (const text::Language language : {text::Language::French, text::Language::English}) {
+            for (const auto& fault : text::typography_faults(text.in(language), language)) {
+                diagnostics_.warning(
+                    place, "typography",
+                    fmt::format("{} in '{}', character {}: {}", what, text::code(language),
+                                fault.character + 1, fault.message));
+            }
+        }
+    }
+
+private:
+    base::Diagnostics& diagnostics_;
+    bool both_;
+};
+
+}  // namespace
+
+RuleResult check_languages(const Proving& proving, base::Diagnostics& diagnostics) {
+    RuleResult result{Rule::LanguagesAgree, 0, 0};
+    LanguageChecker checker(proving.pack, diagnostics);
+    const auto check = [&](const text::Bilingual& text, const base::Place& place,
+                           const std::string& what) {
+        ++result.checked;
+        result.passed += !checker.both() || checker.agree(text, place, what) ? 1 : 0;
+    };
+    for (const facts::Fact& fact : proving.pack.base.facts()) {
+        const std::string what = fmt::format("the statement of fact '{}'", fact.id);
+        check(fact.statement, fact.statement_place, what);
+        checker.check_typography(fact.statement, fact.statement_place, what);
+    }
+    for (const facts::Disagreement& disagreement : proving.pack.base.disagreements()) {
+        const std::string what = fmt::format("the note of disagreement '{}'", disagreement.id);
+        check(disagreement.note, disagreement.place, what);
+        checker.check_typography(disagreement.note, disagreement.place, what);
+    }
+    for (const questions::Question& question : proving.bank) {
+        const base::Place place = place_of(proving.pack, question);
+        check(question.prompt, place, fmt::format("the prompt of question '{}'", question.id));
+        check(question.explanation, place,
+              fmt::format("the explanation of question '{}'", question.id));
+        if (const auto* single = std::get_if<questions::Single>(&question.body)) {
+            for (std::size_t i = 0; i < single->face.options.size(); ++i) {
+                check(single->face.options[i], place,
+                      fmt::format("option {} of question '{}'", i, question.id));
+            }
+        }
+    }
+    return result;
+}
+
+}  // namespace packs

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: MIT
+#include "packs/check.h"
+#include "packs/evidence/names.h"
+#include "packs/evidence/signs.h"
+#include "packs/wording_proof.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace packs {
+namespace {
+
+using facts::Claim;
+using facts::Fact;
+using questions::Question;
+
+bool all_claims(const Fact& fact, auto&& holds) {
+    return !fact.claims.empty() && std::ranges::all_of(fact.claims, holds);
+}
+
+/// A statement keeps what its claims and its relation say of its status.
+class StatementChecker {
+public:
+    StatementChecker(const Proving& proving, const Fact& fact, const evidence::Names& names,
+                     base::Diagnostics& diagnostics)
+        : proving_(proving), fact_(fact), names_(names), diagnostics_(diagnostics) {}
+
+    bool run() {
+        if (all_claims(fact_, [](const Claim& c) { return c.reserve; })) {
+            require("reserve-lost", "every source keeps its distance, by a conditional",
+                    [](const std::string& text, text::Language language) {
+                        return evidence::reserved(text, language);
+                    });
+        }
+        if (all_claims(fact_,
+                       [](const Claim& c) { return c.stance == facts::Stance::Estimates; })) {
+            require("estimate-lost", "every source gives an estimate",
+                    [](const std::string& text, text::Language language) {
+                        return evidence::has_word_beginning(
+                            text, language, evidence::vocabulary(language).estimating);
+                    });
+        }
+        check_modality(*proving_.pack.base.find_relation(fact_.relation));
+        return passed_;
+    }
+
+private:
+    /// A saying keeps its distance by naming who says it; anything else by a word of its own.
+    void check_modality(const facts::Relation& relation) {
+        if (relation.modality == facts::Modality::Actual) {
+            return;
+        }
+        if (const facts::Value* holder = fact_.find_role("holder")) {
+            require("holder-lost", "it is somebody's word",
+                    [&](const std::string& text, text::Language language) {
+                        return !missing_in(text, *holder, language, names_);
+                    });
+            return;
+        }
+        require("modality-lost",
+                fmt::format("the fact is {}, not done", facts::to_string(relation.modality)),
+                [&](const std::string& text, text::Language language) {
+                    const auto& modal = evidence::vocabulary(language).modal;
+                    return evidence::has_word_beginning(text, language,
+                                                        modal.at(relation.modality)) ||
+                           (language == text::Language::English && evidence::was_to(text));
+                });
+    }
+
+    void require(std::string_view code, std::string_view status, auto&& kept) {
+        for (const text::Language language : proving_.pack.about.languages) {
+            if (!kept(fact_.statement.in(language), language)) {
+                passed_ = false;
+                diagnostics_.error(
+                    fact_.statement_place, std::string(code),
+                    fmt::format("fact '{}': {}; no word of the statement in '{}' says so", fact_.id,
+                                status, text::code(language)));
+            }
+        }
+    }
+
+    const Proving& proving_;
+    const Fact& fact_;
+    const evidence::Names& names_;
+    base::Diagnostics& diagnostics_;
+    bool passed_ = true;
+};
+
+/// A question's citations are those of its facts, told as the sources are.
+class CitationChecker {
+public:
+    CitationChecker(const Proving& proving, const Question& question, const evidence::Names& names,
+                    base::Diagnostics& diagnostics)
+        : proving_(proving), question_(question), names_(names), diagnostics_(diagnostics) {}
+
+    bool run() {
+        if (question_.proof && question_.citations.empty()) {
+            fault("uncited", "it cites nothing");
+        }
+        for (const questions::Citation& citation : question_.citations) {
+            if (!citation.source.empty()) {
+                check_citation(citation);
+            }
+        }
+        if (question_.proof) {
+            check_attribution();
+        }
+        return passed_;
+    }
+
+private:
+    void fault(std::string code, std::string message) {
+        passed_ = false;
+        diagnostics_.error(place_of(proving_.pack, question_), std::move(code),
+                           fmt::format("question '{}': {}", question_.id, message));
+    }
+
+    const Claim* claim_of(const questions::Citation& citation) const {
+        for (const facts::Id& id : question_.facts) {
+            const Fact* fact = proving_.pack.base.find_fact(id);
+            const auto* claims = fact == nullptr ? nullptr : &fact->claims;
+            for (std::size_t i = 0; claims != nullptr && i < claims->size(); ++i) {
+                const Claim& claim = (*claims)[i];
+                if (claim.source == citation.source && claim.paragraph == citation.paragraph) {
+                    return &claim;
+                }
+            }
+        }
+        return nullptr;
+    }
+
+    void check_citation(const questions::Citation& citation) {
+        const facts::Source* source = proving_.pack.base.find_source(citation.source);
+        const Claim* claim = claim_of(citation);
+        if (source == nullptr || claim == nullptr) {
+            fault("citation-unresolved", fmt::format("none of its facts is claimed by {}§{}",
+                                                     citation.source, citation.paragraph));
+            return;
+        }
+        const bool as_the_source = citation.date == source->date &&
+                                   citation.date_certainty == source->date_certainty &&
+                                   citation.publication_inferred == source->publication_inferred &&
+                                   citation.headline_inferred == source->headline_inferred &&
+                                   citation.headline == source->headline;
+        const bool as_the_claim =
+            citation.stance == claim->stance && citation.reserve == claim->reserve;
+        if (!as_the_source || !as_the_claim) {
+            fault("citation-differs", fmt::format("{}§{} is cited with another date, headline, "
+                                                  "certainty or stance than it has",
+                                                  citation.source, citation.paragraph));
+        }
+    }
+
+    /// Whether the stem tells whose word it is: the source's publication or nickname, or who
+    /// claims it.
+    bool attributed(text::Language language, const facts::Source& source, const Fact& fact) const {
+        const std::string& prompt = question_.prompt.in(language);
+        const auto mentions = names_.find(prompt, language);
+        const bool by_claimant = std::ranges::any_of(fact.claims, [&](const Claim& claim) {
+            return claim.source == source.id &&
+                   std::ranges::any_of(claim.by, [&](const facts::Id& id) {
+                       return evidence::named(mentions, id);
+                   });
+        });
+        return by_claimant || named_in_falsehood(mentions) ||
+               evidence::named(mentions, source.publication) ||
+               stands_in(prompt, source.nickname.in(language), language) ||
+               tells_date_of(prompt, source, language);
+    }
+
+    /// A false statement may be false in whose word it is: it names another holder.
+    bool named_in_falsehood(const std::vector<evidence::Mention>& mentions) const {
+        const auto& options = question_.proof->options;
+        if (question_.proof->asked != "holder" || options.size() != 1) {
+            return false;
+        }
+        return std::ranges::any_of(facts::entities_in(options.front()), [&](const facts::Id& id) {
+            return evidence::named(mentions, id);
+        });
+    }
+
+    /// Where the publication is the answer, its date alone attributes.
+    static bool tells_date_of(const std::string& prompt, const facts::Source& source,
+                              text::Language language) {
+        const facts::Value month{facts::lowered(source.date, facts::Precision::Month), {}, {}};
+        return qualifier_in(prompt, month, language).has_value();
+    }
+
+    void check_attribution() {
+        const Fact* fact = proving_.pack.base.find_fact(question_.proof->fact);
+        const auto disagreements = proving_.pack.base.disagreements_of(question_.proof->fact);
+        const bool timeline = std::holds_alternative<questions::Timeline>(question_.body);
+        for (const facts::Disagreement* disagreement : disagreements) {
+            if (disagreement->stems == facts::Stems::Never && !timeline) {
+                fault("never-asked",
+                      fmt::format("disagreement '{}' lets none of its facts be asked",
+                                  disagreement->id));
+            }
+            if (!question_.note) {
+                fault("note-missing",
+                      fmt::format("the note of disagreement '{}' is not shown", disagreement->id));
+            }
+            if (disagreement->stems == facts::Stems::Attributed && !timeline) {
+                check_names_source(*fact, *disagreement);
+            }
+        }
+    }
+
+    void check_names_source(const Fact& fact, const facts::Disagreement& disagreement) {
+        const facts::Source* source =
+            question_.proof->named_source
+                ? proving_.pack.base.find_source(*question_.proof->named_source)
+                : proving_.pack.base.find_source(fact.claims.front().source);
+        for (const text::Language language : proving_.pack.about.languages) {
+            if (source == nullptr || !attributed(language, *source, fact)) {
+                fault("not-attributed",
+                      fmt::format("disagreement '{}' wants the source named; '{}' names none",
+                                  disagreement.id, question_.prompt.in(language)));
+            }
+        }
+    }
+
+    const Proving& proving_;
+    const Question& question_;
+    const evidence::Names& names_;
+    base::Diagnostics& diagnostics_;
+    bool passed_ = true;
+};
+
+}  // namespace
+
+RuleResult check_sources(const Proving& proving, base::Diagnostics& diagnostics) {
+    RuleResult result{Rule::SourcesHonest, 0, 0};
+    const auto count = [&](bool passed) {
+        ++result.checked;
+        result.passed += passed ? 1 : 0;
+    };
+    const evidence::Names names(proving.pack.base);
+    for (const Fact& fact : proving.pack.base.facts()) {
+        count(StatementChecker(proving, fact, names, diagnostics).run());
+    }
+    for (const Question& question : proving.bank) {
+        count(CitationChecker(proving, question, names, diagnostics).run());
+    }
+    return result;
+}
+
+}  // namespace packs

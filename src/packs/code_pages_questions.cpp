@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "packs/code_pages.h"
+
+namespace packs {
+namespace {
+
+std::vector<CodePage> pages_of_authored() {
+    constexpr Rule rule = Rule::WellFormed;
+    return {
+        {"same-option", rule, "Two options read alike but for case, accents and spaces.",
+         R"("options": ["Paris", "paris"])", "Replace one."},
+        {"unordered-dates", rule,
+         "The dates of a timeline cannot all be put in order: two have a day in common.",
+         "2012 beside 2012-10", "Take anchors that lie surely before or after."},
+        {"unsourced", rule,
+         "A question names neither a source nor a fact: nothing shows that its "
+         "key is right.",
+         "a question without \"source\"", R"(Add "source": {"title": …, "url": …}.)"},
+    };
+}
+
+std::vector<CodePage> pages_of_options() {
+    constexpr Rule rule = Rule::OptionsDisproved;
+    return {
+        {"displayed-otherwise", rule,
+         "A text that is shown does not say the value that was proved.",
+         "an option 'Thales' that stands for Orange", "Correct the names or the template."},
+        {"key-differs", rule, "The key is not what the fact holds.", "key 25 of a fact with 225",
+         "A fault of generation: report it."},
+        {"option-not-disproved", rule,
+         "No fact shows that the option is wrong: it may be true as well, too close, disputed, "
+         "barred, or a part of the right one.",
+         "the State beside the fund of the State",
+         "Declare a closure, a \"part_of\" or \"apart\", or a bar; or do not ask it."},
+        {"options-unproved", rule, "A question does not say what its options stand for.",
+         "(none in a generated bank)", "A fault of generation: report it."},
+        {"two-answers", Rule::OneReading, "The question, read as a query, has another answer.",
+         "\"Who followed him?\" with an interim head and a successor",
+         "Name the source, the date or the step in the stem."},
+    };
+}
+
+std::vector<CodePage> pages_of_sources() {
+    constexpr Rule rule = Rule::SourcesHonest;
+    return {
+        {"citation-differs", rule,
+         "A citation tells another date, headline, certainty or stance than the source has.",
+         "an inferred date shown as printed", "A fault of generation: report it."},
+        {"citation-unresolved", rule, "A citation leads to no claim of the question's facts.",
+         "002§40", "Correct the source or the paragraph."},
+        {"estimate-lost", rule, "The sources give an estimate, the statement a plain fact.",
+         "\"created 2.5 million jobs\"", "Say estimated, could, potentially."},
+        {"holder-lost", rule, "What somebody says is told as if it were so.",
+         "a remark without who made it", "Name the holder in the statement."},
+        {"modality-lost", rule, "What was planned, aimed at, expected or claimed is told as done.",
+         "\"invested 225 million\" of a plan", "Say planned, aimed at, expected, claimed."},
+        {"never-asked", rule, "A disagreement lets none of its facts be asked.",
+         R"("stems": "never")", "A fault of generation: report it."},
+        {"not-attributed", rule,
+         "Sources disagree, and the stem does not say whose answer is "
+         "wanted.",
+         "\"When was it born?\" with three dates",
+         "Let the form name the source, or \"stem_source\"."},
+        {"note-missing", rule, "The player is not told that the sources disagree.",
+         "a disputed fact without its note", "A fault of generation: report it."},
+        {"reserve-lost", rule, "Every source keeps its distance, the statement does not.",
+         "\"earned 2 million\" for \"aurait généré\"", "Use a conditional; in English reportedly."},
+        {"uncited", rule, "A question cites nothing.", "(none in a generated bank)",
+         "A fault of generation: report it."},
+    };
+}
+
+std::vector<CodePage> pages_of_languages() {
+    constexpr Rule rule = Rule::LanguagesAgree;
+    return {
+        {"figures-differ", rule, "A text tells other figures or dates in French than in English.",
+         "44,4 % and 44.2%", "Correct one of the two."},
+        {"language-missing", rule, "A text is there in one of the pack's languages only.",
+         "an option without English", "Add it."},
+        {"typography", rule,
+         "A text is written otherwise than its language does: straight apostrophes, three dots, "
+         "the "
+         "other language's numbers or quotation marks.",
+         "l'article, 44.4 % in French", "Write l’article, 44,4 %."},
+    };
+}
+
+}  // namespace
+
+std::vector<CodePage> pages_of_questions() {
+    std::vector<CodePage> pages;
+    for (const auto& part :
+         {pages_of_authored(), pages_of_options(), pages_of_sources(), pages_of_languages()}) {
+        pages.insert(pages.end(), part.begin(), part.end());
+    }
+    return pages;
+}
+
+}  // namespace packs
