@@ -27,7 +27,7 @@ Atlas::Atlas() { clear(); }
 void Atlas::clear() {
     coverage_.assign(area(side_, side_), 0);
     shelves_.clear();
-    changed_ = {0, 0, side_, side_};
+    changed_ = {};  // what no patch holds is never looked at
     const std::vector<std::uint8_t> white(area(opaque_side, opaque_side), 255);
     add(opaque_side, opaque_side, white);
 }

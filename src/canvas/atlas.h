@@ -44,7 +44,8 @@ public:
     /// Empties it. Patches given out before mean nothing any more.
     void clear();
 
-    /// What was written since the last call, for one copy to follow; everything after growth.
+    /// What was written since the last call, for one copy to follow; everything after growth. Its
+    /// width is 0 when nothing was.
     Patch take_changes();
 
 private:

@@ -43,13 +43,12 @@ bool FrameDrawer::follow(canvas::Atlas& atlas) {
     if (texture_.getSize() != sf::Vector2u(side, side) && !resize(texture_, side)) {
         return false;
     }
-    std::vector<std::uint8_t> pixels;
-    pixels.reserve(static_cast<std::size_t>(changed.width * changed.height) * 4);
-    for (int y = changed.y; y < changed.y + changed.height; ++y) {
-        for (int x = changed.x; x < changed.x + changed.width; ++x) {
-            const std::size_t texel = static_cast<std::size_t>(y) * side + static_cast<unsigned>(x);
-            pixels.insert(pixels.end(), {255, 255, 255, atlas.coverage()[texel]});
-        }
+    const auto columns = static_cast<std::size_t>(changed.width);
+    std::vector<std::uint8_t> pixels(columns * static_cast<std::size_t>(changed.height) * 4, 255);
+    for (std::size_t i = 0; i < pixels.size() / 4; ++i) {
+        const std::size_t x = static_cast<std::size_t>(changed.x) + i % columns;
+        const std::size_t y = static_cast<std::size_t>(changed.y) + i / columns;
+        pixels[4 * i + 3] = atlas.coverage()[y * side + x];
     }
     write(texture_, pixels.data(),
           {static_cast<unsigned>(changed.width), static_cast<unsigned>(changed.height)},

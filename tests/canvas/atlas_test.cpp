@@ -74,13 +74,15 @@ TEST_CASE("an atlas grows, keeps what it has, then says that it is full") {
 
 TEST_CASE("changes are told once and cover what was written") {
     Atlas atlas;
-    CHECK(atlas.take_changes() == Patch{0, 0, 512, 512});
+    CHECK(atlas.take_changes() == Patch{0, 0, 3, 3});
     CHECK(atlas.take_changes() == Patch{});
     const Patch a = *atlas.add(10, 10, picture(10, 10, 1));
     CHECK(atlas.take_changes() == a);
     const Patch b = *atlas.add(20, 10, picture(20, 10, 1));
     const Patch c = *atlas.add(5, 10, picture(5, 10, 1));
     CHECK(atlas.take_changes() == Patch{b.x, b.y, c.x + 5 - b.x, 10});
+    REQUIRE(atlas.add(510, 510, picture(510, 510, 1)));
+    CHECK(atlas.take_changes() == Patch{0, 0, 1024, 1024});
 }
 
 TEST_CASE("a painter whose atlas is full begins it anew and loses no glyph") {
