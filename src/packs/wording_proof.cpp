@@ -26,7 +26,9 @@ struct InWords {
     }
     std::string operator()(const facts::Count& c) const { return amount(c.low, c.high); }
     std::string operator()(const facts::Date& date) const {
-        return date.year == 0 ? "a date without year" : facts::to_string(date);
+        // "0000-06" is a month whose year is not printed.
+        const std::string words = facts::to_string(date);
+        return date.year == 0 ? "yyyy" + words.substr(4) : words;
     }
     std::string operator()(const facts::Months& m) const {
         return fmt::format("{} months", m.months);
