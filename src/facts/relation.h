@@ -7,6 +7,7 @@
 #include "facts/value.h"
 
 #include <map>
+#include <utility>
 
 namespace facts {
 

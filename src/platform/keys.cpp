@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/keys.h"
 
+#include <tuple>
 #include <utility>
 
 namespace platform {

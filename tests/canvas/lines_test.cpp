@@ -2,7 +2,9 @@
 #include "support/fonts.h"
 #include "support/raster.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <functional>
 
 using canvas::Colour;

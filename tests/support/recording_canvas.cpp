@@ -6,6 +6,7 @@
 #include <array>
 #include <cassert>
 #include <cmath>
+#include <string_view>
 
 namespace support {
 namespace {
