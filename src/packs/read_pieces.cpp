@@ -3,6 +3,7 @@
 // Pieces that several files of a pack hold: ids, dates, fingerprints, numbers, question forms.
 #include "base/printable.h"
 #include "packs/reading.h"
+#include "questions/kinds.h"
 #include "text/distance.h"
 
 #include <fmt/format.h>
@@ -65,13 +66,6 @@ std::string foreign_letters(std::string_view answer) {
     return latin ? foreign : std::string();
 }
 
-const std::vector<std::string>& question_kinds() {
-    static const std::vector<std::string> kinds = {
-        "single",   "multiple", "true_false", "numeric",  "short_text",
-        "ordering", "matching", "categorise", "timeline", "source"};
-    return kinds;
-}
-
 facts::AskForm read_ask_form(json::Node node, const facts::Id& relation, const std::string& asked,
                              Reading& reading) {
     json::Fields fields(node, reading.reader);
@@ -99,8 +93,8 @@ facts::AskForm read_ask_form(json::Node node, const facts::Id& relation, const s
         }
     }
     for (const json::Node kind : fields.optional_list("kinds")) {
-        if (const auto found = reading.reader.word(kind, question_kinds())) {
-            form.kinds.push_back(question_kinds()[*found]);
+        if (const auto found = reading.reader.word(kind, questions::kind_words())) {
+            form.kinds.push_back(questions::kind_words()[*found]);
         }
     }
     return form;

@@ -89,11 +89,14 @@ double read_difficulty(json::Fields& fields, const Reading& reading) {
 /// Warns of look-alike letters in what a player must choose or type.
 void check_script_of(const questions::Body& body, const json::Fields& fields,
                      const Reading& reading) {
+    // house(kinds): letters deceive only where options are compared or a word is typed
     if (const auto* single = std::get_if<questions::Single>(&body)) {
         for (const text::Bilingual& option : single->face.options) {
             check_script(option, fields.place("options"), reading);
         }
-    } else if (const auto* typed = std::get_if<questions::ShortText>(&body)) {
+    }
+    // house(kinds): as above
+    if (const auto* typed = std::get_if<questions::ShortText>(&body)) {
         check_script(typed->key.shown, fields.place("key"), reading);
     }
 }

@@ -10,6 +10,13 @@ std::string_view kind_id(const Body& body) {
     return std::visit([](const auto& kind) { return std::decay_t<decltype(kind)>::id; }, body);
 }
 
+const std::vector<std::string>& kind_words() {
+    static const std::vector<std::string> words = {
+        "single",   "multiple", "true_false", "numeric",  "short_text",
+        "ordering", "matching", "categorise", "timeline", "source"};
+    return words;
+}
+
 Face face_of(const Body& body) {
     return std::visit([](const auto& kind) { return Face(kind.face); }, body);
 }

@@ -12,6 +12,7 @@
 
 #include <concepts>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -44,6 +45,11 @@ using Face = AllKinds::Face;
 using Answer = AllKinds::Answer;
 
 std::string_view kind_id(const Body& body);
+
+/// The words for kinds in packs: those of all kinds above, and those that a pack may name already
+/// though nothing makes such questions yet.
+const std::vector<std::string>& kind_words();
+
 Face face_of(const Body& body);
 /// The answer of nobody yet, of the body's kind.
 Answer empty_answer(const Body& body);
