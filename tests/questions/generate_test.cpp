@@ -11,6 +11,7 @@
 
 using namespace questions;
 using namespace mill;
+using namespace support;
 using text::Language;
 
 namespace {

@@ -8,7 +8,15 @@
 
 namespace mill {
 
-using namespace support;
+using support::company;
+using support::date;
+using support::entity;
+using support::fact;
+using support::on;
+using support::Parts;
+using support::percent;
+using support::relation;
+using support::thing;
 
 inline facts::AskForm ask(std::string fr, std::string en, std::string noun_fr,
                           std::string noun_en) {
