@@ -149,6 +149,29 @@ bool clearly_differ(const FactBase& base, const Value& key, const Value& other,
     return false;
 }
 
+bool follows_from(const Value& bound, const Value& other) {
+    if (bound.content.index() != other.content.index() || bound.qualifier != other.qualifier) {
+        return false;
+    }
+    const auto implied = [&](const auto& known, const auto& told) {
+        return (bound.qualifier == Qualifier::AtLeast && told <= known) ||
+               (bound.qualifier == Qualifier::AtMost && told >= known);
+    };
+    switch (type_of(bound)) {
+        case ValueType::Money:
+            return implied(std::get<Money>(bound.content).low, std::get<Money>(other.content).low);
+        case ValueType::Count:
+            return implied(std::get<Count>(bound.content).low, std::get<Count>(other.content).low);
+        case ValueType::Percent:
+            return implied(std::get<Percent>(bound.content).value,
+                           std::get<Percent>(other.content).value);
+        case ValueType::Months:
+            return implied(std::get<Months>(bound.content).months,
+                           std::get<Months>(other.content).months);
+        default: return false;
+    }
+}
+
 bool may_be_same(const FactBase& base, const Value& a, const Value& b) {
     if (a.content.index() != b.content.index()) {
         return false;

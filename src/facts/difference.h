@@ -34,6 +34,9 @@ Fineness fineness_of(const Relation& relation, const Fact& fact);
 bool clearly_differ(const FactBase& base, const Value& key, const Value& other,
                     const Fineness& fineness);
 
+/// Whether a bound follows from another of its kind: what is at least 75 is at least 25.
+bool follows_from(const Value& bound, const Value& other);
+
 /// Whether the two may be the same thing told twice: equal, one a rounding of the other, dates
 /// with a day in common, entities of which one contains the other.
 bool may_be_same(const FactBase& base, const Value& a, const Value& b);

@@ -119,6 +119,9 @@ std::optional<Doubt> Reasoning::unfair(const Case& c) const {
     if (!clearly_differ(base_, c.key, c.value, fineness_of(c.relation, c.fact))) {
         return Doubt{Doubt::Kind::TooClose, c.fact.id};
     }
+    if (follows_from(c.key, c.value)) {
+        return Doubt{Doubt::Kind::AlsoTrue, c.fact.id};
+    }
     for (const auto& [role, held] : c.fact.roles) {
         if (role != c.role && share_an_entity(c.value, held)) {
             return Doubt{Doubt::Kind::InTheFact, c.fact.id};

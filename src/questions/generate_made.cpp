@@ -113,9 +113,27 @@ Date moved(Date date, int steps) {
     return date;
 }
 
-/// No option before the first date of the pack by more than two years; none after the day of the
-/// source, unless the key is (a target, a deadline): then some years beyond it.
-bool plausible(const World& world, const facts::Fact& fact, const Date& key, const Date& date) {
+std::vector<Value> other_dates(const Date& key, facts::Qualifier qualifier) {
+    constexpr std::array<int, 14> steps = {1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 8, -8};
+    std::vector<Value> made;
+    const auto add = [&](const Date& date) { made.push_back({date, qualifier, {}}); };
+    for (const int step : steps) {
+        add(moved(key, step));
+    }
+    if (key.precision == Precision::Season) {
+        for (const int year : {0, 1, -1}) {
+            Date other = key;
+            other.year += year;
+            other.season = static_cast<facts::Season>((static_cast<int>(key.season) + 2) % 4);
+            add(other);
+        }
+    }
+    return made;
+}
+
+}  // namespace
+
+bool is_plausible(const World& world, const facts::Fact& fact, const Date& key, const Date& date) {
     std::optional<Date> printed;
     for (const facts::Claim& claim : fact.claims) {
         const facts::Source* source = world.base().find_source(claim.source);
@@ -135,32 +153,7 @@ bool plausible(const World& world, const facts::Fact& fact, const Date& key, con
     return !before(*printed, date);
 }
 
-std::vector<Value> other_dates(const World& world, const facts::Fact& fact, const Date& key,
-                               facts::Qualifier qualifier) {
-    constexpr std::array<int, 14> steps = {1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 8, -8};
-    std::vector<Value> made;
-    const auto add = [&](const Date& date) {
-        if (plausible(world, fact, key, date)) {
-            made.push_back({date, qualifier, {}});
-        }
-    };
-    for (const int step : steps) {
-        add(moved(key, step));
-    }
-    if (key.precision == Precision::Season) {
-        for (const int year : {0, 1, -1}) {
-            Date other = key;
-            other.year += year;
-            other.season = static_cast<facts::Season>((static_cast<int>(key.season) + 2) % 4);
-            add(other);
-        }
-    }
-    return made;
-}
-
-}  // namespace
-
-std::vector<Value> made_values(const World& world, const facts::Fact& fact, const Value& key) {
+std::vector<Value> made_values(const Value& key) {
     switch (type_of(key)) {
         case facts::ValueType::Money:
             return scaled_values(std::get<facts::Money>(key.content), key.qualifier);
@@ -170,8 +163,7 @@ std::vector<Value> made_values(const World& world, const facts::Fact& fact, cons
             return other_percentages(std::get<facts::Percent>(key.content), key.qualifier);
         case facts::ValueType::Months:
             return other_months(std::get<facts::Months>(key.content), key.qualifier);
-        case facts::ValueType::Date:
-            return other_dates(world, fact, std::get<Date>(key.content), key.qualifier);
+        case facts::ValueType::Date: return other_dates(std::get<Date>(key.content), key.qualifier);
         case facts::ValueType::Compare:
             return {{facts::Compare::More, {}, {}},
                     {facts::Compare::Same, {}, {}},

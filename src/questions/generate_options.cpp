@@ -90,16 +90,20 @@ public:
         : world_(world), asked_(asked), most_(most) {}
 
     std::vector<WrongValue> collect() {
-        add_held(asked_.relation, true);
-        add_held(asked_.relation, false);
+        add_held(asked_.relation, Pool::Siblings);
+        add_held(asked_.relation, Pool::Kin);
         for (const Relation* relation : world_.group(asked_.relation)) {
-            add_held(*relation, false);
+            add_held(*relation, Pool::Kin);
         }
         add_tagged();
+        add_held(asked_.relation, Pool::Strangers);
+        for (const Relation* relation : world_.group(asked_.relation)) {
+            add_held(*relation, Pool::Strangers);
+        }
         add_foils();
         // The nearest made values come first, and tempt more than those far away.
         std::size_t made = 0;
-        for (const Value& value : made_values(world_, asked_.fact, asked_.key)) {
+        for (const Value& value : made_values(asked_.key)) {
             tier_ = 4 + static_cast<int>(made++ / near_made_values);
             consider(value, nullptr);
         }
@@ -107,6 +111,10 @@ public:
     }
 
 private:
+    /// What other facts hold in the role: those about the same things; of the rest, what is tagged
+    /// as the key is (a minister among ministers) before what is not.
+    enum class Pool { Siblings, Kin, Strangers };
+
     bool full() const { return found_.size() >= most_; }
 
     /// A place to begin in a pool that is the same in every run, and not the same for every fact.
@@ -136,15 +144,35 @@ private:
         return false;
     }
 
-    void add_held(const Relation& relation, bool siblings) {
+    bool shares_tag(const Value& candidate) const {
+        const auto* key = std::get_if<facts::EntityRef>(&asked_.key.content);
+        const auto* other = std::get_if<facts::EntityRef>(&candidate.content);
+        if (key == nullptr || other == nullptr) {
+            return true;
+        }
+        const auto& tags = world_.base().find_entity(key->id)->tags;
+        const auto& theirs = world_.base().find_entity(other->id)->tags;
+        return tags.empty() || std::any_of(tags.begin(), tags.end(), [&](const std::string& tag) {
+                   return std::find(theirs.begin(), theirs.end(), tag) != theirs.end();
+               });
+    }
+
+    Pool pool_of(const Held& held, bool own) const {
+        if (own && is_sibling(*held.fact)) {
+            return Pool::Siblings;
+        }
+        return shares_tag(*held.value) ? Pool::Kin : Pool::Strangers;
+    }
+
+    void add_held(const Relation& relation, Pool pool) {
         const bool own = &relation == &asked_.relation;
-        tier_ = !own ? 2 : siblings ? 0 : 1;
+        tier_ = pool == Pool::Siblings ? 0 : pool == Pool::Strangers ? 4 : own ? 1 : 2;
         const facts::Role* role = relation.find_role(asked_.role);
         if (role == nullptr || role->type != type_of(asked_.key)) {
             return;
         }
         visit(world_.held(relation, asked_.role), [&](const Held& held) {
-            if (held.fact != &asked_.fact && (!own || is_sibling(*held.fact) == siblings)) {
+            if (held.fact != &asked_.fact && pool_of(held, own) == pool) {
                 consider(*held.value, held.fact);
             }
         });
@@ -198,8 +226,10 @@ private:
             return;
         }
         const facts::Fineness fineness = fineness_of(asked_.relation, asked_.fact);
-        if (type_of(*value) == ValueType::Date &&
-            !clearly_differ(world_.base(), asked_.key, *value, fineness)) {
+        if (const auto* date = std::get_if<Date>(&value->content);
+            date != nullptr &&
+            (!is_plausible(world_, asked_.fact, std::get<Date>(asked_.key.content), *date) ||
+             !clearly_differ(world_.base(), asked_.key, *value, fineness))) {
             return;
         }
         const facts::Finding finding =

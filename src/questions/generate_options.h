@@ -51,9 +51,14 @@ std::vector<WrongValue> pick_wrong(const World& world, const AskedRole& asked,
 /// ones count as ten characters.
 bool alike_in_length(std::string_view a, std::string_view b);
 
+/// Whether a date may stand beside the key: no more than two years before the first date of the
+/// pack, and not after the day of the source, unless the key is (a target, a deadline): then some
+/// years beyond it.
+bool is_plausible(const World& world, const facts::Fact& fact, const facts::Date& key,
+                  const facts::Date& date);
+
 /// Made values near a quantity or date, best first (2, 5 or 10 times; some points, months or years
 /// away); no entity and no phrase has any. Still to be proved wrong.
-std::vector<facts::Value> made_values(const World& world, const facts::Fact& fact,
-                                      const facts::Value& key);
+std::vector<facts::Value> made_values(const facts::Value& key);
 
 }  // namespace questions

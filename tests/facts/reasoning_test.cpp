@@ -137,6 +137,26 @@ TEST_CASE("too close, within, in the fact: no option") {
     CHECK(weigh(parts, "mill-anna", "subject", entity("dan")) == "doubt too-close mill-anna");
 }
 
+TEST_CASE("a lower floor and a higher ceiling follow from the right one: no option") {
+    const auto at_least = [](int share) {
+        auto value = percent(share);
+        value.qualifier = facts::Qualifier::AtLeast;
+        return value;
+    };
+    const auto at_most = [](int share) {
+        auto value = percent(share);
+        value.qualifier = facts::Qualifier::AtMost;
+        return value;
+    };
+    Parts parts = shares();
+    parts.find_fact("mill-anna").roles[2].second = at_least(50);
+    CHECK(weigh(parts, "mill-anna", "value", at_least(30)) == "doubt also-true mill-anna");
+    CHECK(weigh(parts, "mill-anna", "value", at_least(70)) == "contradiction mill-anna value");
+    parts.find_fact("mill-anna").roles[2].second = at_most(50);
+    CHECK(weigh(parts, "mill-anna", "value", at_most(70)) == "doubt also-true mill-anna");
+    CHECK(weigh(parts, "mill-anna", "value", at_most(30)) == "contradiction mill-anna value");
+}
+
 TEST_CASE("bars of the fact and of its disagreements hold") {
     Parts parts = shares();
     parts.find_fact("mill-anna").bars["subject"] = {{entity("dan")}, "took the same side"};

@@ -301,6 +301,35 @@ TEST_CASE("persons, publications and companies do not stand among each other") {
           "Le Héraut expliquait le Moulin bleu par la crue.");
 }
 
+TEST_CASE("whoever is tagged as the key is stands beside it before others do") {
+    Parts parts = bare();
+    parts.entities.push_back(company("shop", "Omega"));
+    parts.entities.back().tags = {"retail"};
+    parts.find_entity("gamma").tags = {"retail"};
+    parts.find_entity("delta").tags = {"retail"};
+    parts.facts = {fact("cause", "explained",
+                        {{"subject", entity("mill")},
+                         {"holder", entity("alpha")},
+                         {"value", phrase("la crue", "the flood")}}),
+                   fact("other", "explained",
+                        {{"subject", entity("beta")},
+                         {"holder", entity("shop")},
+                         {"value", phrase("le gel", "the frost")}})};
+    parts.closures.push_back({"explained", {{"subject", entity("mill")}}, {}, {}});
+    CHECK(prompt(parts, "p/cause/holder.true_false") ==
+          "Béta expliquait le Moulin bleu par la crue.");
+}
+
+TEST_CASE("no date is offered that is later than the source") {
+    Parts parts = events();
+    parts.sources.push_back(source("s3", "herald", "2013-06"));
+    parts.find_fact("sold").claims[0].source = "s3";
+    const std::string sold = told(parts, "p/sold/value.single");
+    CHECK(sold.find("Octobre 2012") != std::string::npos);
+    CHECK(sold.find("Septembre 2013") == std::string::npos);
+    CHECK(sold.find("2014") == std::string::npos);
+}
+
 TEST_CASE("a question whose answer stands in its words is left out") {
     Parts parts = shares();
     parts.find_fact("alpha-share").asks["subject"] =
