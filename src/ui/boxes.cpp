@@ -169,6 +169,38 @@ void Flow::place(const Look& look, const canvas::Rect& box) {
     }
 }
 
+float Spread::natural_width(const Look& look) const {
+    return std::ceil(children_[0]->natural_width(look)) +
+           std::ceil(children_[1]->natural_width(look)) + look.px(gap_);
+}
+
+bool Spread::beside(const Look& look, float width) const { return natural_width(look) <= width; }
+
+float Spread::height(const Look& look, float width) const {
+    const float first = children_[0]->height(look, width);
+    const float second = children_[1]->height(look, width);
+    return beside(look, width) ? std::max(first, second) : first + look.px(gap_) + second;
+}
+
+void Spread::place(const Look& look, const canvas::Rect& box) {
+    box_ = box;
+    if (!beside(look, box.width)) {
+        const float first = children_[0]->height(look, box.width);
+        children_[0]->place(look, {box.x, box.y, box.width, first});
+        const float wide = std::min(box.width, std::ceil(children_[1]->natural_width(look)));
+        children_[1]->place(look, {box.right() - wide, box.y + first + look.px(gap_), wide,
+                                   children_[1]->height(look, wide)});
+        return;
+    }
+    float x = box.x;
+    for (const auto& child : children_) {
+        const float wide = std::ceil(child->natural_width(look));
+        const float high = std::min(box.height, child->height(look, wide));
+        child->place(look, {x, std::round(box.y + (box.height - high) / 2), wide, high});
+        x = box.right() - std::ceil(children_[1]->natural_width(look));
+    }
+}
+
 float Grid::natural_width(const Look& look) const {
     const auto columns = static_cast<float>(columns_);
     return widest(look, children_) * columns + gaps(look, gap_, columns_);

@@ -95,6 +95,20 @@ private:
     float line_gap_;
 };
 
+/// Two children at the two ends of a line; below each other where they do not fit beside each
+/// other.
+class Spread : public Container {
+public:
+    explicit Spread(float gap) : gap_(gap) {}
+    float natural_width(const Look& look) const override;
+    float height(const Look& look, float width) const override;
+    void place(const Look& look, const canvas::Rect& box) override;
+
+private:
+    bool beside(const Look& look, float width) const;
+    float gap_;
+};
+
 /// Columns of one width; all rows as high as the highest child.
 class Grid : public Container {
 public:
@@ -165,6 +179,9 @@ struct Sheet {
     bool edged = false;
     float radius = 14;
 };
+
+/// A card of this radius.
+inline Sheet card(float radius) { return {std::nullopt, &Theme::border, false, radius}; }
 
 /// One child on a sheet.
 class Panel : public Padded {

@@ -41,7 +41,7 @@ public:
     /// Whether what draw shows differs since the last call.
     bool take_changed();
 
-    const Widget* root() const { return root_.get(); }
+    Widget* root() { return root_.get(); }
     canvas::Cursor cursor() const;
 
 private:

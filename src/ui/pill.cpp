@@ -57,6 +57,7 @@ void Sign::draw(const Painter& painter) const {
     const canvas::Point centre = box_.centre();
     const float half = box_.width / 2;
     switch (shape_) {
+        case Ground::Bare: painter.icon(icon_, centre, size_, t.*ink_); break;
         case Ground::Disc: painter.sign(centre, size_, icon_, t.*ground_, t.*ink_); break;
         case Ground::HaloDisc: {
             painter.canvas().fill(box_, half, (t.*ground_).faded(0.16F));

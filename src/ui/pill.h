@@ -49,7 +49,7 @@ private:
 /// A drawn sign on a disc: the verdict, an icon on a tile, a badge.
 class Sign : public Widget {
 public:
-    enum class Ground { Disc, HaloDisc, Tile };
+    enum class Ground { Disc, HaloDisc, Tile, Bare };
 
     Sign(Icon icon, float size, Token ink, Token ground, Ground shape)
         : icon_(icon), size_(size), ink_(ink), ground_(ground), shape_(shape) {}

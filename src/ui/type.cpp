@@ -20,6 +20,7 @@ const TypeToken& token(Type type) {
         {20, 31, Weight::Medium, -0.1F},    // Quote
         {18, 26, Weight::SemiBold, 0},      // Section
         {16, 24, Weight::SemiBold, 0},      // Entry: titles of cards and rows
+        {17, 25, Weight::Regular, 0},       // Recall: the question again, after the answer
         {16, 25, Weight::Regular, 0},       // Body
         {16, 24, Weight::SemiBold, 0},      // Button
         {15, 22, Weight::SemiBold, 0},      // Label

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "questions/question.h"
+#include "screens/passage.h"
+#include "ui/boxes.h"
+
+namespace screens {
+
+/// Where the key stands: stance, passage or statement, publication, headline, paragraph and date;
+/// what is inferred says so. `key` as for passage_of.
+std::unique_ptr<ui::Widget> citation_card(const questions::Citation& citation,
+                                          const ShelvedPack& pack, const ui::Look& look,
+                                          const std::string& key, Cut cut);
+
+/// What stands in its place for a question without a source.
+std::unique_ptr<ui::Widget> unsourced_card(const ui::Look& look);
+
+}  // namespace screens

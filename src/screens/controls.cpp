@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "screens/controls.h"
+
+#include "screens/help_screen.h"
+#include "screens/home_screen.h"
+#include "screens/settings_screen.h"
+#include "screens/setup_screen.h"
+#include "screens/wording.h"
+#include "ui/arriving.h"
+#include "ui/button.h"
+#include "ui/hero.h"
+#include "ui/scroll.h"
+#include "ui/segmented.h"
+#include "ui/spacing.h"
+
+#include <algorithm>
+
+namespace screens {
+namespace {
+
+constexpr const char* language_id = "language";
+constexpr const char* theme_id = "theme";
+constexpr const char* to_home = "to-home";
+constexpr const char* to_play = "to-play";
+constexpr const char* to_settings = "to-settings";
+constexpr const char* to_help = "to-help";
+
+constexpr int scale_step = 10;
+constexpr int least_scale = 80;
+constexpr int greatest_scale = 200;
+
+}  // namespace
+
+std::unique_ptr<ui::Widget> with_rail(const ui::Look& look, Place here,
+                                      std::unique_ptr<ui::Widget> content) {
+    const Words& w = words();
+    auto rail = std::make_unique<ui::Rail>();
+    rail->make<ui::RailEntry>(to_home, ui::Icon::Home, look.say(w.home), here == Place::Home);
+    rail->make<ui::RailEntry>(to_play, ui::Icon::Play, look.say(w.play), here == Place::Play);
+    rail->make<ui::RailEntry>(to_help, ui::Icon::Help, look.say(w.help), false);
+    rail->make<ui::RailEntry>(to_settings, ui::Icon::Gear, look.say(w.settings),
+                              here == Place::Settings);
+    const float side = look.scale.compact() ? ui::Gap::normal : ui::Gap::large;
+    auto padded = std::make_unique<ui::Padded>(std::move(content), ui::Insets::sides(side, side));
+    auto page = std::make_unique<ui::Row>(0, ui::Rise::Stretch);
+    page->add(std::move(rail));
+    page->add(
+        std::make_unique<ui::Scroll>("content", std::make_unique<ui::Arriving>(std::move(padded))),
+        ui::share());
+    return page;
+}
+
+std::optional<Transition> follow_rail(const ui::Emitted& emitted, Place here, Services& services) {
+    const auto go = [&](Place there, std::unique_ptr<Screen> screen) -> Transition {
+        if (here == there) {
+            return Stay{};
+        }
+        if (here == Place::Home) {
+            return Push{std::move(screen)};
+        }
+        return Replace{std::move(screen)};
+    };
+    if (emitted.id == to_home) {
+        return here == Place::Home ? Transition{Stay{}} : Transition{Home{}};
+    }
+    if (emitted.id == to_play) {
+        return go(Place::Play, make_setup_screen(services));
+    }
+    if (emitted.id == to_settings) {
+        return go(Place::Settings, make_settings_screen(services));
+    }
+    if (emitted.id == to_help) {
+        return Push{make_help_screen()};
+    }
+    return std::nullopt;
+}
+
+std::unique_ptr<ui::Widget> language_control(const ui::Look& look) {
+    const std::size_t chosen = look.language == text::Language::French ? 0 : 1;
+    return std::make_unique<ui::Segmented>(language_id, std::vector<std::string>{"FR", "EN"},
+                                           chosen, look.say(words().language_tip));
+}
+
+std::unique_ptr<ui::Widget> theme_control(const ui::Look& look) {
+    ui::Icon icon = ui::Icon::Moon;
+    switch (look.theme->name) {
+        case ui::ThemeName::Light: icon = ui::Icon::Moon; break;
+        case ui::ThemeName::Dark: icon = ui::Icon::Contrast; break;
+        case ui::ThemeName::HighContrast: icon = ui::Icon::Sun; break;
+    }
+    return std::make_unique<ui::IconButton>(theme_id, icon, look.say(words().theme_tip));
+}
+
+bool take_control(const ui::Emitted& emitted, Services& services) {
+    if (emitted.id == language_id) {
+        services.settings.language =
+            emitted.index() == 0 ? text::Language::French : text::Language::English;
+        return true;
+    }
+    if (emitted.id == theme_id) {
+        services.settings.theme = next_theme(services.settings.theme);
+        return true;
+    }
+    return false;
+}
+
+profile::ThemeChoice next_theme(profile::ThemeChoice theme) {
+    switch (theme) {
+        case profile::ThemeChoice::Light: return profile::ThemeChoice::Dark;
+        case profile::ThemeChoice::Dark: return profile::ThemeChoice::HighContrast;
+        case profile::ThemeChoice::HighContrast: return profile::ThemeChoice::Light;
+    }
+    return profile::ThemeChoice::Light;
+}
+
+int larger_scale(int percent) {
+    return std::min(greatest_scale, (percent / scale_step + 1) * scale_step);
+}
+
+int smaller_scale(int percent) {
+    return std::max(least_scale, ((percent - 1) / scale_step) * scale_step);
+}
+
+std::unique_ptr<ui::Widget> dialog_sheet(const ui::Look& look, std::unique_ptr<ui::Widget> body) {
+    const float inner = look.scale.compact() ? ui::Gap::wide : ui::Gap::panel;
+    const float outer = look.scale.compact() ? ui::Gap::normal : ui::Gap::large;
+    auto scroll = std::make_unique<ui::Scroll>("dialog", std::move(body));
+    scroll->make_focusable();
+    auto panel = std::make_unique<ui::Panel>(std::move(scroll), ui::Insets::all(inner),
+                                             ui::card(ui::Radius::panel));
+    auto capped = std::make_unique<ui::Capped>(std::move(panel), ui::Extent::dialog);
+    return std::make_unique<ui::Padded>(std::make_unique<ui::Centred>(std::move(capped)),
+                                        ui::Insets::all(outer));
+}
+
+}  // namespace screens

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+//
+// What the player finds on every screen: the rail, language, theme and text size.
+#pragma once
+
+#include "screens/screen.h"
+#include "ui/boxes.h"
+
+namespace screens {
+
+/// The destinations of the rail.
+enum class Place { Home, Play, Settings };
+
+/// A screen with the rail at its left and `content`, which scrolls, beside it.
+std::unique_ptr<ui::Widget> with_rail(const ui::Look& look, Place here,
+                                      std::unique_ptr<ui::Widget> content);
+
+/// Where an entry of the rail leads; nothing when `emitted` is none of them.
+std::optional<Transition> follow_rail(const ui::Emitted& emitted, Place here, Services& services);
+
+/// FR and EN side by side.
+std::unique_ptr<ui::Widget> language_control(const ui::Look& look);
+/// A button that goes to the next theme.
+std::unique_ptr<ui::Widget> theme_control(const ui::Look& look);
+
+/// Does what the two controls above ask; false when `emitted` is from neither.
+bool take_control(const ui::Emitted& emitted, Services& services);
+
+profile::ThemeChoice next_theme(profile::ThemeChoice theme);
+/// The next of 80, 90, … 200 percent.
+int larger_scale(int percent);
+int smaller_scale(int percent);
+
+/// A dialog's sheet in the middle of the screen, at most so wide that it can be read.
+std::unique_ptr<ui::Widget> dialog_sheet(const ui::Look& look, std::unique_ptr<ui::Widget> body);
+
+}  // namespace screens

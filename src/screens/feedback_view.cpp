@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#include "screens/citation_card.h"
+#include "screens/game_view.h"
+#include "screens/wording.h"
+#include "ui/arriving.h"
+#include "ui/button.h"
+#include "ui/label.h"
+#include "ui/pill.h"
+#include "ui/scroll.h"
+#include "ui/spacing.h"
+
+namespace screens {
+namespace {
+
+/// How a verdict looks: its sign, colours and words.
+struct VerdictLook {
+    ui::Icon icon;
+    ui::Token ink;
+    ui::Token on_ink;
+    ui::Token ground;
+    text::Bilingual words;
+};
+
+VerdictLook verdict_look(const quiz::Outcome& outcome) {
+    const Words& w = words();
+    if (outcome.given == quiz::Given::Skipped) {
+        return {ui::Icon::Skip, &ui::Theme::info, &ui::Theme::surface, &ui::Theme::info_soft,
+                w.skipped};
+    }
+    switch (outcome.grade.verdict) {
+        case questions::Verdict::Right:
+            return {ui::Icon::Check, &ui::Theme::ok, &ui::Theme::on_ok, &ui::Theme::ok_soft,
+                    w.right};
+        case questions::Verdict::Partly:
+            return {ui::Icon::Check, &ui::Theme::warn, &ui::Theme::surface, &ui::Theme::warn_soft,
+                    w.partly};
+        default: break;
+    }
+    return {ui::Icon::Cross, &ui::Theme::bad, &ui::Theme::on_bad, &ui::Theme::bad_soft, w.wrong};
+}
+
+std::unique_ptr<ui::Widget> banner(const Told& told, const ui::Look& look) {
+    const VerdictLook verdict = verdict_look(told.outcome);
+    auto words_told = std::make_unique<ui::Column>();
+    words_told->make<ui::Label>(look.say(verdict.words), ui::Type::Heading);
+    // What was forgiven matters more than the streak.
+    const text::Bilingual& reason = told.outcome.grade.reason;
+    const std::string remark = look.say(reason.empty() ? told.remark : reason);
+    if (!remark.empty()) {
+        words_told->make<ui::Label>(remark, ui::Type::Small, &ui::Theme::text2);
+    }
+    auto row = std::make_unique<ui::Row>(ui::Gap::normal);
+    row->make<ui::Sign>(verdict.icon, look.scale.compact() ? ui::Extent::badge : ui::Extent::halo,
+                        verdict.on_ink, verdict.ink, ui::Sign::Ground::HaloDisc);
+    row->add(std::move(words_told), ui::share());
+    if (told.outcome.points != 0) {
+        row->make<ui::Label>(look.say(gained(told.outcome.points)), ui::Type::Title, verdict.ink);
+    }
+    return std::make_unique<ui::Panel>(
+        std::move(row), ui::Insets::sides(ui::Gap::wide, ui::Gap::medium),
+        ui::Sheet{verdict.ground, verdict.ink, false, ui::Radius::answer});
+}
+
+std::unique_ptr<ui::Widget> answers(const Told& told, const ui::Look& look) {
+    auto column = std::make_unique<ui::Column>(ui::Gap::normal);
+    column->add(banner(told, look));
+    column->make<ui::Label>(look.say(told.question.prompt), ui::Type::Recall, &ui::Theme::text2);
+    column->add(told.answer.build(look));
+    if (told.not_kept) {
+        column->make<ui::Label>(look.say(words().not_kept), ui::Type::Small, &ui::Theme::warn);
+    }
+    return column;
+}
+
+std::unique_ptr<ui::Widget> disagreement(const text::Bilingual& note, const ui::Look& look) {
+    auto column = std::make_unique<ui::Column>(ui::Gap::tiny);
+    column->make<ui::Label>(look.say(words().sources_differ), ui::Type::Strong, &ui::Theme::warn);
+    column->make<ui::Label>(look.say(note), ui::Type::Label);
+    return std::make_unique<ui::Panel>(
+        std::move(column), ui::Insets::sides(ui::Gap::wide, ui::Gap::medium),
+        ui::Sheet{&ui::Theme::warn_soft, &ui::Theme::warn, false, ui::Radius::card});
+}
+
+std::unique_ptr<ui::Widget> reasons(const Told& told, const ui::Look& look) {
+    auto column = std::make_unique<ui::Column>(ui::Gap::normal);
+    if (!told.question.explanation.empty()) {
+        auto why = std::make_unique<ui::Column>(ui::Gap::small);
+        why->make<ui::Label>(look.say(words().why), ui::Type::Section);
+        why->make<ui::Label>(look.say(told.question.explanation), ui::Type::Body,
+                             &ui::Theme::text2);
+        column->add(std::move(why));
+    }
+    const std::string key = key_words(told.question, look);
+    for (const questions::Citation& citation : told.question.citations) {
+        column->add(citation_card(citation, told.pack, look, key, Cut::Excerpt));
+    }
+    if (told.question.citations.empty()) {
+        column->add(unsourced_card(look));
+    }
+    if (told.question.note) {
+        column->add(disagreement(*told.question.note, look));
+    }
+    return column;
+}
+
+std::unique_ptr<ui::Widget> beside(const Told& told, const ui::Look& look) {
+    auto row = std::make_unique<ui::Row>(ui::Gap::section, ui::Rise::Stretch);
+    auto left = std::make_unique<ui::Scroll>("answers", answers(told, look));
+    left->make_focusable();
+    row->add(std::move(left), ui::fixed(ui::Extent::told_column));
+    auto right = std::make_unique<ui::Scroll>("reasons", reasons(told, look));
+    right->make_focusable();
+    auto panel = std::make_unique<ui::Panel>(std::move(right), ui::Insets::all(ui::Gap::panel),
+                                             ui::card(ui::Radius::panel));
+    row->add(std::make_unique<ui::Arriving>(std::move(panel)), ui::share());
+    return row;
+}
+
+std::unique_ptr<ui::Widget> below_each_other(const Told& told, const ui::Look& look) {
+    auto column = std::make_unique<ui::Column>(ui::Gap::normal);
+    column->add(answers(told, look));
+    auto panel = std::make_unique<ui::Panel>(reasons(told, look), ui::Insets::all(ui::Gap::normal),
+                                             ui::card(ui::Radius::card));
+    column->add(std::make_unique<ui::Arriving>(std::move(panel)));
+    auto scroll = std::make_unique<ui::Scroll>(
+        "answers",
+        std::make_unique<ui::Padded>(std::move(column), ui::Insets{0, 0, 0, ui::Gap::normal}));
+    scroll->make_focusable();
+    return scroll;
+}
+
+std::unique_ptr<ui::Widget> actions(const GameState& state, const ui::Look& look) {
+    const Words& w = words();
+    const bool compact = look.scale.compact();
+    const bool last = state.session.index() + 1 == state.session.questions().size();
+    auto left = std::make_unique<ui::Row>(ui::Gap::section);
+    if (!compact) {
+        left->make<ui::KeyHint>("F1", look.say(w.to_help));
+        left->make<ui::KeyHint>(look.say(w.space_key), look.say(w.to_pause));
+    }
+    auto right = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
+    if (!state.session.question().citations.empty()) {
+        right->make<ui::Button>(GameId::source, look.say(w.read_source), ui::Rank::Secondary,
+                                compact ? "" : "L");
+    }
+    right->make<ui::Button>(GameId::next, look.say(last ? w.to_results : w.next), ui::Rank::Main,
+                            compact ? "" : std::string(ui::enter_key));
+    auto bar = std::make_unique<ui::Spread>(ui::Gap::medium);
+    bar->add(std::move(left));
+    bar->add(std::move(right));
+    return bar;
+}
+
+}  // namespace
+
+std::string key_words(const questions::Question& question, const ui::Look& look) {
+    const questions::Answer nobodys = questions::empty_answer(question.body);
+    const auto in = [&](text::Language language) {
+        return questions::lines(question.body, nobodys, language).key;
+    };
+    return look.say({in(text::Language::French), in(text::Language::English)});
+}
+
+std::unique_ptr<ui::Widget> told_view(const Told& told, const ui::Look& look) {
+    return look.scale.compact() ? below_each_other(told, look) : beside(told, look);
+}
+
+std::unique_ptr<ui::Widget> feedback_view(const GameState& state, const ui::Look& look) {
+    const bool compact = look.scale.compact();
+    const float side = compact ? ui::Gap::normal : ui::Gap::large;
+    const quiz::Outcome& outcome = state.session.outcomes().back();
+    const Told told{state.session.question(),         outcome,       state.answer, state.pack,
+                    in_a_row(state.session.streak()), state.not_kept};
+    const auto inset = [&](std::unique_ptr<ui::Widget> widget, float top, float bottom) {
+        return std::make_unique<ui::Padded>(std::move(widget), ui::Insets{side, top, side, bottom});
+    };
+    auto page = std::make_unique<ui::Column>();
+    page->add(inset(game_bar(state, look), compact ? ui::Gap::medium : ui::Gap::section, 0));
+    page->add(inset(told_view(told, look), compact ? ui::Gap::medium : ui::Gap::wide, 0),
+              ui::share());
+    page->add(inset(actions(state, look), ui::Gap::normal, ui::Gap::normal));
+    return page;
+}
+
+}  // namespace screens

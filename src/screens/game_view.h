@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+//
+// The game screen as widgets: what is asked, and what is told.
+#pragma once
+
+#include "questions/answer_view.h"
+#include "quiz/session.h"
+#include "screens/shelf.h"
+#include "ui/boxes.h"
+#include "ui/progress.h"
+
+namespace screens {
+
+/// The ids of the widgets that act on the game.
+struct GameId {
+    static constexpr const char* leave = "leave";
+    static constexpr const char* submit = "submit";
+    static constexpr const char* hint = "hint";
+    static constexpr const char* skip = "skip";
+    static constexpr const char* certainty = "certainty";
+    static constexpr const char* next = "next";
+    static constexpr const char* source = "source";
+};
+
+/// All that the two views show; borrowed while they are built.
+struct GameState {
+    const quiz::Session& session;
+    const questions::AnswerView& answer;
+    const ShelvedPack& pack;
+    std::optional<quiz::Certainty> certainty;
+    bool ask_certainty = true;
+    text::Bilingual notice;  ///< what is missing for an answer, or what a hint says; may be empty
+    bool not_kept = false;   ///< answers are waiting to be kept
+};
+
+/// While a question is open.
+std::unique_ptr<ui::Widget> question_view(const GameState& state, const ui::Look& look);
+
+/// After the answer: verdict and answers on the left, the reasons and the source on the right.
+std::unique_ptr<ui::Widget> feedback_view(const GameState& state, const ui::Look& look);
+
+/// What is told of one outcome, without the game around it: for feedback and for looking again.
+struct Told {
+    const questions::Question& question;
+    const quiz::Outcome& outcome;
+    const questions::AnswerView& answer;  ///< revealed
+    const ShelvedPack& pack;
+    text::Bilingual remark;  ///< beside the verdict; may be empty
+    bool not_kept = false;
+};
+std::unique_ptr<ui::Widget> told_view(const Told& told, const ui::Look& look);
+
+/// The bar on top: the way out, one segment a question, streak and points, language.
+std::unique_ptr<ui::Widget> game_bar(const GameState& state, const ui::Look& look);
+
+/// The right answer in words, as shown: to be marked where it is told.
+std::string key_words(const questions::Question& question, const ui::Look& look);
+
+/// The mark of an outcome among the segments.
+ui::Step step_of(const quiz::Outcome& outcome);
+
+}  // namespace screens

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: MIT
+#include "screens/home_parts.h"
+
+#include "screens/controls.h"
+#include "screens/wording.h"
+#include "ui/button.h"
+#include "ui/label.h"
+#include "ui/pill.h"
+#include "ui/pressable.h"
+#include "ui/progress.h"
+#include "ui/spacing.h"
+
+#include <fmt/format.h>
+
+namespace screens {
+namespace {
+
+struct GameTile {
+    const char* id;
+    ui::Icon icon;
+    ui::Token ink;
+    text::Bilingual title;
+    text::Bilingual effect;
+};
+
+std::unique_ptr<ui::Widget> tile(const GameTile& game, const ui::Look& look) {
+    auto words_told = std::make_unique<ui::Column>();
+    words_told->make<ui::Label>(look.say(game.title), ui::Type::Entry);
+    words_told->make<ui::Label>(look.say(game.effect), ui::Type::Small, &ui::Theme::text2);
+    auto sign = std::make_unique<ui::Sign>(game.icon, ui::Extent::small_badge, game.ink, game.ink,
+                                           ui::Sign::Ground::Tile);
+    std::unique_ptr<ui::Container> body;
+    if (look.scale.compact()) {
+        auto row = std::make_unique<ui::Row>(ui::Gap::medium);
+        row->add(std::move(sign));
+        row->add(std::move(words_told), ui::share());
+        body = std::move(row);
+    } else {
+        auto column = std::make_unique<ui::Column>(ui::Gap::normal);
+        auto line = std::make_unique<ui::Row>();
+        line->add(std::move(sign));
+        column->add(std::move(line));
+        column->add(std::move(words_told));
+        body = std::move(column);
+    }
+    return std::make_unique<ui::Pressable>(game.id, std::move(body),
+                                           ui::Insets::all(ui::Gap::normal));
+}
+
+std::unique_ptr<ui::Widget> legend(const ui::Look& look, std::size_t count,
+                                   const text::Bilingual& word, ui::Token ink, ui::Icon icon) {
+    auto row = std::make_unique<ui::Row>(ui::Gap::medium);
+    row->make<ui::Sign>(icon, ui::Extent::tiny_badge, ink, ink, ui::Sign::Ground::Tile);
+    row->make<ui::Label>(look.say(figure(static_cast<int>(count))), ui::Type::Section);
+    row->add(std::make_unique<ui::Label>(look.say(word), ui::Type::Label, &ui::Theme::text2),
+             ui::share());
+    return row;
+}
+
+/// Whose colour tells at a glance, and whose figure tells without it.
+ui::Token ink_of(const Tally& tally) {
+    if (tally.found == 0) {
+        return &ui::Theme::text3;
+    }
+    return tally.share() * 2 < 1 ? &ui::Theme::warn : &ui::Theme::ok;
+}
+
+std::unique_ptr<ui::Widget> chapter_row(const ui::Look& look, const packs::Chapter& chapter,
+                                        const Tally& tally, std::size_t index) {
+    auto told = std::make_unique<ui::Column>();
+    told->make<ui::Label>(look.say(chapter.title), ui::Type::Label);
+    told->make<ui::Label>(look.say(found_of(tally.found, tally.all)), ui::Type::Small,
+                          &ui::Theme::text2);
+    auto row = std::make_unique<ui::Row>(ui::Gap::normal);
+    row->make<ui::Ring>(tally.share(), ui::Extent::small_ring, ui::Extent::small_ring_line,
+                        ink_of(tally), fmt::format("{}", tally.found), ui::Type::Strong);
+    row->add(std::move(told), ui::share());
+    row->make<ui::Sign>(ui::Icon::Chevron, ui::Gap::normal, &ui::Theme::text3, &ui::Theme::bg,
+                        ui::Sign::Ground::Bare);
+    auto pressable = std::make_unique<ui::Pressable>(
+        fmt::format("{}{}", HomeId::chapter, index), std::move(row),
+        ui::Insets::sides(ui::Gap::small, ui::Gap::small), ui::Pressable::Shape::Row);
+    pressable->set_value(index);
+    return pressable;
+}
+
+std::unique_ptr<ui::Widget> pack_words(const ShelvedPack& pack, const ui::Look& look) {
+    auto told = std::make_unique<ui::Column>();
+    told->make<ui::Label>(look.say(pack.about.title), ui::Type::Entry);
+    told->make<ui::Label>(
+        look.say(pack.playable() ? pack_figures(pack.questions.size(), pack.sources)
+                                 : words().unreadable_pack),
+        ui::Type::Small, pack.playable() ? &ui::Theme::text2 : &ui::Theme::bad);
+    return told;
+}
+
+std::unique_ptr<ui::Widget> pack_card(const HomeState& state, const ui::Look& look,
+                                      std::size_t index) {
+    const ShelvedPack& pack = state.services.packs[index];
+    auto head = std::make_unique<ui::Row>(ui::Gap::normal);
+    if (pack.playable()) {
+        head->make<ui::Badge>(index, ui::Extent::pack_badge);
+    } else {
+        head->make<ui::Sign>(ui::Icon::Warning, ui::Extent::pack_badge, &ui::Theme::bad,
+                             &ui::Theme::bad, ui::Sign::Ground::Tile);
+    }
+    head->add(pack_words(pack, look), ui::share());
+    auto body = std::make_unique<ui::Column>(ui::Gap::medium);
+    body->add(std::move(head));
+    if (pack.playable()) {
+        const Tally all = tally(pack.questions, state.progress[index]);
+        auto bar = std::make_unique<ui::Row>(ui::Gap::normal);
+        bar->add(std::make_unique<ui::Bar>(all.share(), &ui::Theme::primary), ui::share());
+        bar->make<ui::Label>(look.say(percentage(all.share())), ui::Type::Strong,
+                             &ui::Theme::text2);
+        body->add(std::move(bar));
+    } else {
+        body->make<ui::Label>(look.say(fault_count(pack.faults.size())), ui::Type::Small,
+                              &ui::Theme::text2);
+    }
+    auto card = std::make_unique<ui::Pressable>(fmt::format("{}{}", HomeId::pack, index),
+                                                std::move(body), ui::Insets::all(ui::Gap::normal));
+    card->set_value(index);
+    // With one pack there is nothing to choose.
+    if (index == state.pack && state.services.packs.size() > 1) {
+        card->choose();
+    }
+    return card;
+}
+
+}  // namespace
+
+std::unique_ptr<ui::Widget> game_tiles(const HomeState& state, const ui::Look& look) {
+    const Words& w = words();
+    const ShelvedPack& pack = state.services.packs[state.pack];
+    const std::size_t misses = tally(pack.questions, state.progress[state.pack]).missed;
+    const std::vector<GameTile> games = {
+        {HomeId::story, ui::Icon::Book, &ui::Theme::info, w.story, w.story_effect},
+        {HomeId::short_game, ui::Icon::Bolt, &ui::Theme::warn, w.short_game,
+         question_count(short_length)},
+        {HomeId::long_game, ui::Icon::Layers, &ui::Theme::primary, w.long_game,
+         question_count(long_length)},
+        {HomeId::misses, ui::Icon::Repeat, &ui::Theme::bad, w.my_misses,
+         misses == 0 ? w.no_misses : question_count(misses)}};
+    auto grid =
+        std::make_unique<ui::Grid>(look.scale.compact() ? 2 : games.size(), ui::Gap::medium);
+    grid->group();
+    for (const GameTile& game : games) {
+        grid->add(tile(game, look));
+    }
+    return grid;
+}
+
+std::unique_ptr<ui::Widget> pack_cards(const HomeState& state, const ui::Look& look) {
+    const std::size_t count = state.services.packs.size();
+    auto grid =
+        std::make_unique<ui::Grid>(count == 1 || look.scale.compact() ? 1 : 2, ui::Gap::medium);
+    grid->group();
+    for (std::size_t i = 0; i < count; ++i) {
+        grid->add(pack_card(state, look, i));
+    }
+    return grid;
+}
+
+std::unique_ptr<ui::Widget> progress_card(const HomeState& state, const ui::Look& look) {
+    const Words& w = words();
+    const Tally all = tally(state.services.packs[state.pack].questions, state.progress[state.pack]);
+    auto ring = std::make_unique<ui::Ring>(all.share(), ui::Extent::ring, ui::Extent::ring_line,
+                                           &ui::Theme::primary, look.say(percentage(all.share())),
+                                           ui::Type::Heading);
+    ring->set_caption(look.say(w.found));
+    auto figures = std::make_unique<ui::Column>(ui::Gap::medium);
+    figures->add(legend(look, all.found, w.found, &ui::Theme::ok, ui::Icon::Check));
+    figures->add(legend(look, all.missed, w.missed, &ui::Theme::warn, ui::Icon::Repeat));
+    figures->add(legend(look, all.unseen(), w.unseen, &ui::Theme::text3, ui::Icon::Star));
+    auto row = std::make_unique<ui::Row>(ui::Gap::section);
+    row->add(std::move(ring));
+    row->add(std::move(figures), ui::share());
+    auto column = std::make_unique<ui::Column>(ui::Gap::medium);
+    column->make<ui::Label>(look.say(w.progress), ui::Type::Entry);
+    column->add(std::move(row));
+    return std::make_unique<ui::Panel>(std::move(column), ui::Insets::all(ui::Gap::wide));
+}
+
+std::unique_ptr<ui::Widget> chapters_card(const HomeState& state, const ui::Look& look) {
+    const ShelvedPack& pack = state.services.packs[state.pack];
+    auto rows = std::make_unique<ui::Column>();
+    rows->group();
+    for (std::size_t i = 0; i < pack.about.chapters.size(); ++i) {
+        const packs::Chapter& chapter = pack.about.chapters[i];
+        const Tally part = tally(pack.questions, state.progress[state.pack], chapter.id);
+        if (part.all == 0) {
+            continue;
+        }
+        rows->make<ui::Divider>();
+        rows->add(chapter_row(look, chapter, part, i));
+    }
+    auto column = std::make_unique<ui::Column>(ui::Gap::medium);
+    column->make<ui::Label>(look.say(words().by_chapter), ui::Type::Entry);
+    column->add(std::move(rows));
+    return std::make_unique<ui::Panel>(
+        std::move(column),
+        ui::Insets{ui::Gap::wide, ui::Gap::wide, ui::Gap::wide, ui::Gap::medium});
+}
+
+std::unique_ptr<ui::Widget> welcome_card(const Services& services, const ui::Look& look) {
+    const Words& w = words();
+    auto controls = std::make_unique<ui::Flow>(ui::Gap::small, ui::Gap::small);
+    controls->add(theme_control(look));
+    controls->make<ui::IconButton>(HomeId::smaller, ui::Icon::Minus, look.say(w.smaller));
+    controls->make<ui::IconButton>(HomeId::larger, ui::Icon::Plus, look.say(w.larger));
+    auto& done =
+        controls->make<ui::Button>(HomeId::welcomed, look.say(w.welcome_done), ui::Rank::Secondary);
+    done.make_small();
+    auto told = std::make_unique<ui::Label>(
+        look.say(w.welcome) + words().separator +
+            look.say(percentage(static_cast<double>(services.settings.scale) / 100)),
+        ui::Type::Label);
+    if (look.scale.compact()) {
+        auto column = std::make_unique<ui::Column>(ui::Gap::small);
+        column->add(std::move(told));
+        column->add(std::move(controls));
+        return std::make_unique<ui::Panel>(std::move(column), ui::Insets::all(ui::Gap::normal));
+    }
+    auto row = std::make_unique<ui::Row>(ui::Gap::normal);
+    row->add(std::move(told), ui::share());
+    row->add(std::move(controls));
+    return std::make_unique<ui::Panel>(std::move(row),
+                                       ui::Insets::sides(ui::Gap::wide, ui::Gap::medium));
+}
+
+}  // namespace screens

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "screens/home_view.h"
+
+#include "screens/controls.h"
+#include "screens/home_parts.h"
+#include "screens/wording.h"
+#include "ui/button.h"
+#include "ui/hero.h"
+#include "ui/label.h"
+#include "ui/pill.h"
+#include "ui/spacing.h"
+
+#include <algorithm>
+
+namespace screens {
+namespace {
+
+std::unique_ptr<ui::Widget> header(const HomeState& state, const ui::Look& look) {
+    const Words& w = words();
+    auto told = std::make_unique<ui::Column>();
+    told->make<ui::Label>(look.say(w.greeting), ui::Type::Title);
+    told->make<ui::Label>(
+        look.say(state.games == 0 ? w.first_time : so_far(state.games, state.answers, state.right)),
+        ui::Type::Body, &ui::Theme::text2);
+    auto controls = std::make_unique<ui::Row>(ui::Gap::small);
+    controls->add(language_control(look));
+    controls->add(theme_control(look));
+    auto row = std::make_unique<ui::Row>(ui::Gap::normal);
+    row->add(std::move(told), ui::share());
+    row->add(std::move(controls));
+    return row;
+}
+
+std::unique_ptr<ui::Widget> hero(const HomeState& state, const ui::Look& look) {
+    const Words& w = words();
+    const ShelvedPack& pack = state.services.packs[state.pack];
+    const bool compact = look.scale.compact();
+    const std::size_t length = std::min(quick_length, pack.questions.size());
+    auto column = std::make_unique<ui::Column>(compact ? ui::Gap::tiny : ui::Gap::small);
+    column->make<ui::Label>(look.say(w.quick_game), ui::Type::Overline, &ui::Theme::on_hero_quiet);
+    column->make<ui::Label>(look.say(questions_proved(length)),
+                            compact ? ui::Type::Heading : ui::Type::Title, &ui::Theme::on_hero);
+    column->make<ui::Label>(look.say(pack.about.title), ui::Type::Body, &ui::Theme::on_hero2);
+    column->make<ui::Space>(0, compact ? ui::Gap::tiny : ui::Gap::medium);
+    auto buttons = std::make_unique<ui::Flow>(ui::Gap::normal, ui::Gap::small);
+    auto& start = buttons->make<ui::Button>(HomeId::start, look.say(w.start), ui::Rank::Hero,
+                                            std::string(ui::enter_key));
+    start.set_icon(ui::Icon::Play);
+    auto& choose =
+        buttons->make<ui::Button>(HomeId::choose, look.say(w.choose_chapter), ui::Rank::HeroPlain);
+    choose.set_icon(ui::Icon::Chevron);
+    column->add(std::move(buttons));
+    // The shapes at the right end belong to the picture: the words keep clear of them.
+    const float clear = compact ? ui::Gap::wide : ui::Extent::hero_shapes;
+    return std::make_unique<ui::Hero>(
+        std::make_unique<ui::Centred>(std::move(column)),
+        ui::Insets{compact ? ui::Gap::wide : ui::Gap::large, ui::Gap::wide, clear, ui::Gap::wide});
+}
+
+std::unique_ptr<ui::Widget> titled(const text::Bilingual& title, std::unique_ptr<ui::Widget> body,
+                                   const ui::Look& look) {
+    auto column = std::make_unique<ui::Column>(ui::Gap::small);
+    column->make<ui::Label>(look.say(title), ui::Type::Section);
+    column->add(std::move(body));
+    return column;
+}
+
+std::unique_ptr<ui::Widget> no_packs(const ui::Look& look) {
+    auto column = std::make_unique<ui::Column>(ui::Gap::small);
+    column->make<ui::Label>(look.say(words().no_packs), ui::Type::Section);
+    column->make<ui::Label>(look.say(words().no_packs_help), ui::Type::Body, &ui::Theme::text2);
+    return std::make_unique<ui::Panel>(std::move(column), ui::Insets::all(ui::Gap::panel));
+}
+
+/// What the player must know before anything else.
+void add_notices(ui::Column& column, const HomeState& state, const ui::Look& look) {
+    const text::Bilingual told = trouble(state.services.store_notice);
+    if (!told.empty()) {
+        auto row = std::make_unique<ui::Row>(ui::Gap::medium);
+        row->make<ui::Sign>(ui::Icon::Warning, ui::Gap::section, &ui::Theme::warn,
+                            &ui::Theme::warn_soft, ui::Sign::Ground::Bare);
+        row->add(std::make_unique<ui::Label>(look.say(told), ui::Type::Label, &ui::Theme::warn),
+                 ui::share());
+        column.make<ui::Panel>(
+            std::move(row), ui::Insets::sides(ui::Gap::wide, ui::Gap::medium),
+            ui::Sheet{&ui::Theme::warn_soft, &ui::Theme::warn, false, ui::Radius::card});
+    }
+    if (!state.services.settings.welcomed) {
+        column.add(welcome_card(state.services, look));
+    }
+}
+
+std::unique_ptr<ui::Widget> wide_body(const HomeState& state, const ui::Look& look) {
+    auto top = std::make_unique<ui::Row>(ui::Gap::section, ui::Rise::Stretch);
+    top->add(hero(state, look), ui::share());
+    top->add(progress_card(state, look), ui::fixed(ui::Extent::side_column));
+    auto left = std::make_unique<ui::Column>(ui::Gap::section);
+    left->add(titled(words().other_games, game_tiles(state, look), look));
+    left->add(titled(words().my_packs, pack_cards(state, look), look));
+    auto below = std::make_unique<ui::Row>(ui::Gap::section, ui::Rise::Top);
+    below->add(std::move(left), ui::share());
+    below->add(chapters_card(state, look), ui::fixed(ui::Extent::side_column));
+    auto column = std::make_unique<ui::Column>(ui::Gap::section);
+    column->add(std::move(top));
+    column->add(std::move(below));
+    return column;
+}
+
+std::unique_ptr<ui::Widget> narrow_body(const HomeState& state, const ui::Look& look) {
+    auto column = std::make_unique<ui::Column>(ui::Gap::normal);
+    column->add(hero(state, look));
+    column->add(titled(words().other_games, game_tiles(state, look), look));
+    column->add(progress_card(state, look));
+    column->add(chapters_card(state, look));
+    column->add(titled(words().my_packs, pack_cards(state, look), look));
+    return column;
+}
+
+}  // namespace
+
+std::unique_ptr<ui::Widget> home_view(const HomeState& state, const ui::Look& look) {
+    const std::vector<ShelvedPack>& packs = state.services.packs;
+    auto column =
+        std::make_unique<ui::Column>(look.scale.compact() ? ui::Gap::normal : ui::Gap::section);
+    column->add(header(state, look));
+    add_notices(*column, state, look);
+    if (packs.empty()) {
+        column->add(no_packs(look));
+    } else if (!packs[state.pack].playable()) {
+        column->add(titled(words().my_packs, pack_cards(state, look), look));
+    } else {
+        column->add(look.scale.compact() ? narrow_body(state, look) : wide_body(state, look));
+    }
+    return with_rail(look, Place::Home, std::move(column));
+}
+
+}  // namespace screens

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+//
+// The home screen as widgets.
+#pragma once
+
+#include "screens/services.h"
+#include "ui/boxes.h"
+
+namespace screens {
+
+struct HomeId {
+    static constexpr const char* start = "start";
+    static constexpr const char* choose = "choose";
+    static constexpr const char* story = "story";
+    static constexpr const char* short_game = "short";
+    static constexpr const char* long_game = "long";
+    static constexpr const char* misses = "misses";
+    static constexpr std::string_view pack = "pack-";
+    static constexpr std::string_view chapter = "chapter-";
+    static constexpr const char* welcomed = "welcomed";
+    static constexpr const char* smaller = "smaller";
+    static constexpr const char* larger = "larger";
+};
+
+/// Lengths of the games that the home screen offers.
+constexpr std::size_t quick_length = 10;
+constexpr std::size_t short_length = 5;
+constexpr std::size_t long_length = 20;
+
+/// What the home screen shows: all of it counted, nothing invented.
+struct HomeState {
+    const Services& services;
+    std::size_t pack = 0;                ///< the one in use, by its place on the shelf
+    std::vector<ItemProgress> progress;  ///< of each pack on the shelf
+    std::size_t games = 0;
+    std::size_t answers = 0;
+    std::size_t right = 0;
+};
+
+std::unique_ptr<ui::Widget> home_view(const HomeState& state, const ui::Look& look);
+
+}  // namespace screens

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "screens/make_client.h"
+
+#include "screens/game_screen.h"
+#include "screens/home_screen.h"
+#include "screens/navigator.h"
+
+namespace screens {
+namespace {
+
+/// The navigator with the services that it and its screens use.
+class Program : public canvas::Client {
+public:
+    Program(Services services, const std::optional<Opening>& opening)
+        : services_(std::move(services)), navigator_(services_, first_screens(opening)) {}
+
+    void handle(const canvas::Event& event) override { navigator_.handle(event); }
+    std::optional<std::chrono::milliseconds> update(std::chrono::milliseconds ticks) override {
+        return navigator_.update(ticks);
+    }
+    bool dirty() const override { return navigator_.dirty(); }
+    void draw(canvas::Canvas& canvas, canvas::Size size) override { navigator_.draw(canvas, size); }
+
+private:
+    std::vector<std::unique_ptr<Screen>> first_screens(const std::optional<Opening>& opening) {
+        std::vector<std::unique_ptr<Screen>> screens;
+        screens.push_back(make_home_screen(services_));
+        if (opening) {
+            const std::vector<questions::Question>& bank = services_.packs[opening->pack].questions;
+            screens.push_back(make_game_screen(
+                services_,
+                plan_game(services_, opening->pack, bank, opening->mode, opening->length)));
+        }
+        return screens;
+    }
+
+    Services services_;
+    Navigator navigator_;
+};
+
+}  // namespace
+
+std::unique_ptr<canvas::Client> make_client(Services services,
+                                            const std::optional<Opening>& opening) {
+    return std::make_unique<Program>(std::move(services), opening);
+}
+
+}  // namespace screens

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "screens/controls.h"
+#include "screens/game_view.h"
+#include "screens/wording.h"
+#include "text/utf8.h"
+#include "ui/arriving.h"
+#include "ui/button.h"
+#include "ui/label.h"
+#include "ui/pill.h"
+#include "ui/scroll.h"
+#include "ui/segmented.h"
+#include "ui/spacing.h"
+
+namespace screens {
+namespace {
+
+/// Questions above so many characters are set smaller.
+constexpr std::size_t long_question = 220;
+
+float side_margin(const ui::Look& look) {
+    return look.scale.compact() ? ui::Gap::normal : ui::Gap::large;
+}
+
+ui::Type question_type(const std::string& text, const ui::Look& look) {
+    if (text::count_characters(text) > long_question) {
+        return ui::Type::QuestionLong;
+    }
+    return look.scale.compact() ? ui::Type::QuestionCompact : ui::Type::Question;
+}
+
+std::unique_ptr<ui::Widget> tags(const GameState& state, const ui::Look& look) {
+    auto flow = std::make_unique<ui::Row>(ui::Gap::medium);
+    flow->make<ui::Pill>(look.say(state.answer.kind_name()), &ui::Theme::info,
+                         &ui::Theme::info_soft, ui::Icon::None, ui::Pill::Size::Tag);
+    flow->add(std::make_unique<ui::Label>(
+                  look.say(difficulty_and_worth(state.session.question().difficulty,
+                                                state.session.worth())),
+                  ui::Type::Small, &ui::Theme::text2),
+              ui::share());
+    return flow;
+}
+
+std::unique_ptr<ui::Widget> notice_line(const GameState& state, const ui::Look& look) {
+    auto row = std::make_unique<ui::Row>(ui::Gap::small);
+    row->make<ui::Sign>(ui::Icon::Bulb, ui::Gap::wide, &ui::Theme::warn, &ui::Theme::bg,
+                        ui::Sign::Ground::Bare);
+    row->add(std::make_unique<ui::Label>(look.say(state.notice), ui::Type::Label, &ui::Theme::warn),
+             ui::share());
+    return row;
+}
+
+std::unique_ptr<ui::Widget> asked(const GameState& state, const ui::Look& look) {
+    const std::string prompt = look.say(state.session.question().prompt);
+    const bool compact = look.scale.compact();
+    auto column = std::make_unique<ui::Column>(compact ? ui::Gap::normal : ui::Gap::large);
+    auto head = std::make_unique<ui::Column>(compact ? ui::Gap::small : ui::Gap::normal);
+    head->add(tags(state, look));
+    head->make<ui::Label>(prompt, question_type(prompt, look));
+    column->add(std::move(head));
+    column->add(state.answer.build(look));
+    if (!state.notice.empty()) {
+        column->add(notice_line(state, look));
+    }
+    const float inset = compact ? ui::Gap::small : ui::Gap::section;
+    return std::make_unique<ui::Padded>(std::make_unique<ui::Arriving>(std::move(column)),
+                                        ui::Insets::sides(0, inset));
+}
+
+std::unique_ptr<ui::Widget> certainty_control(const GameState& state, const ui::Look& look) {
+    const Words& w = words();
+    std::optional<std::size_t> chosen;
+    if (state.certainty) {
+        chosen = static_cast<std::size_t>(*state.certainty) - 1;
+    }
+    auto row = std::make_unique<ui::Row>(ui::Gap::normal);
+    if (!look.scale.compact()) {
+        row->make<ui::Label>(look.say(w.certainty), ui::Type::Label, &ui::Theme::text2);
+    }
+    row->make<ui::Segmented>(
+        GameId::certainty,
+        std::vector<std::string>{look.say(w.guess), look.say(w.fairly_sure), look.say(w.certain)},
+        chosen, look.scale.compact() ? look.say(w.certainty) : std::string());
+    return row;
+}
+
+std::unique_ptr<ui::Container> action_buttons(const GameState& state, const ui::Look& look) {
+    const Words& w = words();
+    const bool compact = look.scale.compact();
+    const auto key = [&](const char* name) { return compact ? std::string() : std::string(name); };
+    auto row = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
+    row->make<ui::Button>(GameId::skip, look.say(w.skip), ui::Rank::Secondary, key("P"));
+    if (state.session.can_hint()) {
+        row->make<ui::Button>(GameId::hint, look.say(w.hint), ui::Rank::Secondary, key("I"));
+    }
+    row->make<ui::Button>(GameId::submit, look.say(w.submit), ui::Rank::Main,
+                          key(ui::enter_key.data()));
+    return row;
+}
+
+/// At the bottom, always in view: how sure, and what to do.
+std::unique_ptr<ui::Widget> actions(const GameState& state, const ui::Look& look) {
+    auto bar = std::make_unique<ui::Spread>(ui::Gap::medium);
+    if (state.ask_certainty) {
+        bar->add(certainty_control(state, look));
+    } else {
+        bar->add(std::make_unique<ui::Space>());
+    }
+    bar->add(action_buttons(state, look));
+    return bar;
+}
+
+std::unique_ptr<ui::Widget> hints(const GameState& state, const ui::Look& look) {
+    const Words& w = words();
+    auto flow = std::make_unique<ui::Flow>(ui::Gap::section, ui::Gap::small);
+    for (const questions::KeyUse& use : state.answer.keys()) {
+        flow->make<ui::KeyHint>(look.say(use.key), look.say(use.use));
+    }
+    flow->make<ui::KeyHint>(std::string(ui::enter_key), look.say(w.to_submit));
+    flow->make<ui::KeyHint>("P", look.say(w.to_skip));
+    flow->make<ui::KeyHint>(look.say(w.space_key), look.say(w.to_pause));
+    flow->make<ui::KeyHint>("F1", look.say(w.to_help));
+    auto column = std::make_unique<ui::Column>(ui::Gap::normal);
+    column->make<ui::Divider>();
+    column->make<ui::Padded>(std::move(flow),
+                             ui::Insets{side_margin(look), 0, side_margin(look), ui::Gap::normal});
+    return column;
+}
+
+}  // namespace
+
+std::unique_ptr<ui::Widget> question_view(const GameState& state, const ui::Look& look) {
+    const bool compact = look.scale.compact();
+    const float side = side_margin(look);
+    const auto inset = [&](std::unique_ptr<ui::Widget> widget, float top, float bottom) {
+        return std::make_unique<ui::Padded>(std::move(widget), ui::Insets{side, top, side, bottom});
+    };
+    const auto in_column = [](std::unique_ptr<ui::Widget> widget) {
+        return std::make_unique<ui::Capped>(std::move(widget), ui::Extent::question_column);
+    };
+    auto page = std::make_unique<ui::Column>();
+    page->add(inset(game_bar(state, look), compact ? ui::Gap::medium : ui::Gap::section, 0));
+    page->add(inset(std::make_unique<ui::Scroll>("question", in_column(asked(state, look))),
+                    compact ? ui::Gap::tiny : ui::Gap::small, 0),
+              ui::share());
+    page->add(inset(in_column(actions(state, look)), ui::Gap::medium,
+                    compact ? ui::Gap::medium : ui::Gap::section));
+    if (!compact) {
+        page->add(hints(state, look));
+    }
+    return page;
+}
+
+}  // namespace screens

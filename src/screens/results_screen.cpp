@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: MIT
+#include "screens/results_screen.h"
+
+#include "screens/controls.h"
+#include "screens/game_screen.h"
+#include "screens/game_view.h"
+#include "screens/review_screen.h"
+#include "screens/setup_screen.h"
+#include "screens/wording.h"
+#include "ui/arriving.h"
+#include "ui/button.h"
+#include "ui/label.h"
+#include "ui/pill.h"
+#include "ui/pressable.h"
+#include "ui/scroll.h"
+#include "ui/spacing.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace screens {
+namespace {
+
+constexpr const char* home_id = "home";
+constexpr const char* replay_id = "replay";
+constexpr const char* new_id = "new";
+constexpr std::string_view row_prefix = "outcome-";
+
+class ResultsScreen : public Screen {
+public:
+    ResultsScreen(Services& services, std::size_t pack, quiz::Session session, bool kept)
+        : services_(services), pack_(pack), session_(std::move(session)), kept_(kept) {}
+
+    std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
+    std::string initial_focus() const override { return replay_id; }
+    Transition take(const ui::Emitted& emitted) override;
+    Transition key(const canvas::KeyPressed& key) override;
+
+private:
+    bool perfect() const { return session_.right() == session_.outcomes().size(); }
+    std::vector<questions::Question> misses() const;
+    Transition replay();
+    std::unique_ptr<ui::Widget> summary(const ui::Look& look) const;
+    std::unique_ptr<ui::Widget> figure_line(const ui::Look& look, const std::string& figure,
+                                            const text::Bilingual& word, ui::Token ink) const;
+    std::unique_ptr<ui::Widget> list(const ui::Look& look) const;
+    std::unique_ptr<ui::Widget> row(const ui::Look& look, std::size_t index) const;
+    std::unique_ptr<ui::Widget> actions(const ui::Look& look) const;
+
+    Services& services_;
+    std::size_t pack_;
+    quiz::Session session_;
+    bool kept_;
+};
+
+std::vector<questions::Question> ResultsScreen::misses() const {
+    std::vector<questions::Question> out;
+    for (const quiz::Outcome& outcome : session_.outcomes()) {
+        if (step_of(outcome) != ui::Step::Right) {
+            out.push_back(session_.questions()[outcome.index]);
+        }
+    }
+    return out;
+}
+
+std::unique_ptr<ui::Widget> ResultsScreen::figure_line(const ui::Look& look,
+                                                       const std::string& figure,
+                                                       const text::Bilingual& word,
+                                                       ui::Token ink) const {
+    auto column = std::make_unique<ui::Column>();
+    column->make<ui::Label>(figure, ui::Type::Title, ink, ui::Side::Centre);
+    column->make<ui::Label>(look.say(word), ui::Type::Small, &ui::Theme::text2, ui::Side::Centre);
+    return column;
+}
+
+std::unique_ptr<ui::Widget> ResultsScreen::summary(const ui::Look& look) const {
+    const Words& w = words();
+    const std::size_t all = session_.outcomes().size();
+    const double share =
+        all == 0 ? 0 : static_cast<double>(session_.right()) / static_cast<double>(all);
+    auto ring = std::make_unique<ui::Ring>(share, ui::Extent::large_ring, ui::Extent::ring_line,
+                                           &ui::Theme::primary, out_of(session_.right(), all),
+                                           ui::Type::Display);
+    ring->set_caption(look.say(w.right_word));
+    auto figures = std::make_unique<ui::Row>(ui::Gap::normal, ui::Rise::Top);
+    figures->add(
+        figure_line(look, look.say(figure(session_.score())), w.points_word, &ui::Theme::primary),
+        ui::share());
+    figures->add(figure_line(look, look.say(figure(session_.best_streak())), w.best_streak_word,
+                             &ui::Theme::warn),
+                 ui::share());
+    auto column = std::make_unique<ui::Column>(ui::Gap::wide);
+    auto middle = std::make_unique<ui::Row>();
+    middle->add(std::make_unique<ui::Space>(), ui::share());
+    middle->add(std::move(ring));
+    middle->add(std::make_unique<ui::Space>(), ui::share());
+    column->add(std::move(middle));
+    column->add(std::move(figures));
+    const text::Bilingual& word = perfect()                     ? w.perfect
+                                  : session_.right() * 2 >= all ? w.well_done
+                                                                : w.keep_going;
+    column->make<ui::Label>(look.say(word), ui::Type::Body, &ui::Theme::text2, ui::Side::Centre);
+    if (!kept_) {
+        column->make<ui::Label>(look.say(w.not_kept), ui::Type::Small, &ui::Theme::warn,
+                                ui::Side::Centre);
+    }
+    return std::make_unique<ui::Panel>(std::move(column), ui::Insets::all(ui::Gap::section));
+}
+
+std::unique_ptr<ui::Widget> ResultsScreen::row(const ui::Look& look, std::size_t index) const {
+    const quiz::Outcome& outcome = session_.outcomes()[index];
+    const ui::Step step = step_of(outcome);
+    const bool right = step == ui::Step::Right;
+    const bool skipped = step == ui::Step::Skipped;
+    auto line = std::make_unique<ui::Row>(ui::Gap::normal);
+    line->make<ui::Sign>(right     ? ui::Icon::Check
+                         : skipped ? ui::Icon::Skip
+                                   : ui::Icon::Cross,
+                         ui::Extent::sign, right ? &ui::Theme::on_ok : &ui::Theme::on_bad,
+                         right     ? &ui::Theme::ok
+                         : skipped ? &ui::Theme::text3
+                                   : &ui::Theme::bad,
+                         ui::Sign::Ground::Disc);
+    auto told = std::make_unique<ui::Column>();
+    const questions::Question& question = session_.questions()[outcome.index];
+    told->make<ui::Label>(look.say(numbered(index + 1, question.prompt)), ui::Type::Label);
+    told->make<ui::Label>(key_words(question, look), ui::Type::Small,
+                          right ? &ui::Theme::ok : &ui::Theme::text2);
+    line->add(std::move(told), ui::share());
+    line->make<ui::Sign>(ui::Icon::Chevron, ui::Gap::normal, &ui::Theme::text3, &ui::Theme::bg,
+                         ui::Sign::Ground::Bare);
+    auto pressable = std::make_unique<ui::Pressable>(
+        fmt::format("{}{}", row_prefix, index), std::move(line),
+        ui::Insets::sides(ui::Gap::medium, ui::Gap::medium), ui::Pressable::Shape::Row);
+    pressable->set_value(index);
+    return pressable;
+}
+
+std::unique_ptr<ui::Widget> ResultsScreen::list(const ui::Look& look) const {
+    std::vector<ui::Step> steps;
+    for (const quiz::Outcome& outcome : session_.outcomes()) {
+        steps.push_back(step_of(outcome));
+    }
+    auto column = std::make_unique<ui::Column>(ui::Gap::normal);
+    column->make<ui::Label>(look.say(words().all_questions), ui::Type::Section);
+    column->make<ui::Steps>(std::move(steps));
+    auto rows = std::make_unique<ui::Column>();
+    rows->group();
+    for (std::size_t i = 0; i < session_.outcomes().size(); ++i) {
+        if (i > 0) {
+            rows->make<ui::Divider>();
+        }
+        rows->add(row(look, i));
+    }
+    column->add(std::move(rows));
+    return column;
+}
+
+std::unique_ptr<ui::Widget> ResultsScreen::actions(const ui::Look& look) const {
+    const Words& w = words();
+    const bool compact = look.scale.compact();
+    auto left = std::make_unique<ui::Row>(ui::Gap::medium);
+    left->make<ui::Button>(home_id, look.say(w.home), ui::Rank::Secondary,
+                           compact ? std::string() : look.say(w.escape_key));
+    auto right = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
+    right->make<ui::Button>(new_id, look.say(w.new_game), ui::Rank::Secondary, compact ? "" : "N");
+    right->make<ui::Button>(replay_id, look.say(perfect() ? w.replay : w.replay_misses),
+                            ui::Rank::Main, compact ? std::string() : std::string(ui::enter_key));
+    auto bar = std::make_unique<ui::Spread>(ui::Gap::medium);
+    bar->add(std::move(left));
+    bar->add(std::move(right));
+    return bar;
+}
+
+std::unique_ptr<ui::Widget> ResultsScreen::build(const ui::Look& look) const {
+    const bool compact = look.scale.compact();
+    const float side = compact ? ui::Gap::normal : ui::Gap::large;
+    auto head = std::make_unique<ui::Spread>(ui::Gap::medium);
+    head->make<ui::Label>(look.say(words().finished), ui::Type::Title);
+    auto controls = std::make_unique<ui::Row>(ui::Gap::small);
+    controls->add(language_control(look));
+    controls->add(theme_control(look));
+    head->add(std::move(controls));
+
+    std::unique_ptr<ui::Widget> body;
+    if (compact) {
+        auto column = std::make_unique<ui::Column>(ui::Gap::normal);
+        column->add(summary(look));
+        column->add(list(look));
+        body = std::make_unique<ui::Scroll>("results", std::move(column));
+    } else {
+        auto row = std::make_unique<ui::Row>(ui::Gap::section, ui::Rise::Top);
+        row->add(summary(look), ui::fixed(ui::Extent::side_column));
+        row->add(std::make_unique<ui::Panel>(std::make_unique<ui::Scroll>("results", list(look)),
+                                             ui::Insets::all(ui::Gap::section),
+                                             ui::card(ui::Radius::panel)),
+                 ui::share());
+        body = std::move(row);
+    }
+    const auto inset = [&](std::unique_ptr<ui::Widget> widget, float top, float bottom) {
+        return std::make_unique<ui::Padded>(std::move(widget), ui::Insets{side, top, side, bottom});
+    };
+    auto page = std::make_unique<ui::Column>();
+    page->add(inset(std::move(head), compact ? ui::Gap::medium : ui::Gap::section, 0));
+    page->add(inset(std::make_unique<ui::Arriving>(std::move(body)), ui::Gap::normal, 0),
+              ui::share());
+    page->add(inset(actions(look), ui::Gap::normal, ui::Gap::normal));
+    return page;
+}
+
+Transition ResultsScreen::replay() {
+    quiz::Rules rules = session_.rules();
+    rules.seed = services_.random.next() >> 11;
+    return Replace{make_game_screen(
+        services_, GamePlan{pack_, perfect() ? session_.questions() : misses(), rules})};
+}
+
+Transition ResultsScreen::take(const ui::Emitted& emitted) {
+    if (emitted.id == home_id) {
+        return Home{};
+    }
+    if (emitted.id == replay_id) {
+        return replay();
+    }
+    if (emitted.id == new_id) {
+        return Replace{make_setup_screen(services_)};
+    }
+    if (emitted.id.starts_with(row_prefix)) {
+        const quiz::Outcome& outcome = session_.outcomes()[emitted.index()];
+        return Push{make_review_screen(services_.packs[pack_], session_.questions()[outcome.index],
+                                       outcome)};
+    }
+    return Unused{};
+}
+
+Transition ResultsScreen::key(const canvas::KeyPressed& key) {
+    if (key.with != canvas::Modifiers{}) {
+        return Unused{};
+    }
+    switch (key.key) {
+        case canvas::Key::Escape: return Home{};
+        case canvas::Key::N: return Replace{make_setup_screen(services_)};
+        case canvas::Key::R: return replay();
+        default: return Unused{};
+    }
+}
+
+}  // namespace
+
+std::unique_ptr<Screen> make_results_screen(Services& services, std::size_t pack,
+                                            quiz::Session session, bool kept) {
+    return std::make_unique<ResultsScreen>(services, pack, std::move(session), kept);
+}
+
+}  // namespace screens

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+//
+// A screen holds state, builds widgets from it, and answers what they emit with a transition: a
+// value that the navigator applies after the event, so that no screen ends while it runs.
+#pragma once
+
+#include "screens/services.h"
+#include "ui/widget.h"
+
+#include <chrono>
+#include <memory>
+#include <variant>
+
+namespace screens {
+
+class Screen;
+
+/// The screen goes on. `focus` names the widget that gets the focus; empty: none does anew.
+struct Stay {
+    std::string focus;
+    bool arriving = false;  ///< part of the screen is new and slides in
+};
+/// Nothing was meant for the screen.
+struct Unused {};
+struct Push {
+    std::unique_ptr<Screen> screen;
+};
+struct Replace {
+    std::unique_ptr<Screen> screen;
+};
+/// Back to the screen below, which is told `answer`.
+struct Pop {
+    std::string answer;
+};
+/// Back to the first screen.
+struct Home {};
+struct Quit {};
+
+using Transition = std::variant<Unused, Stay, Push, Replace, Pop, Home, Quit>;
+
+class Screen {
+public:
+    virtual ~Screen() = default;
+
+    /// The widgets for what the screen shows now.
+    virtual std::unique_ptr<ui::Widget> build(const ui::Look& look) const = 0;
+    /// The id of the widget that has the focus when the screen appears.
+    virtual std::string initial_focus() const = 0;
+    /// Shown over the screen below, which stays in sight.
+    virtual bool is_dialog() const { return false; }
+
+    virtual Transition take(const ui::Emitted& emitted) = 0;
+    /// A key that no widget used.
+    virtual Transition key(const canvas::KeyPressed& key) = 0;
+    /// The screen above has ended with this answer.
+    virtual Transition resume(const std::string& /*answer*/) { return Stay{}; }
+};
+
+}  // namespace screens

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+//
+// What the screens need of the world around them; nothing of it is global.
+#pragma once
+
+#include "base/clock.h"
+#include "base/random.h"
+#include "canvas/client.h"
+#include "profile/settings.h"
+#include "screens/shelf.h"
+#include "typeset/typesetter.h"
+
+#include <functional>
+
+namespace screens {
+
+/// All references live longer than the client.
+struct Services {
+    std::vector<ShelvedPack> packs;
+    learning::Store& store;
+    learning::Notice store_notice;  ///< what the player should know of the store
+    const base::Clock& clock;
+    base::Random random;  ///< seeds the games
+    profile::Settings settings;
+    text::Language language;  ///< where the settings name none
+    /// Keeps the settings after a change; a failure is told to the player.
+    std::function<base::Result<base::Done>(const profile::Settings&)> keep_settings;
+    std::string settings_fault;  ///< why they could not be kept the last time; empty: they were
+    typeset::Typesetter& typesetter;
+    canvas::Host& host;
+    std::string build;  ///< version of the program
+
+    text::Language shown_language() const { return settings.language.value_or(language); }
+};
+
+}  // namespace screens

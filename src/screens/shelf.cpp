@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "screens/shelf.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace screens {
+namespace {
+
+bool is_missed(const questions::Question& question, const ItemProgress& progress) {
+    const auto found = progress.find(question.id);
+    return found != progress.end() && found->second.last != learning::Verdict::Right;
+}
+
+}  // namespace
+
+double Tally::share() const {
+    return all == 0 ? 0 : static_cast<double>(found) / static_cast<double>(all);
+}
+
+Tally tally(const std::vector<questions::Question>& questions, const ItemProgress& progress,
+            const facts::Id& chapter) {
+    Tally out;
+    for (const questions::Question& question : questions) {
+        if (!chapter.empty() && question.chapter != chapter) {
+            continue;
+        }
+        ++out.all;
+        if (progress.contains(question.id)) {
+            ++(is_missed(question, progress) ? out.missed : out.found);
+        }
+    }
+    return out;
+}
+
+std::vector<questions::Question> in_chapter(const std::vector<questions::Question>& questions,
+                                            const facts::Id& chapter) {
+    std::vector<questions::Question> out;
+    std::ranges::copy_if(questions, std::back_inserter(out),
+                         [&](const auto& question) { return question.chapter == chapter; });
+    return out;
+}
+
+std::vector<questions::Question> missed(const std::vector<questions::Question>& questions,
+                                        const ItemProgress& progress) {
+    std::vector<questions::Question> out;
+    std::ranges::copy_if(questions, std::back_inserter(out),
+                         [&](const auto& question) { return is_missed(question, progress); });
+    return out;
+}
+
+}  // namespace screens

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: MIT
+//
+// Every sentence of the screens, in both languages. Texts are plain; the look applies typography
+// when they are shown.
+#pragma once
+
+#include "facts/fact.h"
+#include "learning/store.h"
+#include "quiz/session.h"
+#include "text/language.h"
+
+#include <string>
+
+namespace screens {
+
+struct Words {
+    // Everywhere
+    text::Bilingual home;
+    text::Bilingual play;
+    text::Bilingual settings;
+    text::Bilingual help;
+    text::Bilingual language_tip;
+    text::Bilingual theme_tip;
+    text::Bilingual close;
+    text::Bilingual back;
+
+    // Home
+    text::Bilingual greeting;
+    text::Bilingual first_time;
+    text::Bilingual quick_game;  ///< in capitals
+    text::Bilingual start;
+    text::Bilingual choose_chapter;
+    text::Bilingual other_games;
+    text::Bilingual story;
+    text::Bilingual story_effect;
+    text::Bilingual short_game;
+    text::Bilingual long_game;
+    text::Bilingual my_misses;
+    text::Bilingual no_misses;
+    text::Bilingual my_packs;
+    text::Bilingual progress;
+    text::Bilingual found;
+    text::Bilingual missed;
+    text::Bilingual unseen;
+    text::Bilingual by_chapter;
+    text::Bilingual unreadable_pack;
+    text::Bilingual unreadable_effect;
+    text::Bilingual no_packs;
+    text::Bilingual no_packs_help;
+    text::Bilingual memory_only;
+    text::Bilingual set_aside;
+    text::Bilingual written_anew;
+
+    // Choosing a game
+    text::Bilingual setup_title;
+    text::Bilingual setup_effect;
+    text::Bilingual pack;
+    text::Bilingual chapter;
+    text::Bilingual all_chapters;
+    text::Bilingual order;
+    text::Bilingual length;
+    text::Bilingual mixed;
+    text::Bilingual in_order;
+    text::Bilingual everything;
+
+    // Asking
+    text::Bilingual certainty;
+    text::Bilingual guess;
+    text::Bilingual fairly_sure;
+    text::Bilingual certain;
+    text::Bilingual hint;
+    text::Bilingual submit;
+    text::Bilingual skip;
+    text::Bilingual leave;
+    text::Bilingual easy;
+    text::Bilingual medium;
+    text::Bilingual hard;
+    text::Bilingual to_submit;
+    text::Bilingual to_skip;
+    text::Bilingual to_pause;
+    text::Bilingual to_help;
+    text::Bilingual space_key;
+    text::Bilingual answer_first;
+
+    // Telling
+    text::Bilingual right;
+    text::Bilingual partly;
+    text::Bilingual wrong;
+    text::Bilingual skipped;
+    text::Bilingual why;
+    text::Bilingual next;
+    text::Bilingual to_results;
+    text::Bilingual read_source;
+    text::Bilingual cited;
+    text::Bilingual sources_differ;
+    text::Bilingual unsourced;
+    text::Bilingual unsourced_effect;
+    text::Bilingual date_inferred;
+    text::Bilingual headline_inferred;
+    text::Bilingual publication_inferred;
+    text::Bilingual reserve;
+    text::Bilingual asserts;
+    text::Bilingual reports;
+    text::Bilingual quotes;
+    text::Bilingual estimates;
+    text::Bilingual denies;
+    text::Bilingual not_kept;
+    text::Bilingual sources_title;
+    text::Bilingual in_our_words;
+    text::Bilingual quote_open;
+    text::Bilingual quote_close;
+    std::string separator;  ///< between the parts of a line
+    std::string left_out_before;
+    std::string left_out_after;
+
+    // Results
+    text::Bilingual finished;
+    text::Bilingual points_word;
+    text::Bilingual right_word;
+    text::Bilingual best_streak_word;
+    text::Bilingual all_questions;
+    text::Bilingual look_again;
+    text::Bilingual replay;
+    text::Bilingual replay_misses;
+    text::Bilingual new_game;
+    text::Bilingual perfect;
+    text::Bilingual well_done;
+    text::Bilingual keep_going;
+    text::Bilingual again_key;
+
+    // Pause
+    text::Bilingual paused;
+    text::Bilingual paused_effect;
+    text::Bilingual resume;
+    text::Bilingual quit_game;
+
+    // Settings
+    text::Bilingual settings_effect;
+    text::Bilingual language;
+    text::Bilingual language_effect;
+    std::string french;  ///< languages call themselves
+    std::string english;
+    text::Bilingual theme;
+    text::Bilingual theme_effect;
+    text::Bilingual light;
+    text::Bilingual dark;
+    text::Bilingual high_contrast;
+    text::Bilingual text_size;
+    text::Bilingual text_size_effect;
+    text::Bilingual smaller;
+    text::Bilingual larger;
+    text::Bilingual font;
+    text::Bilingual font_effect;
+    text::Bilingual motion;
+    text::Bilingual motion_effect;
+    text::Bilingual full_screen;
+    text::Bilingual full_screen_effect;
+    text::Bilingual ask_certainty;
+    text::Bilingual ask_certainty_effect;
+    text::Bilingual settings_not_kept;
+    text::Bilingual welcome;
+    text::Bilingual welcome_done;
+
+    // Help
+    text::Bilingual help_title;
+    text::Bilingual help_move;
+    text::Bilingual help_arrows;
+    text::Bilingual help_choose;
+    text::Bilingual help_truth;
+    text::Bilingual help_enter;
+    text::Bilingual help_hint;
+    text::Bilingual help_skip;
+    text::Bilingual help_source;
+    text::Bilingual help_pause;
+    text::Bilingual help_escape;
+    text::Bilingual help_language;
+    text::Bilingual help_theme;
+    text::Bilingual help_scale;
+    text::Bilingual help_full_screen;
+    text::Bilingual help_quit;
+    text::Bilingual help_help;
+    text::Bilingual choice_keys;
+    text::Bilingual language_keys;
+    text::Bilingual theme_keys;
+    text::Bilingual scale_keys;
+    text::Bilingual quit_keys;
+    text::Bilingual arrows_key;
+    text::Bilingual truth_keys;
+    text::Bilingual escape_key;
+};
+
+const Words& words();
+
+/// "12 parties, 96 réponses dont 70 bonnes".
+text::Bilingual so_far(std::size_t games, std::size_t answers, std::size_t right);
+/// "10 questions, sources à l’appui".
+text::Bilingual questions_proved(std::size_t count);
+/// "10 questions".
+text::Bilingual question_count(std::size_t count);
+/// "212 questions · 5 sources".
+text::Bilingual pack_figures(std::size_t questions, std::size_t sources);
+/// "12 sur 34 trouvées".
+text::Bilingual found_of(std::size_t found, std::size_t all);
+/// "64 %".
+text::Bilingual percentage(double share);
+/// "3 défauts".
+text::Bilingual fault_count(std::size_t count);
+/// "Question 7 sur 12 · Révolution".
+text::Bilingual question_of(std::size_t number, std::size_t all, const text::Bilingual& pack);
+/// "Difficulté moyenne · 100 points"; `difficulty` from 0 to 1.
+text::Bilingual difficulty_and_worth(double difficulty, int points);
+/// "Indice : la réponse commence par « O »."
+text::Bilingual begins_with(const text::Bilingual& letter);
+/// "× 4".
+text::Bilingual times(int count);
+/// "1 240".
+text::Bilingual figure(int value);
+/// "+ 120".
+text::Bilingual gained(int points);
+/// "4ᵉ bonne réponse d’affilée"; empty below two.
+text::Bilingual in_a_row(int streak);
+/// "D’après Silicon.fr".
+text::Bilingual according_to(const text::Bilingual& publication);
+/// "paragraphe 4".
+text::Bilingual paragraph(std::size_t number);
+/// "par Jean Dupont".
+text::Bilingual told_by(const text::Bilingual& who);
+/// What a claim does: "affirme".
+const text::Bilingual& stance(facts::Stance stance);
+/// The words for a trouble of the store, and its reason; empty for none.
+text::Bilingual trouble(const learning::Notice& notice);
+/// "7 / 10".
+std::string out_of(std::size_t part, std::size_t all);
+/// "Question 3 : Quelle part…" as the name of a row.
+text::Bilingual numbered(std::size_t number, const text::Bilingual& prompt);
+
+}  // namespace screens

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "screens/wording.h"
+
+#include "text/numbers.h"
+#include "text/wording.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace screens {
+namespace {
+
+using text::Bilingual;
+using text::Language;
+
+/// A number and the word for it, in the number that the language asks for.
+struct Counted {
+    Bilingual one;
+    Bilingual other;
+};
+
+Bilingual count(std::size_t count, const Counted& words) {
+    Bilingual out;
+    for (const Language language : {Language::French, Language::English}) {
+        const auto value = static_cast<std::int64_t>(count);
+        const bool one = text::plural(value, language) == text::Plural::One;
+        out.in(language) = fmt::format("{} {}", text::number(value, language),
+                                       (one ? words.one : words.other).in(language));
+    }
+    return out;
+}
+
+Bilingual joined(const Bilingual& first, const Bilingual& second) {
+    return {fmt::format("{} · {}", first.fr, second.fr),
+            fmt::format("{} · {}", first.en, second.en)};
+}
+
+const Counted& questions_word() {
+    static const Counted words = {{"question", "question"}, {"questions", "questions"}};
+    return words;
+}
+
+}  // namespace
+
+Bilingual so_far(std::size_t games, std::size_t answers, std::size_t right) {
+    const Bilingual played = count(games, {{"partie", "game"}, {"parties", "games"}});
+    const Bilingual given = count(answers, {{"réponse", "answer"}, {"réponses", "answers"}});
+    const Bilingual good = count(right, {{"bonne", "of them right"}, {"bonnes", "of them right"}});
+    return {fmt::format("{} · {} dont {}", played.fr, given.fr, good.fr),
+            fmt::format("{} · {}, {}", played.en, given.en, good.en)};
+}
+
+Bilingual questions_proved(std::size_t number) {
+    const Bilingual questions = count(number, questions_word());
+    return {questions.fr + ", sources à l’appui", questions.en + ", every answer sourced"};
+}
+
+Bilingual question_count(std::size_t number) { return count(number, questions_word()); }
+
+Bilingual pack_figures(std::size_t questions, std::size_t sources) {
+    return joined(count(questions, questions_word()),
+                  count(sources, {{"source", "source"}, {"sources", "sources"}}));
+}
+
+Bilingual found_of(std::size_t found, std::size_t all) {
+    const Bilingual word =
+        found < 2 ? Bilingual{"trouvée", "found"} : Bilingual{"trouvées", "found"};
+    return {fmt::format("{} sur {} {}", found, all, word.fr),
+            fmt::format("{} of {} {}", found, all, word.en)};
+}
+
+Bilingual percentage(double share) {
+    const text::Decimal value{static_cast<std::int64_t>(std::floor(share * 100)), 0};
+    return {text::percent(value, Language::French), text::percent(value, Language::English)};
+}
+
+Bilingual fault_count(std::size_t number) {
+    return count(number, {{"défaut", "fault"}, {"défauts", "faults"}});
+}
+
+Bilingual question_of(std::size_t number, std::size_t all, const Bilingual& pack) {
+    return {fmt::format("Question {} sur {} · {}", number, all, pack.shown(Language::French)),
+            fmt::format("Question {} of {} · {}", number, all, pack.shown(Language::English))};
+}
+
+Bilingual difficulty_and_worth(double difficulty, int points) {
+    const Words& w = words();
+    const Bilingual& level = difficulty < 1.0 / 3   ? w.easy
+                             : difficulty < 2.0 / 3 ? w.medium
+                                                    : w.hard;
+    return joined(
+        level, count(static_cast<std::size_t>(points), {{"point", "point"}, {"points", "points"}}));
+}
+
+Bilingual begins_with(const Bilingual& letter) {
+    return {fmt::format("Indice : la réponse commence par « {} ».", letter.shown(Language::French)),
+            fmt::format("Hint: the answer begins with “{}”.", letter.shown(Language::English))};
+}
+
+Bilingual times(int number) {
+    const std::string words = fmt::format("× {}", number);
+    return {words, words};
+}
+
+Bilingual figure(int value) {
+    return {text::number(value, Language::French), text::number(value, Language::English)};
+}
+
+Bilingual gained(int points) {
+    const Bilingual number = figure(points);
+    return {"+ " + number.fr, "+" + number.en};
+}
+
+Bilingual in_a_row(int streak) {
+    if (streak < 2) {
+        return {};
+    }
+    const auto rank = static_cast<unsigned>(streak);
+    return {text::ordinal(rank, Language::French) + " bonne réponse d’affilée",
+            text::ordinal(rank, Language::English) + " right answer in a row"};
+}
+
+Bilingual according_to(const Bilingual& publication) {
+    return {"D’après " + publication.shown(Language::French),
+            "According to " + publication.shown(Language::English)};
+}
+
+Bilingual paragraph(std::size_t number) {
+    return {fmt::format("paragraphe {}", number), fmt::format("paragraph {}", number)};
+}
+
+Bilingual told_by(const Bilingual& who) {
+    return {"selon " + who.shown(Language::French), "by " + who.shown(Language::English)};
+}
+
+const Bilingual& stance(facts::Stance stance) {
+    const Words& w = words();
+    switch (stance) {
+        case facts::Stance::Asserts: return w.asserts;
+        case facts::Stance::Reports: return w.reports;
+        case facts::Stance::Quotes: return w.quotes;
+        case facts::Stance::Estimates: return w.estimates;
+        case facts::Stance::Denies: return w.denies;
+    }
+    return w.asserts;
+}
+
+Bilingual trouble(const learning::Notice& notice) {
+    const Words& w = words();
+    switch (notice.trouble) {
+        case learning::Trouble::None: return {};
+        case learning::Trouble::MemoryOnly: return w.memory_only;
+        case learning::Trouble::SetAside: return w.set_aside;
+        case learning::Trouble::WrittenAnew: return w.written_anew;
+    }
+    return {};
+}
+
+std::string out_of(std::size_t part, std::size_t all) { return fmt::format("{} / {}", part, all); }
+
+Bilingual numbered(std::size_t number, const Bilingual& prompt) {
+    return {fmt::format("{}. {}", number, prompt.shown(Language::French)),
+            fmt::format("{}. {}", number, prompt.shown(Language::English))};
+}
+
+}  // namespace screens

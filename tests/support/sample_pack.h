@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+//
+// An invented pack with one question of each kind, for tests of screens: a lighthouse that never
+// was, and the paper that reported on it. Header only, as it needs what only some tests link.
+#pragma once
+
+#include "questions/kinds.h"
+#include "screens/shelf.h"
+#include "support/questions.h"
+
+namespace support {
+
+/// A paragraph about the lighthouse, invented too.
+constexpr const char* sample_paragraph =
+    "Le conseil a voté la dépense sans débat. Le phare de Brumeval a coûté 42 000 écus, lanterne "
+    "comprise. Les pêcheurs, eux, demandaient un môle.";
+
+inline questions::Citation sample_citation() {
+    questions::Citation citation;
+    citation.source = "courrier-1871";
+    citation.publication = {"Le Courrier de Brumeval", "Le Courrier de Brumeval"};
+    citation.headline = "Une lumière pour la côte";
+    citation.date = facts::parse_date("1871-03-14");
+    citation.date_certainty = facts::DateCertainty::Inferred;
+    citation.paragraph = 1;
+    citation.stance = facts::Stance::Reports;
+    citation.statement = {"Le phare de Brumeval a coûté 42 000 écus.",
+                          "The lighthouse of Brumeval cost 42,000 crowns."};
+    citation.at = {text::fingerprint("42 000 écus")};
+    return citation;
+}
+
+inline questions::Question sample(std::string id, questions::Body body, text::Bilingual prompt,
+                                  facts::Id chapter) {
+    questions::Question out = question(std::move(id), std::move(body));
+    out.prompt = std::move(prompt);
+    out.chapter = std::move(chapter);
+    out.pack = "brumeval";
+    out.explanation = {"Le conseil a payé le phare, lanterne comprise, sans demander d’aide.",
+                       "The council paid for the lighthouse, lantern included, without any help."};
+    out.citations = {sample_citation()};
+    return out;
+}
+
+inline questions::Question sample_single() {
+    questions::Single body;
+    body.face.options = {{"Le conseil de la ville", "The town council"},
+                         {"La guilde des pêcheurs", "The fishermen’s guild"},
+                         {"Le port de Hautemer", "The port of Hautemer"},
+                         {"Une veuve sans nom", "A widow without a name"}};
+    body.key.index = 0;
+    questions::Question out =
+        sample("brumeval/payer/single", body,
+               {"Qui a payé le phare de Brumeval ?", "Who paid for the lighthouse of Brumeval?"},
+               "building");
+    out.note = {
+        {"Un autre journal parle d’une collecte.", "Another paper speaks of a collection."}};
+    return out;
+}
+
+inline questions::Question sample_true_false() {
+    return sample("brumeval/stone/true_false", questions::TrueFalse{{}, {false}},
+                  {"Le phare est bâti en bois.", "The lighthouse is built of wood."}, "building");
+}
+
+inline questions::Question sample_numeric() {
+    questions::Numeric body;
+    body.face.unit = {"écus", "crowns"};
+    body.face.min = {10000, 0};
+    body.face.max = {100000, 0};
+    body.face.step = {1000, 0};
+    body.face.tolerance = {2000, 0};
+    body.key.value = {42000, 0};
+    return sample("brumeval/cost/numeric", body,
+                  {"Combien le phare a-t-il coûté ?", "How much did the lighthouse cost?"},
+                  "building");
+}
+
+inline questions::Question sample_short_text() {
+    questions::ShortText body;
+    body.face.expected = {"un nom de famille", "a family name"};
+    body.key = {{"Aubry", "Aubry"}, {"Aubry"}, {"Aubry"}, {"Aubrac"}};
+    return sample("brumeval/keeper/short_text", body,
+                  {"Comment s’appelait le premier gardien ?", "What was the first keeper called?"},
+                  "keepers");
+}
+
+inline questions::Question sample_timeline() {
+    questions::Timeline body;
+    body.face.event = {"l’arrivée du gardien Aubry", "the arrival of Aubry the keeper"};
+    body.face.anchors = {{{"la première pierre du phare", "the first stone of the lighthouse"},
+                          *facts::parse_date("1869-05")},
+                         {{"la tempête des deux lunes", "the storm of the two moons"},
+                          *facts::parse_date("1874-11-02")}};
+    body.key = {1, *facts::parse_date("1871-03-14")};
+    return sample("brumeval/arrival/timeline", body,
+                  {"Quand le gardien Aubry arrive-t-il ?", "When does Aubry the keeper arrive?"},
+                  "keepers");
+}
+
+/// Single, true or false, numeric, typed, timeline, in this order.
+inline std::vector<questions::Question> sample_questions() {
+    return {sample_single(), sample_true_false(), sample_numeric(), sample_short_text(),
+            sample_timeline()};
+}
+
+inline screens::ShelvedPack sample_pack() {
+    screens::ShelvedPack pack;
+    pack.about.id = "brumeval";
+    pack.about.title = {"Le phare de Brumeval", "The lighthouse of Brumeval"};
+    pack.about.chapters = {{"building", {"La construction", "The building"}},
+                           {"keepers", {"Les gardiens", "The keepers"}}};
+    pack.questions = sample_questions();
+    pack.sources = 1;
+    return pack;
+}
+
+inline screens::ShelvedPack faulty_pack() {
+    screens::ShelvedPack pack;
+    pack.about.id = "broken";
+    pack.about.title = {"Un pack abîmé", "A damaged pack"};
+    pack.faults = {base::Diagnostic{base::Severity::Error,
+                                    {"broken/pack.json", 3, 14},
+                                    "missing-key",
+                                    "\"title\" is missing",
+                                    "add a title"}};
+    return pack;
+}
+
+}  // namespace support

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+//
+// The whole program without a window: events go in, a recorded canvas comes out. Header only, as
+// it needs what only some tests link.
+#pragma once
+
+#include "learning/open_store.h"
+#include "screens/game_screen.h"
+#include "screens/home_screen.h"
+#include "screens/navigator.h"
+#include "support/fonts.h"
+#include "support/manual_clock.h"
+#include "support/recording_canvas.h"
+#include "support/sample_pack.h"
+#include "text/utf8.h"
+#include "ui/focus.h"
+
+#include <memory>
+
+namespace support {
+
+/// A window that only remembers what it was asked.
+class StageHost : public canvas::Host {
+public:
+    void set_title(std::string_view) override {}
+    void set_cursor(canvas::Cursor cursor) override { cursor_ = cursor; }
+    void set_full_screen(bool full) override { full_ = full; }
+    bool full_screen() const override { return full_; }
+    std::string clipboard() const override { return clipboard_; }
+    void set_clipboard(std::string_view text) override { clipboard_ = text; }
+    void close() override { closed_ = true; }
+
+    bool closed() const { return closed_; }
+    canvas::Cursor cursor() const { return cursor_; }
+
+private:
+    bool full_ = false;
+    bool closed_ = false;
+    std::string clipboard_;
+    canvas::Cursor cursor_ = canvas::Cursor::Arrow;
+};
+
+class Stage {
+public:
+    struct Setting {
+        std::vector<screens::ShelvedPack> packs = {sample_pack()};
+        canvas::Size size{1280, 720};
+        profile::Settings settings = quiet_settings();
+    };
+
+    /// French, light, no animations, and no welcome.
+    static profile::Settings quiet_settings() {
+        profile::Settings settings;
+        settings.language = text::Language::French;
+        settings.reduced_motion = true;
+        settings.welcomed = true;
+        return settings;
+    }
+
+    /// The home screen. `program` is the macro PROGRAM.
+    explicit Stage(const std::filesystem::path& program) : Stage(program, Setting()) {}
+    Stage(const std::filesystem::path& program, Setting setting)
+        : typesetter(open_typesetter(program)),
+          size(setting.size),
+          store(learning::memory_store(learning::default_profile, start())),
+          services{std::move(setting.packs),
+                   *store,
+                   {},
+                   clock,
+                   base::Random(7),
+                   std::move(setting.settings),
+                   text::Language::French,
+                   [this](const profile::Settings& settings) -> base::Result<base::Done> {
+                       kept_settings.push_back(settings);
+                       return base::Done{};
+                   },
+                   {},
+                   typesetter,
+                   host,
+                   "0.1.0"},
+          navigator(std::make_unique<screens::Navigator>(services, home())) {
+        draw();
+    }
+
+    /// The same with a game of these questions of the first pack over the home screen.
+    void play(std::vector<questions::Question> questions) {
+        std::vector<std::unique_ptr<screens::Screen>> stack = home();
+        stack.push_back(screens::make_game_screen(
+            services, screens::GamePlan{0, std::move(questions), quiz::Rules{}}));
+        navigator = std::make_unique<screens::Navigator>(services, std::move(stack));
+        draw();
+    }
+
+    void send(const canvas::Event& event) {
+        navigator->handle(event);
+        navigator->update(clock.ticks());
+    }
+    void press(canvas::Key key, canvas::Modifiers with = {}) {
+        send(canvas::KeyPressed{key, with});
+        send(canvas::KeyReleased{key});
+    }
+    void control(canvas::Key key) { press(key, {.shift = false, .control = true, .alt = false}); }
+    void type(std::string_view text) {
+        for (const char32_t c : text::decode(text)) {
+            send(canvas::TextTyped{c});
+        }
+    }
+    void click(std::string_view id) { click(centre_of(id)); }
+    void click(canvas::Point at) {
+        send(canvas::PointerMoved{at});
+        send(canvas::PointerPressed{at});
+        send(canvas::PointerReleased{at});
+    }
+    /// So long that what is live only after a moment is live.
+    void wait() { clock.advance(std::chrono::milliseconds(1000)); }
+
+    bool has(std::string_view id) { return ui::find(root(), id) != nullptr; }
+    canvas::Point centre_of(std::string_view id) {
+        ui::Widget* widget = ui::find(root(), id);
+        REQUIRE_MESSAGE(widget != nullptr, "no widget called " << id);
+        return widget->box().centre();
+    }
+    ui::Widget& root() { return navigator->root(); }
+
+    /// What the screen shows now, as calls to a canvas, and as words alone.
+    RecordingCanvas draw() {
+        RecordingCanvas canvas;
+        navigator->draw(canvas, size);
+        return canvas;
+    }
+    std::string words() { return draw().words(); }
+
+    ManualClock clock{start()};
+    typeset::Typesetter typesetter;
+    canvas::Size size;
+    StageHost host;
+    std::unique_ptr<learning::Store> store;
+    std::vector<profile::Settings> kept_settings;
+    screens::Services services;
+    std::unique_ptr<screens::Navigator> navigator;
+
+private:
+    static base::Instant start() { return *base::parse_instant("2026-11-22T08:30:00Z"); }
+    std::vector<std::unique_ptr<screens::Screen>> home() {
+        std::vector<std::unique_ptr<screens::Screen>> stack;
+        stack.push_back(screens::make_home_screen(services));
+        return stack;
+    }
+};
+
+}  // namespace support
