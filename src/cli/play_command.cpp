@@ -3,11 +3,10 @@
 
 #include "cli/game_clock.h"
 #include "cli/pack_choice.h"
+#include "cli/player.h"
 #include "cli/script_game.h"
 #include "cli/terminal_game.h"
 #include "cli/text_input.h"
-#include "learning/open_store.h"
-#include "profile/settings.h"
 
 #include <fmt/format.h>
 
@@ -23,51 +22,12 @@ struct Prepared {
     learning::OpenedStore store;
 };
 
-text::Language language_for(const PlayOptions& options, const World& world,
-                            const profile::Settings& settings) {
-    if (options.language) {
-        return *options.language;
-    }
-    return settings.language.value_or(profile::language_of(world.environment));
-}
-
-profile::Settings settings_of(const World& world, base::Instant now) {
-    if (!world.folders.config) {
-        return {};
-    }
-    auto read = profile::read_settings(*world.folders.config / "settings.json", world.files, now);
-    for (const base::Diagnostic& told : read.told.all()) {
-        world.log.warn(base::to_string(told));
-    }
-    return read.settings;
-}
-
-/// The store of who plays; a script leaves no trace unless a profile is named.
-base::Result<learning::OpenedStore> store_for(const PlayOptions& options, const World& world,
-                                              base::Instant now) {
-    const std::string profile = options.profile.value_or(std::string(learning::default_profile));
-    if (options.script && !options.profile) {
-        return learning::OpenedStore{learning::memory_store(profile, now), {}};
-    }
-    if (!world.folders.data) {
-        return learning::OpenedStore{
-            learning::memory_store(profile, now),
-            {learning::Trouble::MemoryOnly, {}, "no home folder is known"}};
-    }
-    return learning::open_store(*world.folders.data / "progress.db", profile, now);
-}
-
 std::vector<facts::Id> chapters_of(const packs::Pack& pack) {
     std::vector<facts::Id> ids;
     for (const packs::Chapter& chapter : pack.about.chapters) {
         ids.push_back(chapter.id);
     }
     return ids;
-}
-
-std::uint64_t seed_for(const PlayOptions& options, base::Instant now) {
-    return options.seed.value_or(static_cast<std::uint64_t>(now.time_since_epoch().count()) &
-                                 largest_seed);
 }
 
 Prepared prepare(const PlayOptions& options, const World& world, Console& console,

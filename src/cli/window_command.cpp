@@ -1,19 +1,161 @@
 // SPDX-License-Identifier: MIT
+#include "base/random.h"
 #include "cli/commands.h"
+#include "cli/game_clock.h"
+#include "cli/pack_choice.h"
+#include "cli/player.h"
+#include "screens/make_client.h"
+
+#include <algorithm>
 
 namespace cli {
+namespace {
 
-Status play_in_window(const PlayOptions&, const World& world, Console& console) {
-    if (!world.open_window) {
-        console.complain(
-            "source-sure: error: this program was built without a window\n"
-            "  hint: source-sure play PACK --terminal plays here, as text\n");
-        return failed;
+constexpr std::string_view text_hint =
+    "  hint: source-sure play PACK --terminal plays here, as text\n";
+
+/// The articles of a pack, for who has them: in SOURCE_SURE_ARTICLES, else with the player's data.
+std::optional<packs::Articles> articles_of(const World& world, const packs::Pack& pack) {
+    std::vector<std::filesystem::path> places;
+    const auto named = world.environment.find("SOURCE_SURE_ARTICLES");
+    if (named != world.environment.end() && !named->second.empty()) {
+        places.emplace_back(named->second);
     }
-    console.complain(
-        "source-sure: error: the window has no screens yet\n"
-        "  hint: source-sure play PACK --terminal plays here, as text\n");
+    if (world.folders.data) {
+        places.push_back(*world.folders.data / "articles" / pack.about.id);
+    }
+    for (const auto& place : places) {
+        if (world.files.kind(place) != base::FileKind::Folder) {
+            continue;
+        }
+        auto articles = packs::Articles::read(place, world.files, pack.base.sources());
+        if (articles) {
+            return std::move(*articles);
+        }
+        world.log.warn(base::to_string(articles.error()));
+    }
+    return std::nullopt;
+}
+
+/// A pack with errors has no questions, only its faults.
+screens::ShelvedPack shelve(const World& world, base::Result<packs::Pack> pack,
+                            base::Diagnostics diagnostics, const std::filesystem::path& path,
+                            std::uint64_t seed) {
+    screens::ShelvedPack shelved;
+    if (!pack) {
+        shelved.about.id = path.stem().string();
+        shelved.faults.push_back(pack.error());
+        return shelved;
+    }
+    shelved.about = pack->about;
+    shelved.faults = diagnostics.all();
+    if (diagnostics.errors() == 0) {
+        shelved.questions = packs::bank(*pack, seed);
+        shelved.sources = pack->base.sources().size();
+        shelved.articles = articles_of(world, *pack);
+    }
+    return shelved;
+}
+
+std::vector<screens::ShelvedPack> shelf(const World& world,
+                                        const std::vector<std::filesystem::path>& paths,
+                                        std::uint64_t seed) {
+    std::vector<screens::ShelvedPack> packs;
+    for (const auto& path : paths) {
+        base::Diagnostics diagnostics;
+        auto pack = packs::read(path, world.files, diagnostics);
+        packs.push_back(shelve(world, std::move(pack), std::move(diagnostics), path, seed));
+    }
+    return packs;
+}
+
+/// The packs at hand, and the one that was asked for, wherever it stands, with its place.
+struct Choice {
+    Status status = done;
+    std::vector<std::filesystem::path> paths;
+    std::optional<std::size_t> opened;
+};
+
+Choice choose(const PlayOptions& options, const World& world, Console& console) {
+    Choice choice{done, packs_at_hand(world), std::nullopt};
+    if (!options.pack) {
+        return choice;
+    }
+    const ChosenPack chosen = choose_sound_pack(world, console, *options.pack);
+    choice.status = chosen.status;
+    const auto found = std::ranges::find(choice.paths, chosen.pack.path);
+    choice.opened = static_cast<std::size_t>(found - choice.paths.begin());
+    if (found == choice.paths.end()) {
+        choice.paths.push_back(chosen.pack.path);
+    }
+    return choice;
+}
+
+WindowWish wish_of(const profile::Settings& settings) {
+    return {"Source Sûre",
+            {static_cast<float>(settings.window_width), static_cast<float>(settings.window_height)},
+            settings.full_screen};
+}
+
+std::function<base::Result<base::Done>(const profile::Settings&)> keeper(const World& world) {
+    return [&world](const profile::Settings& settings) -> base::Result<base::Done> {
+        const auto path = settings_path(world);
+        return path ? profile::write_settings(settings, *path, world.files)
+                    : base::Result<base::Done>(base::error_at({}, "no home folder is known"));
+    };
+}
+
+Status told(Console& console, const base::Diagnostic& fault, std::string_view hint) {
+    console.complain("source-sure: " + base::to_string(fault) + "\n" + std::string(hint));
     return failed;
+}
+
+}  // namespace
+
+Status play_in_window(const PlayOptions& options, const World& world, Console& console) {
+    const Choice choice = choose(options, world, console);
+    if (choice.status != done) {
+        return choice.status;
+    }
+    if (!world.open_window) {
+        return told(console, base::error_at({}, "this program was built without a window"),
+                    text_hint);
+    }
+    const GameClock clock(world.clock, options.now);
+    const std::uint64_t seed = seed_for(options, clock.now());
+    profile::Settings settings = settings_of(world, clock.now());
+    if (options.language) {
+        settings.language = options.language;
+    }
+    auto typesetter = typeset::Typesetter::open(world.shipped / "fonts", world.files);
+    if (!typesetter) {
+        return told(console, typesetter.error(), text_hint);
+    }
+    auto store = store_for(options, world, clock.now());
+    if (!store) {
+        return told(console, store.error(), {});
+    }
+    std::optional<screens::Opening> opening;
+    if (choice.opened) {
+        opening = screens::Opening{*choice.opened, options.mode, options.length};
+    }
+    const auto make = [&](canvas::Host& host) {
+        return screens::make_client({shelf(world, choice.paths, seed),
+                                     *store->store,
+                                     store->notice,
+                                     clock,
+                                     base::Random(seed),
+                                     settings,
+                                     language_for(options, world, settings),
+                                     keeper(world),
+                                     {},
+                                     *typesetter,
+                                     host,
+                                     SOURCE_SURE_VERSION},
+                                    opening);
+    };
+    const auto ran = world.open_window(*typesetter, wish_of(settings), make);
+    return ran ? done : told(console, ran.error(), text_hint);
 }
 
 }  // namespace cli
