@@ -13,6 +13,11 @@ void Console::print(std::string_view text) {
 
 void Console::complain(std::string_view text) { static_cast<void>(err_.write(text)); }
 
+void Console::complain(const base::Diagnostic& error) {
+    const char* lead = error.place.file.empty() ? "source-sure: " : "";
+    complain(fmt::format("{}{}\n", lead, base::to_string(error)));
+}
+
 Status Console::conclude(Status status) {
     if (!failure_ || failure_->reader_gone) {
         return status;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/diagnostic.h"
 #include "base/streams.h"
 
 #include <optional>
@@ -26,6 +27,8 @@ public:
     void print(std::string_view text);
     /// To standard error; where that fails nobody can be told.
     void complain(std::string_view text);
+    /// The error on a line of its own; by the program's name where it has no place.
+    void complain(const base::Diagnostic& error);
 
     /// Whether anybody can still read what is printed.
     bool working() const { return !failure_; }

@@ -47,7 +47,7 @@ Prepared prepare(const PlayOptions& options, const World& world, Console& consol
         quiz::Session(quiz::choose(packs::bank(prepared.pack, rules.seed), rules), rules);
     auto store = store_for(options, world, now);
     if (!store) {
-        console.complain(base::to_string(store.error()) + "\n");
+        console.complain(store.error());
         prepared.status = failed;
         return prepared;
     }
@@ -82,7 +82,7 @@ Status play_as_text(const PlayOptions& options, const World& world, Console& con
     auto text = from_input ? base::Result<std::string>(std::string())
                            : world.files.read(*options.script, longest_script);
     if (!text) {
-        console.complain(base::to_string(text.error()) + "\n");
+        console.complain(text.error());
         return failed;
     }
     TextInput file(std::move(*text));

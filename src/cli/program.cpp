@@ -14,16 +14,12 @@ struct Runner {
     Console& console;
 
     Status operator()(const PlayOptions& options) const { return play(options, world, console); }
-    Status operator()(const CheckOptions&) const { return later(); }
+    Status operator()(const CheckOptions& options) const { return check(options, world, console); }
     Status operator()(const FactsOptions& options) const { return facts(options, world, console); }
     Status operator()(const GenerateOptions& options) const {
         return generate(options, world, console);
     }
-    Status operator()(const CiteOptions&) const { return later(); }
-    Status later() const {
-        console.complain("source-sure: error: this command is not there yet\n");
-        return failed;
-    }
+    Status operator()(const CiteOptions& options) const { return cite(options, world, console); }
 };
 
 }  // namespace

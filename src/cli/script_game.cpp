@@ -114,7 +114,7 @@ Script::Next Script::read(Step& step) {
     while (true) {
         const auto line = game_.script.line();
         if (!line) {
-            game_.console.complain(base::to_string(line.error()) + "\n");
+            game_.console.complain(line.error());
             return Next::Failed;
         }
         if (!*line) {
@@ -248,7 +248,7 @@ Status Script::play() {
         const auto kept = game_.recorder.record(quiz::kept_answer(
             session_.question(), session_.outcomes().back(), game_.language, now_));
         if (!kept) {
-            game_.console.complain(base::to_string(kept.error()) + "\n");
+            game_.console.complain(kept.error());
         }
         session_.next();
     }
@@ -256,7 +256,7 @@ Status Script::play() {
     if (std::holds_alternative<quiz::Finished>(session_.state())) {
         const auto finished = game_.recorder.finish(now_);
         if (!finished) {
-            game_.console.complain(base::to_string(finished.error()) + "\n");
+            game_.console.complain(finished.error());
             status = failed;
         }
     }

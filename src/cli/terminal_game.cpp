@@ -314,7 +314,7 @@ Status Terminal::end() {
     if (finished()) {
         const auto finish = game_.recorder.finish(game_.clock.now());
         if (!finish) {
-            game_.console.complain(base::to_string(finish.error()) + "\n");
+            game_.console.complain(finish.error());
             status_ = failed;
         }
     }

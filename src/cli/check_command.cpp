@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.h"
+
+#include "base/hash.h"
+#include "base/printable.h"
+#include "cli/articles_choice.h"
+#include "cli/check_report.h"
+#include "cli/fault_report.h"
+#include "cli/pack_choice.h"
+#include "text/distance.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <thread>
+
+namespace cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+Status explain(const std::string& code, Console& console) {
+    if (const packs::CodePage* page = packs::find_code(code)) {
+        console.print(packs::explain_code(*page));
+        return done;
+    }
+    std::vector<std::string_view> codes;
+    for (const packs::CodePage& page : packs::code_pages()) {
+        codes.push_back(page.code);
+    }
+    const std::string hint = text::did_you_mean(code, codes);
+    console.complain(fmt::format("source-sure: error: there is no code '{}'\n{}",
+                                 base::printable(code),
+                                 hint.empty() ? "" : fmt::format("  hint: {}\n", hint)));
+    return wrong_usage;
+}
+
+/// The worse of two: what could not be looked at outweighs what was refused.
+Status worse(Status a, Status b) { return std::max(a, b); }
+
+/// One pass over all packs that were asked for.
+class Pass {
+public:
+    Pass(const CheckOptions& options, const World& world, Console& console)
+        : options_(options), world_(world), console_(console) {}
+
+    Status run();
+
+    /// Changes when a file of one of the packs does.
+    std::uint64_t fingerprint() const { return fingerprint_; }
+
+private:
+    void check_one(const std::string& name);
+    void print();
+
+    const CheckOptions& options_;
+    const World& world_;
+    Console& console_;
+    std::vector<packs::Report> reports_;
+    Status status_ = done;
+    std::uint64_t fingerprint_ = 0;
+};
+
+void Pass::check_one(const std::string& name) {
+    ChosenPack chosen = choose_pack(world_, console_, name);
+    status_ = worse(status_, chosen.status);
+    if (chosen.status != done) {
+        return;
+    }
+    for (const auto& [file, text] : chosen.pack.texts) {
+        fingerprint_ = fingerprint_ * 31 + base::fnv1a_64(file) + base::fnv1a_64(text);
+    }
+    const auto articles = articles_for(world_, options_.articles, chosen.pack);
+    if (!articles) {
+        console_.complain(articles.error());
+        status_ = failed;
+        return;
+    }
+    packs::Report report = packs::check(chosen.pack, std::move(chosen.diagnostics),
+                                        *articles ? &**articles : nullptr, options_.seed);
+    if (report.pack.empty()) {
+        report.pack = name;
+    }
+    console_.complain(fault_report(report.diagnostics, chosen.pack.texts));
+    const bool sound = report.diagnostics.errors() == 0 &&
+                       (!options_.strict || report.diagnostics.warnings() == 0);
+    status_ = worse(status_, sound ? done : refused);
+    reports_.push_back(std::move(report));
+}
+
+void Pass::print() {
+    switch (options_.format) {
+        case Format::Text:
+            for (const packs::Report& report : reports_) {
+                console_.print(check_table(report));
+            }
+            return;
+        case Format::Json: return console_.print(check_json(reports_));
+        case Format::Sarif: return console_.print(check_sarif(reports_));
+    }
+}
+
+Status Pass::run() {
+    std::vector<std::string> names = options_.packs;
+    if (names.empty()) {
+        for (const fs::path& path : packs_at_hand(world_)) {
+            names.push_back(path.string());
+        }
+    }
+    for (const std::string& name : names) {
+        check_one(name);
+    }
+    print();
+    return status_;
+}
+
+/// What the files of the packs are now, without proving anything.
+std::uint64_t look(const CheckOptions& options, const World& world) {
+    struct Nowhere : base::Output {
+        std::optional<base::WriteFailure> write(std::string_view) override { return {}; }
+    } nowhere;
+    Console silent(nowhere, nowhere);
+    std::uint64_t fingerprint = 0;
+    std::vector<std::string> names = options.packs;
+    if (names.empty()) {
+        for (const fs::path& path : packs_at_hand(world)) {
+            names.push_back(path.string());
+        }
+    }
+    for (const std::string& name : names) {
+        for (const auto& [file, text] : choose_pack(world, silent, name).pack.texts) {
+            fingerprint = fingerprint * 31 + base::fnv1a_64(file) + base::fnv1a_64(text);
+        }
+    }
+    return fingerprint;
+}
+
+/// How often --watch looks.
+constexpr std::chrono::milliseconds watch_interval{500};
+
+Status watch(const CheckOptions& options, const World& world, Console& console) {
+    while (true) {
+        Pass pass(options, world, console);
+        const Status status = pass.run();
+        if (!console.working()) {
+            return status;
+        }
+        do {
+            std::this_thread::sleep_for(watch_interval);
+        } while (look(options, world) == pass.fingerprint());
+    }
+}
+
+}  // namespace
+
+Status check(const CheckOptions& options, const World& world, Console& console) {
+    if (options.explain) {
+        return explain(*options.explain, console);
+    }
+    if (options.fit) {
+        console.complain("source-sure: error: --fit all is not there yet\n");
+        return wrong_usage;
+    }
+    if (options.watch) {
+        return watch(options, world, console);
+    }
+    return Pass(options, world, console).run();
+}
+
+}  // namespace cli
