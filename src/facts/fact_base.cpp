@@ -6,7 +6,7 @@
 namespace facts {
 namespace {
 
-using Index = std::unordered_map<std::string, std::size_t>;
+using Index = IdMap<std::size_t>;
 
 template <class T>
 Index index_by_id(const std::vector<T>& items) {
@@ -20,16 +20,15 @@ Index index_by_id(const std::vector<T>& items) {
 
 template <class T>
 const T* find(const std::vector<T>& items, const Index& index, std::string_view id) {
-    const auto found = index.find(std::string(id));
+    const auto found = index.find(id);
     return found == index.end() ? nullptr : &items[found->second];
 }
 
 template <class T>
 std::vector<const T*> pick(const std::vector<T>& items,
-                           const std::unordered_map<std::string, std::vector<std::size_t>>& index,
-                           std::string_view id) {
+                           const IdMap<std::vector<std::size_t>>& index, std::string_view id) {
     std::vector<const T*> picked;
-    if (const auto found = index.find(std::string(id)); found != index.end()) {
+    if (const auto found = index.find(id); found != index.end()) {
         picked.reserve(found->second.size());
         for (const std::size_t i : found->second) {
             picked.push_back(&items[i]);
@@ -105,12 +104,20 @@ bool FactBase::within(std::string_view inner, std::string_view outer) const {
 }
 
 bool FactBase::confusable(std::string_view a, std::string_view b) const {
-    const auto kept_apart = [this](std::string_view one, std::string_view other) {
-        const Entity* entity = find_entity(one);
+    if (a == b) {
+        return true;
+    }
+    const auto kept_apart = [](const Entity* entity, std::string_view other) {
         return entity != nullptr &&
                std::find(entity->apart.begin(), entity->apart.end(), other) != entity->apart.end();
     };
-    return within(a, b) || within(b, a) || kept_apart(a, b) || kept_apart(b, a);
+    const auto is_part = [](const Entity* entity) {
+        return entity != nullptr && !entity->part_of.empty();
+    };
+    const Entity* one = find_entity(a);
+    const Entity* other = find_entity(b);
+    return kept_apart(one, b) || kept_apart(other, a) || (is_part(one) && within(a, b)) ||
+           (is_part(other) && within(b, a));
 }
 
 }  // namespace facts

@@ -10,6 +10,14 @@
 
 namespace facts {
 
+/// Looked up by a part of a text without a copy of it.
+struct IdHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view id) const { return std::hash<std::string_view>{}(id); }
+};
+template <class T>
+using IdMap = std::unordered_map<Id, T, IdHash, std::equal_to<>>;
+
 class FactBase {
 public:
     FactBase() = default;
@@ -51,12 +59,12 @@ private:
     std::vector<Closure> closures_;
     std::vector<Fact> facts_;
     std::vector<Disagreement> disagreements_;
-    std::unordered_map<std::string, std::size_t> source_index_;
-    std::unordered_map<std::string, std::size_t> entity_index_;
-    std::unordered_map<std::string, std::size_t> relation_index_;
-    std::unordered_map<std::string, std::size_t> fact_index_;
-    std::unordered_map<std::string, std::vector<std::size_t>> facts_of_relation_;
-    std::unordered_map<std::string, std::vector<std::size_t>> disagreements_of_fact_;
+    IdMap<std::size_t> source_index_;
+    IdMap<std::size_t> entity_index_;
+    IdMap<std::size_t> relation_index_;
+    IdMap<std::size_t> fact_index_;
+    IdMap<std::vector<std::size_t>> facts_of_relation_;
+    IdMap<std::vector<std::size_t>> disagreements_of_fact_;
 };
 
 }  // namespace facts

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "facts/fact_index.h"
 
+#include "facts/difference.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -82,20 +84,58 @@ std::optional<std::size_t> role_number(const Relation& relation, std::string_vie
     return std::nullopt;
 }
 
+using Lists = std::vector<const FactIndex::Facts*>;
+
+std::size_t count(const Lists& lists) {
+    std::size_t facts = 0;
+    for (const auto* list : lists) {
+        facts += list->size();
+    }
+    return facts;
+}
+
+template <class Bucket>
+Lists candidates(const Bucket& bucket, const Value& value) {
+    Lists lists;
+    const auto add = [&](std::string_view key) {
+        if (const auto found = bucket.find(key); found != bucket.end()) {
+            lists.push_back(&found->second);
+        }
+    };
+    if (const auto* entity = std::get_if<EntityRef>(&value.content)) {
+        add(entity->id);
+        return lists;
+    }
+    for (const std::string& key : drawers(value, lookup_slack)) {
+        add(key);
+    }
+    return lists;
+}
+
 }  // namespace
 
-FactIndex::FactIndex(const FactBase& base) {
+bool matches(const FactBase& base, const Value& given, const Value& held) {
+    if (type_of(given) == ValueType::Entity || type_of(given) == ValueType::Entities) {
+        return given.content == held.content;
+    }
+    return may_be_same(base, given, held);
+}
+
+FactIndex::FactIndex(const FactBase& base) : base_(base) {
+    for (const Relation& relation : base.relations()) {
+        relations_[&relation].by_role.resize(relation.roles.size());
+    }
     for (const Fact& fact : base.facts()) {
         const Relation* relation = base.find_relation(fact.relation);
         if (relation == nullptr) {
             continue;
         }
-        auto& by_role = buckets_[relation];
-        by_role.resize(relation->roles.size());
+        OfRelation& of_relation = relations_[relation];
+        of_relation.all.push_back(&fact);
         for (const auto& [role, value] : fact.roles) {
             if (const auto number = role_number(*relation, role)) {
                 for (std::string& key : drawers(value, 1)) {
-                    by_role[*number][std::move(key)].push_back(&fact);
+                    of_relation.by_role[*number][std::move(key)].push_back(&fact);
                 }
             }
         }
@@ -105,22 +145,21 @@ FactIndex::FactIndex(const FactBase& base) {
     }
 }
 
-std::vector<const FactIndex::Facts*> FactIndex::candidates(const Relation& relation,
-                                                           std::string_view role,
-                                                           const Value& value) const {
-    std::vector<const Facts*> lists;
-    const auto by_role = buckets_.find(&relation);
-    const auto number = role_number(relation, role);
-    if (by_role == buckets_.end() || !number) {
-        return lists;
+Lists FactIndex::fewest_candidates(const Relation& relation, const Given& given) const {
+    const auto found = relations_.find(&relation);
+    if (found == relations_.end()) {
+        return {};
     }
-    const Bucket& bucket = by_role->second[*number];
-    for (const std::string& key : drawers(value, lookup_slack)) {
-        if (const auto found = bucket.find(key); found != bucket.end()) {
-            lists.push_back(&found->second);
+    Lists fewest = {&found->second.all};
+    for (const auto& [role, value] : given) {
+        if (const auto number = role_number(relation, role)) {
+            Lists lists = candidates(found->second.by_role[*number], *value);
+            if (count(lists) < count(fewest)) {
+                fewest = std::move(lists);
+            }
         }
     }
-    return lists;
+    return fewest;
 }
 
 const std::vector<std::size_t>& FactIndex::closures_of(const Id& relation) const {

@@ -5,28 +5,75 @@
 
 #include "facts/fact_base.h"
 
+#include <algorithm>
+
 namespace facts {
+
+/// Whether a role given in a stem is the one of a fact: entities by name, quantities and dates up
+/// to how they are told.
+bool matches(const FactBase& base, const Value& given, const Value& held);
 
 class FactIndex {
 public:
     using Facts = std::vector<const Fact*>;
+    using Given = std::vector<std::pair<std::string_view, const Value*>>;
 
     /// `base` must outlive it, unmoved.
     explicit FactIndex(const FactBase& base);
 
-    /// The lists that together hold every fact of the relation that may have `value` in `role`,
-    /// told the same way or otherwise (entities by id). They may hold others, and a fact may stand
-    /// in more than one list: the caller compares.
-    std::vector<const Facts*> candidates(const Relation& relation, std::string_view role,
-                                         const Value& value) const;
+    /// Calls `visit(fact)` for every fact of the relation whose roles match all of `given`, until
+    /// it returns false; perhaps twice for the same fact.
+    template <class Visitor>
+    void visit_matches(const Relation& relation, const Given& given, Visitor&& visit) const {
+        for (const Facts* facts : fewest_candidates(relation, given)) {
+            for (const Fact* fact : *facts) {
+                const bool all = std::all_of(given.begin(), given.end(), [&](const auto& each) {
+                    const Value* held = fact->find_role(each.first);
+                    return held != nullptr && matches(base_, *each.second, *held);
+                });
+                if (all && !visit(*fact)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /// Calls `visit(fact)` for every other fact of the relation that has the same entity in some
+    /// role but `role`, until it returns false; perhaps twice for the same fact.
+    template <class Visitor>
+    void visit_siblings(const Relation& relation, const Fact& fact, std::string_view role,
+                        Visitor&& visit) const {
+        for (const auto& [name, value] : fact.roles) {
+            if (name == role || type_of(value) != ValueType::Entity) {
+                continue;
+            }
+            for (const Facts* facts : fewest_candidates(relation, {{name, &value}})) {
+                for (const Fact* other : *facts) {
+                    if (other != &fact && !visit(*other)) {
+                        return;
+                    }
+                }
+            }
+        }
+    }
 
     /// The closures of a relation, as their numbers in the base.
     const std::vector<std::size_t>& closures_of(const Id& relation) const;
 
 private:
-    using Bucket = std::unordered_map<std::string, Facts>;
-    std::unordered_map<const Relation*, std::vector<Bucket>> buckets_;  ///< per role, in its order
-    std::unordered_map<Id, std::vector<std::size_t>> closures_;
+    using Bucket = IdMap<Facts>;
+    struct OfRelation {
+        Facts all;
+        std::vector<Bucket> by_role;  ///< in the order of the relation
+    };
+
+    /// Lists that together hold every fact that matches `given`, and others; a fact may stand in
+    /// more than one.
+    std::vector<const Facts*> fewest_candidates(const Relation& relation, const Given& given) const;
+
+    const FactBase& base_;
+    std::unordered_map<const Relation*, OfRelation> relations_;
+    IdMap<std::vector<std::size_t>> closures_;
 };
 
 }  // namespace facts

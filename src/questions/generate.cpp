@@ -17,16 +17,22 @@ const facts::NotAskable* not_askable(const std::map<RoleName, facts::NotAskable>
     return found == marks.end() ? nullptr : &found->second;
 }
 
-/// The relation's forms with the fact's own in their place.
-std::map<RoleName, Ask> asks_of(const World& world, const Fact& fact, const Relation& relation) {
-    std::map<RoleName, Ask> asks = world.asks(relation);
-    for (const auto& [role, form] : fact.asks) {
-        asks.insert_or_assign(role, Ask{&form, parse_form(form.stem), true});
-    }
-    return asks;
-}
+/// What makes two questions the same for the player.
+struct Words {
+    std::string_view kind;
+    std::string_view fr;
+    std::string_view en;
 
-/// Makes the questions of one fact, relation by relation.
+    bool operator==(const Words&) const = default;
+};
+struct WordsHash {
+    std::size_t operator()(const Words& words) const {
+        const std::hash<std::string_view> hash;
+        return (hash(words.fr) * 31 + hash(words.en)) * 31 + hash(words.kind);
+    }
+};
+
+/// Makes the questions of all facts, relation by relation.
 class Generation {
 public:
     Generation(const facts::FactBase& base, const std::string& pack, std::uint64_t seed)
@@ -35,9 +41,11 @@ public:
     Bank run() {
         for (const Relation& relation : world_.base().relations()) {
             for (const Fact* fact : world_.base().facts_of(relation.id)) {
-                ask_all(*fact, relation);
+                const Question story = told_question(world_, pack_, *fact);
+                const Telling telling{world_, pack_, seed_, *fact, relation, story};
+                ask_all(telling);
+                state(telling);
             }
-            make_statements(world_, pack_, seed_, relation, bank_);
         }
         make_timelines(world_, pack_, seed_, bank_);
         leave_out_twins();
@@ -45,31 +53,39 @@ public:
     }
 
 private:
-    void leave_out(const Fact& fact, const RoleName& role, std::string_view kind,
-                   const std::string& reason) {
-        bank_.left_out.push_back(
-            {fact.id, kind.empty() ? role : role + "." + std::string(kind), reason});
+    void leave_out(const Fact& fact, std::string template_name, const std::string& reason) {
+        bank_.left_out.push_back({fact.id, std::move(template_name), reason});
     }
 
-    void ask_all(const Fact& fact, const Relation& relation) {
-        for (const auto& [role, ask] : asks_of(world_, fact, relation)) {
-            if (const auto* own = not_askable(fact.not_askable, role)) {
-                leave_out(fact, role, {}, own->code);
-            } else if (const auto* all = not_askable(relation.not_askable, role)) {
-                leave_out(fact, role, {}, all->code);
-            } else {
-                ask_for(fact, relation, role, ask);
+    /// The relation's forms, and the fact's own in their place.
+    void ask_all(const Telling& telling) {
+        for (const auto& [role, ask] : world_.asks(telling.relation)) {
+            if (!telling.fact.asks.contains(role)) {
+                ask_unless_marked(telling, role, ask);
             }
         }
+        for (const auto& [role, form] : telling.fact.asks) {
+            ask_unless_marked(telling, role, Ask{&form, parse_form(form.stem), true});
+        }
     }
 
-    void ask_for(const Fact& fact, const Relation& relation, const RoleName& role, const Ask& ask) {
-        const StemOrReason made = question_stem(world_, fact, relation, role, ask);
+    void ask_unless_marked(const Telling& telling, const RoleName& role, const Ask& ask) {
+        if (const auto* own = not_askable(telling.fact.not_askable, role)) {
+            leave_out(telling.fact, role, own->code);
+        } else if (const auto* all = not_askable(telling.relation.not_askable, role)) {
+            leave_out(telling.fact, role, all->code);
+        } else {
+            ask_for(telling, role, ask);
+        }
+    }
+
+    void ask_for(const Telling& telling, const RoleName& role, const Ask& ask) {
+        const StemOrReason made = question_stem(world_, telling.fact, telling.relation, role, ask);
         if (const auto* none = std::get_if<NoStem>(&made)) {
-            leave_out(fact, role, {}, none->reason);
+            leave_out(telling.fact, role, none->reason);
             return;
         }
-        const Asking asking{world_, pack_, seed_, fact, relation, role, ask, std::get<Stem>(made)};
+        const Asking asking{telling, role, ask, std::get<Stem>(made)};
         make_one<Single>(asking);
         make_one<Numeric>(asking);
         make_one<ShortText>(asking);
@@ -84,25 +100,35 @@ private:
         if (auto* question = std::get_if<Question>(&made)) {
             bank_.questions.push_back(std::move(*question));
         } else if (const auto& reason = std::get<NoStem>(made).reason; !reason.empty()) {
-            leave_out(asking.fact, asking.role, Kind::id, reason);
+            leave_out(asking.fact(), asking.role + "." + std::string(Kind::id), reason);
+        }
+    }
+
+    void state(const Telling& telling) {
+        if (const auto none = make_statements(telling, bank_.questions)) {
+            leave_out(telling.fact, std::string(TrueFalse::id), none->reason);
         }
     }
 
     /// Two facts may give the same question in the same words; the first one asks it.
     void leave_out_twins() {
-        std::unordered_set<std::string> asked;
-        const auto is_twin = [&](const Question& question) {
-            const std::string words = std::string(kind_id(question.body)) + "\n" +
-                                      question.prompt.fr + "\n" + question.prompt.en;
-            if (asked.insert(words).second) {
-                return false;
+        auto& questions = bank_.questions;
+        std::unordered_set<Words, WordsHash> asked;
+        asked.reserve(questions.size());
+        std::vector<bool> is_twin(questions.size());
+        for (std::size_t i = 0; i < questions.size(); ++i) {
+            const Question& question = questions[i];
+            is_twin[i] =
+                !asked.insert({kind_id(question.body), question.prompt.fr, question.prompt.en})
+                     .second;
+            if (is_twin[i]) {
+                const std::string& fact = question.facts.front();
+                bank_.left_out.push_back(
+                    {fact, question.id.substr(pack_.size() + fact.size() + 2), "twin"});
             }
-            const std::string& fact = question.facts.front();
-            bank_.left_out.push_back(
-                {fact, question.id.substr(pack_.size() + fact.size() + 2), "twin"});
-            return true;
-        };
-        std::erase_if(bank_.questions, is_twin);
+        }
+        std::size_t i = 0;
+        std::erase_if(questions, [&](const Question&) { return is_twin[i++]; });
     }
 
     World world_;
@@ -113,10 +139,10 @@ private:
 
 }  // namespace
 
-Question Asking::begin(std::string_view kind) const {
-    Question question = told_question(world, pack, fact);
-    question.id += role + "." + std::string(kind);
-    question.prompt = stem.prompt;
+Question Telling::begin(std::string_view template_name, const text::Bilingual& prompt) const {
+    Question question = story;
+    question.id += template_name;
+    question.prompt = prompt;
     return question;
 }
 

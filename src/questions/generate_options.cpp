@@ -3,9 +3,10 @@
 
 #include "base/hash.h"
 #include "facts/sentence.h"
-#include "text/utf8.h"
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 namespace questions {
 namespace {
@@ -43,8 +44,26 @@ bool same_words(const text::Bilingual& a, const text::Bilingual& b) {
     return (!a.fr.empty() && a.fr == b.fr) || (!a.en.empty() && a.en == b.en);
 }
 
-bool alike(const text::Bilingual& a, const text::Bilingual& b) {
-    return alike_in_length(a.fr, b.fr) && alike_in_length(a.en, b.en);
+/// In characters: our own words are sound UTF-8, so all bytes but those that go on count.
+std::size_t length(std::string_view words) {
+    return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [](char byte) {
+        return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+    }));
+}
+
+std::array<std::size_t, 2> lengths(const text::Bilingual& words) {
+    return {length(words.fr), length(words.en)};
+}
+
+bool alike_lengths(std::size_t a, std::size_t b) {
+    constexpr std::size_t short_length = 10;
+    a = std::max(short_length, a);
+    b = std::max(short_length, b);
+    return std::max(a, b) <= 2 * std::min(a, b);
+}
+
+bool alike(const std::array<std::size_t, 2>& a, const std::array<std::size_t, 2>& b) {
+    return alike_lengths(a[0], b[0]) && alike_lengths(a[1], b[1]);
 }
 
 /// A candidate in the form of the key: a date told as precisely, a share with as many decimals, a
@@ -87,19 +106,28 @@ std::optional<Value> in_form_of(const Value& key, const Value& candidate) {
 class Collector {
 public:
     Collector(const World& world, const AskedRole& asked, std::size_t most)
-        : world_(world), asked_(asked), most_(most) {}
+        : world_(world),
+          asked_(asked),
+          most_(most),
+          weighing_(world.reasoning().about(asked.fact, asked.role, asked.stem.named_source)),
+          fineness_(fineness_of(asked.relation, asked.fact)),
+          classes_(asked.relation.find_role(asked.role)->classes),
+          key_lengths_(lengths(asked.key_words)) {
+        for (const facts::Id& id : entities_in(asked.key)) {
+            const facts::Entity& entity = *world.base().find_entity(id);
+            family_ = family_of(entity.entity_class);
+            if (type_of(asked.key) == ValueType::Entity) {
+                key_tags_ = entity.tags;
+            }
+        }
+    }
 
     std::vector<WrongValue> collect() {
-        add_held(asked_.relation, Pool::Siblings);
-        add_held(asked_.relation, Pool::Kin);
-        for (const Relation* relation : world_.group(asked_.relation)) {
-            add_held(*relation, Pool::Kin);
-        }
+        found_.reserve(most_);
+        add_siblings();
+        add_held_everywhere(true);
         add_tagged();
-        add_held(asked_.relation, Pool::Strangers);
-        for (const Relation* relation : world_.group(asked_.relation)) {
-            add_held(*relation, Pool::Strangers);
-        }
+        add_held_everywhere(false);
         add_foils();
         // The nearest made values come first, and tempt more than those far away.
         std::size_t made = 0;
@@ -111,10 +139,6 @@ public:
     }
 
 private:
-    /// What other facts hold in the role: those about the same things; of the rest, what is tagged
-    /// as the key is (a minister among ministers) before what is not.
-    enum class Pool { Siblings, Kin, Strangers };
-
     bool full() const { return found_.size() >= most_; }
 
     /// A place to begin in a pool that is the same in every run, and not the same for every fact.
@@ -132,47 +156,48 @@ private:
         }
     }
 
-    /// Facts about the same things: those that share another role's entity with this one.
-    bool is_sibling(const Fact& fact) const {
-        for (const auto& [role, value] : asked_.fact.roles) {
-            const Value* theirs = fact.find_role(role);
-            if (role != asked_.role && theirs != nullptr && type_of(value) == ValueType::Entity &&
-                value == *theirs) {
-                return true;
-            }
-        }
-        return false;
+    /// What facts about the same things have: those that share another role's entity with this one.
+    void add_siblings() {
+        tier_ = 0;
+        std::size_t looked_at = 0;
+        world_.reasoning().index().visit_siblings(
+            asked_.relation, asked_.fact, asked_.role, [&](const Fact& sibling) {
+                if (const Value* value = sibling.find_role(asked_.role)) {
+                    consider(*value, &sibling);
+                }
+                return !full() && ++looked_at < most_looked_at;
+            });
     }
 
     bool shares_tag(const Value& candidate) const {
-        const auto* key = std::get_if<facts::EntityRef>(&asked_.key.content);
         const auto* other = std::get_if<facts::EntityRef>(&candidate.content);
-        if (key == nullptr || other == nullptr) {
+        if (key_tags_.empty() || other == nullptr) {
             return true;
         }
-        const auto& tags = world_.base().find_entity(key->id)->tags;
         const auto& theirs = world_.base().find_entity(other->id)->tags;
-        return tags.empty() || std::any_of(tags.begin(), tags.end(), [&](const std::string& tag) {
-                   return std::find(theirs.begin(), theirs.end(), tag) != theirs.end();
-               });
+        return std::any_of(key_tags_.begin(), key_tags_.end(), [&theirs](const std::string& tag) {
+            return std::find(theirs.begin(), theirs.end(), tag) != theirs.end();
+        });
     }
 
-    Pool pool_of(const Held& held, bool own) const {
-        if (own && is_sibling(*held.fact)) {
-            return Pool::Siblings;
+    /// What other facts of the relation, then of its group, hold in the role: of the key's kind (a
+    /// minister among ministers), or of another.
+    void add_held_everywhere(bool of_kind) {
+        tier_ = of_kind ? 1 : 4;
+        add_held(asked_.relation, of_kind);
+        tier_ = of_kind ? 2 : 4;
+        for (const Relation* relation : world_.group(asked_.relation)) {
+            add_held(*relation, of_kind);
         }
-        return shares_tag(*held.value) ? Pool::Kin : Pool::Strangers;
     }
 
-    void add_held(const Relation& relation, Pool pool) {
-        const bool own = &relation == &asked_.relation;
-        tier_ = pool == Pool::Siblings ? 0 : pool == Pool::Strangers ? 4 : own ? 1 : 2;
+    void add_held(const Relation& relation, bool of_kind) {
         const facts::Role* role = relation.find_role(asked_.role);
         if (role == nullptr || role->type != type_of(asked_.key)) {
             return;
         }
         visit(world_.held(relation, asked_.role), [&](const Held& held) {
-            if (held.fact != &asked_.fact && pool_of(held, own) == pool) {
+            if (held.fact != &asked_.fact && shares_tag(*held.value) == of_kind) {
                 consider(*held.value, held.fact);
             }
         });
@@ -202,53 +227,59 @@ private:
     }
 
     /// Of a class that the role takes, and of the key's family: what fits the noun of the question.
-    bool of_asked_class(const Value& value) const {
-        const auto& classes = asked_.relation.find_role(asked_.role)->classes;
-        const auto class_of = [&](const facts::Id& id) {
-            return world_.base().find_entity(id)->entity_class;
-        };
-        const std::vector<facts::Id> keys = entities_in(asked_.key);
-        const std::vector<facts::Id> ids = entities_in(value);
-        return std::all_of(ids.begin(), ids.end(), [&](const facts::Id& id) {
-            const auto entity_class = class_of(id);
-            return (classes.empty() ||
-                    std::find(classes.begin(), classes.end(), entity_class) != classes.end()) &&
-                   family_of(entity_class) == family_of(class_of(keys.front()));
-        });
+    bool fits(const facts::Id& id) const {
+        const facts::EntityClass entity_class = world_.base().find_entity(id)->entity_class;
+        return (classes_.empty() ||
+                std::find(classes_.begin(), classes_.end(), entity_class) != classes_.end()) &&
+               family_of(entity_class) == family_;
+    }
+
+    bool fits(const Value& value) const {
+        if (const auto* one = std::get_if<facts::EntityRef>(&value.content)) {
+            return fits(one->id);
+        }
+        const auto* list = std::get_if<facts::EntityList>(&value.content);
+        return list == nullptr || std::all_of(list->ids.begin(), list->ids.end(),
+                                              [this](const facts::Id& id) { return fits(id); });
     }
 
     void consider(const Value& candidate, const Fact* from) {
-        if (full()) {
+        if (full() || candidate.content.index() != asked_.key.content.index() || !fits(candidate)) {
             return;
         }
         auto value = in_form_of(asked_.key, candidate);
-        if (!value || *value == asked_.key || seen(*value) || !of_asked_class(*value)) {
+        if (!value || *value == asked_.key || seen(*value)) {
             return;
         }
-        const facts::Fineness fineness = fineness_of(asked_.relation, asked_.fact);
+        // The key may be told less precisely than the fact tells it.
         if (const auto* date = std::get_if<Date>(&value->content);
             date != nullptr &&
             (!is_plausible(world_, asked_.fact, std::get<Date>(asked_.key.content), *date) ||
-             !clearly_differ(world_.base(), asked_.key, *value, fineness))) {
+             !clearly_differ(world_.base(), asked_.key, *value, fineness_))) {
             return;
         }
-        const facts::Finding finding =
-            world_.reasoning().weigh(asked_.fact, asked_.role, *value, asked_.stem.named_source);
-        const auto* ground = std::get_if<facts::Ground>(&finding);
-        if (ground == nullptr || names_value(world_, *value, asked_.stem.prompt)) {
+        if (!weighing_.disproves(*value) ||
+            (may_be_named(*value) && names_value(world_, *value, asked_.stem.lower_prompt))) {
             return;
         }
-        WrongValue wrong{*std::move(value), {}, from, *ground, tier_};
+        WrongValue wrong{*std::move(value), {}, {}, from, tier_};
         if (!asked_.key_words.empty()) {
             for (const text::Language language : languages) {
                 wrong.words.in(language) = option_words(world_.base(), wrong.value, language);
             }
-            if (same_words(wrong.words, asked_.key_words) ||
-                !alike(wrong.words, asked_.key_words)) {
+            wrong.lengths = lengths(wrong.words);
+            if (same_words(wrong.words, asked_.key_words) || !alike(wrong.lengths, key_lengths_)) {
                 return;
             }
         }
         found_.push_back(std::move(wrong));
+    }
+
+    /// A name or a year can stand in the stem; another figure only by chance, and then it is none.
+    static bool may_be_named(const Value& value) {
+        const ValueType type = type_of(value);
+        return type == ValueType::Entity || type == ValueType::Entities ||
+               type == ValueType::Date || type == ValueType::Phrase;
     }
 
     bool seen(const Value& value) const {
@@ -259,34 +290,46 @@ private:
     const World& world_;
     const AskedRole& asked_;
     std::size_t most_;
+    facts::Weighing weighing_;
+    facts::Fineness fineness_;
+    const std::vector<facts::EntityClass>& classes_;
+    std::array<std::size_t, 2> key_lengths_;
+    Family family_ = Family::Other;
+    std::span<const std::string> key_tags_;
     int tier_ = 0;
     std::vector<WrongValue> found_;
 };
 
-bool fair_together(const World& world, const AskedRole& asked, const WrongValue& a,
-                   const WrongValue& b) {
-    facts::Fineness fineness = fineness_of(asked.relation, asked.fact);
-    fineness.bounded = false;
-    if (type_of(a.value) != ValueType::Phrase &&
-        !clearly_differ(world.base(), a.value, b.value, fineness)) {
-        return false;
-    }
-    return !same_words(a.words, b.words) && alike(a.words, b.words);
+bool fair_together(const facts::FactBase& base, const facts::Fineness& fineness,
+                   const WrongValue& a, const WrongValue& b) {
+    return (type_of(a.value) == ValueType::Phrase ||
+            clearly_differ(base, a.value, b.value, fineness)) &&
+           !same_words(a.words, b.words) && alike(a.lengths, b.lengths);
 }
 
-/// Fills `picked` up to `count`, taking the first that fit and going back where none does.
-bool complete(const World& world, const AskedRole& asked, const std::vector<WrongValue>& values,
-              std::size_t from, std::size_t count, std::vector<const WrongValue*>& picked) {
-    if (picked.size() == count) {
+/// What is picked from, in which order, and how many.
+struct Choice {
+    const facts::FactBase& base;
+    const facts::Fineness& fineness;
+    const std::vector<WrongValue>& values;
+    const std::vector<std::size_t>& order;
+    std::size_t count;
+};
+
+/// Fills `picked` up to the count, taking the first that fit and going back where none does.
+bool complete(const Choice& choice, std::size_t from, std::vector<std::size_t>& picked) {
+    if (picked.size() == choice.count) {
         return true;
     }
-    for (std::size_t i = from; i < values.size(); ++i) {
-        const bool fits = std::all_of(picked.begin(), picked.end(), [&](const WrongValue* each) {
-            return fair_together(world, asked, *each, values[i]);
+    for (std::size_t i = from; i < choice.order.size(); ++i) {
+        const std::size_t candidate = choice.order[i];
+        const bool fits = std::all_of(picked.begin(), picked.end(), [&](std::size_t each) {
+            return fair_together(choice.base, choice.fineness, choice.values[each],
+                                 choice.values[candidate]);
         });
         if (fits) {
-            picked.push_back(&values[i]);
-            if (complete(world, asked, values, i + 1, count, picked)) {
+            picked.push_back(candidate);
+            if (complete(choice, i + 1, picked)) {
                 return true;
             }
             picked.pop_back();
@@ -298,10 +341,7 @@ bool complete(const World& world, const AskedRole& asked, const std::vector<Wron
 }  // namespace
 
 bool alike_in_length(std::string_view a, std::string_view b) {
-    constexpr std::size_t short_length = 10;
-    const std::size_t one = std::max(short_length, text::count_characters(a));
-    const std::size_t other = std::max(short_length, text::count_characters(b));
-    return std::max(one, other) <= 2 * std::min(one, other);
+    return alike_lengths(length(a), length(b));
 }
 
 AskedRole asked_with_options(const World& world, const Fact& fact, const Relation& relation,
@@ -325,16 +365,22 @@ std::vector<WrongValue> wrong_values(const World& world, const AskedRole& asked,
 std::vector<WrongValue> pick_wrong(const World& world, const AskedRole& asked,
                                    std::vector<WrongValue> values, std::size_t count,
                                    base::Random& chance) {
-    chance.shuffle(values);
-    std::stable_sort(values.begin(), values.end(),
-                     [](const WrongValue& a, const WrongValue& b) { return a.tier < b.tier; });
-    std::vector<const WrongValue*> picked;
-    if (!complete(world, asked, values, 0, count, picked)) {
+    std::vector<std::size_t> order(values.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    chance.shuffle(order);
+    std::stable_sort(order.begin(), order.end(), [&values](std::size_t a, std::size_t b) {
+        return values[a].tier < values[b].tier;
+    });
+    facts::Fineness fineness = fineness_of(asked.relation, asked.fact);
+    fineness.bounded = false;
+    std::vector<std::size_t> picked;
+    if (!complete({world.base(), fineness, values, order, count}, 0, picked)) {
         return {};
     }
     std::vector<WrongValue> chosen;
-    for (const WrongValue* each : picked) {
-        chosen.push_back(*each);
+    chosen.reserve(count);
+    for (const std::size_t each : picked) {
+        chosen.push_back(std::move(values[each]));
     }
     return chosen;
 }

@@ -9,13 +9,13 @@
 
 namespace questions {
 
-/// A value that is wrong in a role, in words, and why it is wrong.
+/// A value that is provably wrong in a role, in words.
 struct WrongValue {
     facts::Value value;
     text::Bilingual words;
-    const facts::Fact* from = nullptr;  ///< the fact in which it is right; null: a made value
-    facts::Ground ground;
-    int tier = 0;  ///< 0: what tempts most
+    std::array<std::size_t, 2> lengths = {};  ///< of the words, in characters
+    const facts::Fact* from = nullptr;        ///< the fact in which it is right; null: a made value
+    int tier = 0;                             ///< 0: what tempts most
 };
 
 /// What is asked or falsified.

@@ -36,8 +36,6 @@ std::size_t character_before(std::string_view text, std::size_t at) {
     return at;
 }
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 bool share_any(const std::vector<Id>& a, const std::vector<Id>& b) {
     return std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end();
 }
@@ -51,7 +49,7 @@ bool is_bound(const Value& value) {
 }
 
 /// How the stem of a fact tells whose word it is.
-struct Telling {
+struct Voice {
     std::optional<facts::Attribution> prefix;
     std::optional<Id> named_source;
 };
@@ -141,7 +139,7 @@ bool when_is_date_of(const Purpose& p, const facts::Source& source) {
            lowered(time->first, Precision::Month) == lowered(source.date, Precision::Month);
 }
 
-Telling telling_of(const Purpose& p, const Claim& claim, bool names_source, bool tells_claimant) {
+Voice voice_of(const Purpose& p, const Claim& claim, bool names_source, bool tells_claimant) {
     const facts::Source& source = *p.base().find_source(claim.source);
     if (p.form.has(facts::Reserved::Source)) {
         return {{}, claim.source};
@@ -168,7 +166,7 @@ Telling telling_of(const Purpose& p, const Claim& claim, bool names_source, bool
     return {how, claim.source};
 }
 
-std::variant<Telling, NoStem> tell(const Purpose& p) {
+std::variant<Voice, NoStem> tell(const Purpose& p) {
     const Dispute dispute = dispute_about(p);
     if (dispute == Dispute::Never) {
         return NoStem{"disputed"};
@@ -182,31 +180,32 @@ std::variant<Telling, NoStem> tell(const Purpose& p) {
     }
     const bool tells_claimant = !is_plain(*claim);
     if (!names_source && !tells_claimant) {
-        return Telling{};
+        return Voice{};
     }
     if (!names_source && p.asked == "holder") {
-        return Telling{};  // the question itself asks whose word it is
+        return Voice{};  // the question itself asks whose word it is
     }
-    return telling_of(p, *claim, names_source, tells_claimant);
+    return voice_of(p, *claim, names_source, tells_claimant);
 }
 
 /// Prefix and prompt; empty in a language that the form does not have.
-Stem worded(const Purpose& p, const Telling& telling) {
+Stem worded(const Purpose& p, const Voice& voice) {
     Stem stem;
-    stem.named_source = telling.named_source;
+    stem.named_source = voice.named_source;
     facts::Filling filling{p.base(), p.fact};
-    filling.claim = telling.prefix ? telling.prefix->claim : nullptr;
+    filling.claim = voice.prefix ? voice.prefix->claim : nullptr;
     filling.date_asked = is_about_a_date(p);
     for (const text::Language language : languages) {
         const facts::Template& form = p.form.in(language);
         if (form.parts.empty()) {
             continue;
         }
-        if (telling.prefix) {
-            stem.prefix.in(language) = attribution_words(p.base(), *telling.prefix, language);
+        if (voice.prefix) {
+            stem.prefix.in(language) = attribution_words(p.base(), *voice.prefix, language);
         }
         stem.prompt.in(language) =
             facts::finished(stem.prefix.in(language), facts::filled(form, filling, language));
+        stem.lower_prompt.in(language) = lower_case(stem.prompt.in(language));
     }
     return stem;
 }
@@ -228,45 +227,44 @@ facts::Query query_of(const Purpose& p, const Relation& relation, const Ask& ask
 
 }  // namespace
 
-bool stands_in(std::string_view name, std::string_view text) {
-    if (name.empty()) {
+bool stands_in(std::string_view lower_name, std::string_view lower_text) {
+    if (lower_name.empty()) {
         return false;
     }
-    const auto same = [](char a, char b) { return lower(a) == lower(b); };
-    for (auto from = text.begin();; ++from) {
-        from = std::search(from, text.end(), name.begin(), name.end(), same);
-        if (from == text.end()) {
-            return false;
-        }
-        const auto at = static_cast<std::size_t>(from - text.begin());
-        const std::size_t after = at + name.size();
-        if ((at == 0 || !begins_word_character(text[character_before(text, at)])) &&
-            (after == text.size() || !begins_word_character(text[after]))) {
+    for (std::size_t at = lower_text.find(lower_name); at != std::string_view::npos;
+         at = lower_text.find(lower_name, at + 1)) {
+        const std::size_t after = at + lower_name.size();
+        if ((at == 0 || !begins_word_character(lower_text[character_before(lower_text, at)])) &&
+            (after == lower_text.size() || !begins_word_character(lower_text[after]))) {
             return true;
         }
     }
+    return false;
 }
 
-bool names_value(const World& world, const Value& value, const text::Bilingual& text) {
-    const auto stands = [&text](std::string_view name) {
-        return stands_in(name, text.fr) || stands_in(name, text.en);
+bool names_value(const World& world, const Value& value, const text::Bilingual& lower_text) {
+    const auto stands = [&lower_text](std::string_view name) {
+        return stands_in(name, lower_text.fr) || stands_in(name, lower_text.en);
     };
+    const auto names_entity = [&](const Id& id) {
+        const auto names = world.lower_names(id);
+        return std::any_of(names.begin(), names.end(), stands);
+    };
+    if (const auto* entity = std::get_if<facts::EntityRef>(&value.content)) {
+        return names_entity(entity->id);
+    }
+    if (const auto* list = std::get_if<facts::EntityList>(&value.content)) {
+        return std::any_of(list->ids.begin(), list->ids.end(), names_entity);
+    }
     if (const auto* date = std::get_if<facts::Date>(&value.content)) {
         return stands(std::to_string(date->year));
     }
     if (type_of(value) == facts::ValueType::Compare) {
         return false;  // the three answers stand in every such question
     }
-    const std::vector<Id> ids = entities_in(value);
-    if (!ids.empty()) {
-        return std::any_of(ids.begin(), ids.end(), [&](const Id& id) {
-            const auto names = names_of(*world.base().find_entity(id));
-            return std::any_of(names.begin(), names.end(), stands);
-        });
-    }
     return std::any_of(languages.begin(), languages.end(), [&](text::Language language) {
-        return stands_in(value_words(world.base(), value, facts::Form::Plain, language),
-                         text.in(language));
+        return stands_in(lower_case(value_words(world.base(), value, facts::Form::Plain, language)),
+                         lower_text.in(language));
     });
 }
 
@@ -283,9 +281,9 @@ StemOrReason question_stem(const World& world, const Fact& fact, const Relation&
     if (const auto* none = std::get_if<NoStem>(&told)) {
         return *none;
     }
-    Stem stem = worded(purpose, std::get<Telling>(told));
+    Stem stem = worded(purpose, std::get<Voice>(told));
     const Value& key = *fact.find_role(role);
-    if (names_value(world, key, stem.prompt)) {
+    if (names_value(world, key, stem.lower_prompt)) {
         return NoStem{"leak"};
     }
     if (world.reasoning().other_answer(query_of(purpose, relation, ask, stem), key)) {
@@ -305,7 +303,7 @@ StemOrReason statement_stem(const World& world, const Fact& fact, const Relation
     if (const auto* none = std::get_if<NoStem>(&told)) {
         return *none;
     }
-    return worded(purpose, std::get<Telling>(told));
+    return worded(purpose, std::get<Voice>(told));
 }
 
 text::Bilingual false_statement(const World& world, const Fact& fact, const Relation& relation,

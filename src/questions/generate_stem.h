@@ -12,6 +12,7 @@ namespace questions {
 
 struct Stem {
     text::Bilingual prompt;
+    text::Bilingual lower_prompt;  ///< see lower_case
     /// Put before the sentence, in both languages; empty where nothing has to be told.
     text::Bilingual prefix;
     std::optional<facts::Id> named_source;
@@ -41,11 +42,11 @@ text::Bilingual false_statement(const World& world, const facts::Fact& fact,
                                 const facts::Relation& relation, const Stem& stem,
                                 std::string_view role, const facts::Value& value);
 
-/// Whether the words of `name` stand in `text` as they are, whatever the case of plain letters.
-bool stands_in(std::string_view name, std::string_view text);
+/// Whether a name stands in a text as words of its own; both as lower_case gives them.
+bool stands_in(std::string_view lower_name, std::string_view lower_text);
 
 /// Whether a text names the value: an entity by any of its names, a date by its year, another value
 /// by its words.
-bool names_value(const World& world, const facts::Value& value, const text::Bilingual& text);
+bool names_value(const World& world, const facts::Value& value, const text::Bilingual& lower_text);
 
 }  // namespace questions

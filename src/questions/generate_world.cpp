@@ -146,9 +146,13 @@ void World::add_entities() {
         for (const std::string& tag : entity.tags) {
             tagged_[tag_key(entity.entity_class, tag)].push_back(&entity);
         }
+        std::vector<std::string>& lower = lower_names_.emplace_back();
+        std::vector<std::string>& ends = name_ends_.emplace_back();
         for (const std::string& name : names_of(entity)) {
+            lower.push_back(lower_case(name));
             for (std::string& end : ends_of(name)) {
-                names_by_end_[std::move(end)].push_back({entity.id, name});
+                names_by_end_[end].push_back({&entity, name});
+                ends.push_back(std::move(end));
             }
         }
     }
@@ -214,25 +218,37 @@ std::span<const facts::Entity* const> World::tagged(facts::EntityClass entity_cl
     return found == tagged_.end() ? std::span<const facts::Entity* const>() : found->second;
 }
 
-std::vector<std::string> World::names_near(std::span<const std::string> names,
-                                           const facts::Id& not_of) const {
+std::size_t World::number_of(const facts::Id& entity) const {
+    const facts::Entity* found = base().find_entity(entity);
+    assert(found != nullptr);
+    return static_cast<std::size_t>(found - base().entities().data());
+}
+
+std::span<const std::string> World::lower_names(const facts::Id& entity) const {
+    return lower_names_[number_of(entity)];
+}
+
+std::vector<std::string> World::names_near(const facts::Id& entity) const {
+    const std::size_t number = number_of(entity);
     std::vector<std::string> near;
-    for (const std::string& name : names) {
-        for (const std::string& end : ends_of(name)) {
-            const auto found = names_by_end_.find(end);
-            if (found == names_by_end_.end()) {
-                continue;
-            }
-            for (const Name& other : found->second) {
-                if (other.entity != not_of) {
-                    near.push_back(other.name);
-                }
+    for (const std::string& end : name_ends_[number]) {
+        for (const Name& other : names_by_end_.at(end)) {
+            if (other.entity != &base().entities()[number]) {
+                near.push_back(other.name);
             }
         }
     }
     std::sort(near.begin(), near.end());
     near.erase(std::unique(near.begin(), near.end()), near.end());
     return near;
+}
+
+std::string lower_case(std::string_view text) {
+    std::string lower(text);
+    for (char& c : lower) {
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    return lower;
 }
 
 std::vector<std::string> names_of(const facts::Entity& entity) {

@@ -76,16 +76,18 @@ public:
     std::span<const facts::Entity* const> tagged(facts::EntityClass entity_class,
                                                  const std::string& tag) const;
 
+    /// What an entity is called, in small ASCII letters: to look for it in `lower_case` text.
+    std::span<const std::string> lower_names(const facts::Id& entity) const;
+
     /// In order of their first day.
     std::span<const DatedEvent> events() const { return events_; }
 
     /// The first and last year of any date in the facts; the same year twice when there is none.
     std::pair<int, int> years() const { return years_; }
 
-    /// Names of other entities that a slip could turn into one of `names`: those that begin or end
-    /// alike.
-    std::vector<std::string> names_near(std::span<const std::string> names,
-                                        const facts::Id& not_of) const;
+    /// Names of other entities that a slip could turn into one of this entity's: those that begin
+    /// or end like one of them.
+    std::vector<std::string> names_near(const facts::Id& entity) const;
 
 private:
     struct RelationWorld {
@@ -103,14 +105,22 @@ private:
     facts::Reasoning reasoning_;
     std::unordered_map<const facts::Relation*, RelationWorld> relations_;
     std::unordered_map<std::string, std::vector<const facts::Entity*>> tagged_;
+    std::size_t number_of(const facts::Id& entity) const;
+
+    // In the order of the base's entities: names in small letters, and how they begin and end.
+    std::vector<std::vector<std::string>> lower_names_;
+    std::vector<std::vector<std::string>> name_ends_;
     struct Name {
-        facts::Id entity;
+        const facts::Entity* entity;
         std::string name;
     };
     std::unordered_map<std::string, std::vector<Name>> names_by_end_;
     std::vector<DatedEvent> events_;
     std::pair<int, int> years_ = {0, 0};
 };
+
+/// `text` with its ASCII letters small; the others stay as they are.
+std::string lower_case(std::string_view text);
 
 /// All that an entity is called, in both languages: names, short names, and what may be typed.
 std::vector<std::string> names_of(const facts::Entity& entity);

@@ -10,22 +10,36 @@
 
 namespace questions {
 
-/// A fact, the role of it that is asked, and its stem.
-struct Asking {
+/// A fact that questions are made of.
+struct Telling {
     const World& world;
     const std::string& pack;
     std::uint64_t seed;
     const facts::Fact& fact;
     const facts::Relation& relation;
+    /// All but id, prompt and body: every question about the fact begins as a copy of it.
+    const Question& story;
+
+    /// Chance of its own for the question with this id.
+    base::Random chance(const std::string& id) const { return base::Random(seed).fork(id); }
+    /// The story with the id `pack/fact/template` and the prompt; the body is still to be put in.
+    Question begin(std::string_view template_name, const text::Bilingual& prompt) const;
+};
+
+/// A role of it that is asked, and the stem.
+struct Asking {
+    const Telling& telling;
     const facts::RoleName& role;
     const Ask& ask;
     const Stem& stem;
 
-    const facts::Value& key() const { return *fact.find_role(role); }
-    /// Chance of its own for the question with this id.
-    base::Random chance(const std::string& id) const { return base::Random(seed).fork(id); }
-    /// The question with its id, prompt and story; the body is still to be put in.
-    Question begin(std::string_view kind) const;
+    const World& world() const { return telling.world; }
+    const facts::Fact& fact() const { return telling.fact; }
+    const facts::Value& key() const { return *telling.fact.find_role(role); }
+    Question begin(std::string_view kind) const {
+        return telling.begin(role + "." + std::string(kind), stem.prompt);
+    }
+    Proof proof() const { return {telling.fact.id, role, stem.named_source, {}, {}}; }
 };
 
 /// A question, or why there is none: a code of FACTS section 9; empty where the kind is not meant
@@ -36,10 +50,9 @@ Made make(std::type_identity<Single>, const Asking& asking);
 Made make(std::type_identity<Numeric>, const Asking& asking);
 Made make(std::type_identity<ShortText>, const Asking& asking);
 
-/// The statements of a relation's facts, as many true as false: each false one differs from its
-/// fact in one role, and is proved wrong.
-void make_statements(const World& world, const std::string& pack, std::uint64_t seed,
-                     const facts::Relation& relation, Bank& bank);
+/// Adds the fact as a statement, and the same with one role wrong, proved to be: as many are true
+/// as false. Adds none, and says why, when it cannot be said both ways.
+std::optional<NoStem> make_statements(const Telling& telling, std::vector<Question>& questions);
 
 /// One question for each dated event that has two or three others around it.
 void make_timelines(const World& world, const std::string& pack, std::uint64_t seed, Bank& bank);

@@ -105,11 +105,11 @@ Numeric::Face scaled_face(const Scale& scale, const Quantity& quantity) {
 }
 
 /// A date may be asked for; a year is wanted.
-void ask_for_year(text::Bilingual& prompt) {
-    if (!prompt.fr.empty() && !stands_in("année", prompt.fr)) {
+void ask_for_year(text::Bilingual& prompt, const text::Bilingual& lower) {
+    if (!prompt.fr.empty() && !stands_in("année", lower.fr)) {
         prompt.fr += " Donne l’année.";
     }
-    if (!prompt.en.empty() && !stands_in("year", prompt.en)) {
+    if (!prompt.en.empty() && !stands_in("year", lower.en)) {
         prompt.en += " Give the year.";
     }
 }
@@ -122,14 +122,14 @@ Made make(std::type_identity<Numeric>, const Asking& asking) {
     if (!quantity) {
         return NoStem{};
     }
-    const auto& claims = asking.fact.claims;
+    const auto& claims = asking.fact().claims;
     const bool reserve = std::any_of(claims.begin(), claims.end(),
                                      [](const facts::Claim& claim) { return claim.reserve; });
     const bool about = key.qualifier == facts::Qualifier::About;
     if (reserve || (key.qualifier != facts::Qualifier::Exact && !about)) {
         return NoStem{"vague"};
     }
-    if (!asking.world.reasoning().settled(asking.fact, asking.role)) {
+    if (!asking.world().reasoning().settled(asking.fact(), asking.role)) {
         return NoStem{"open"};
     }
     Numeric body;
@@ -137,10 +137,10 @@ Made make(std::type_identity<Numeric>, const Asking& asking) {
         if (about) {
             return NoStem{"vague"};
         }
-        body.face = years_face(asking.world);
-    } else if (asking.relation.scale) {
-        body.face = scaled_face(*asking.relation.scale, *quantity);
-        body.face.tolerance = tolerance_of(*asking.relation.scale, *quantity, about);
+        body.face = years_face(asking.world());
+    } else if (asking.telling.relation.scale) {
+        body.face = scaled_face(*asking.telling.relation.scale, *quantity);
+        body.face.tolerance = tolerance_of(*asking.telling.relation.scale, *quantity, about);
     } else {
         return NoStem{"scale"};
     }
@@ -151,10 +151,10 @@ Made make(std::type_identity<Numeric>, const Asking& asking) {
     }
     Question question = asking.begin(Numeric::id);
     if (quantity->is_year) {
-        ask_for_year(question.prompt);
+        ask_for_year(question.prompt, asking.stem.lower_prompt);
     }
-    question.difficulty = difficulty_of(Numeric::id, asking.fact, {});
-    question.proof = Proof{asking.fact.id, asking.role, asking.stem.named_source, {}, {}};
+    question.difficulty = difficulty_of(Numeric::id, asking.fact(), {});
+    question.proof = asking.proof();
     question.body = std::move(body);
     return question;
 }

@@ -46,11 +46,11 @@ Made make(std::type_identity<ShortText>, const Asking& asking) {
     if (ref == nullptr) {
         return NoStem{};
     }
-    const auto settled = asking.world.reasoning().settled(asking.fact, asking.role);
+    const auto settled = asking.world().reasoning().settled(asking.fact(), asking.role);
     if (!settled || (settled->source && settled->source != asking.stem.named_source)) {
         return NoStem{"open"};
     }
-    const facts::Entity& entity = *asking.world.base().find_entity(ref->id);
+    const facts::Entity& entity = *asking.world().base().find_entity(ref->id);
     ShortText body;
     for (const text::Language language : languages) {
         if (!asking.stem.prompt.in(language).empty() &&
@@ -62,11 +62,11 @@ Made make(std::type_identity<ShortText>, const Asking& asking) {
     }
     body.key.accepted_fr = accepted_names(entity, text::Language::French);
     body.key.accepted_en = accepted_names(entity, text::Language::English);
-    body.key.others = asking.world.names_near(names_of(entity), entity.id);
+    body.key.others = asking.world().names_near(entity.id);
 
     Question question = asking.begin(ShortText::id);
-    question.difficulty = difficulty_of(ShortText::id, asking.fact, {});
-    question.proof = Proof{asking.fact.id, asking.role, asking.stem.named_source, {}, {}};
+    question.difficulty = difficulty_of(ShortText::id, asking.fact(), {});
+    question.proof = asking.proof();
     question.body = std::move(body);
     return question;
 }

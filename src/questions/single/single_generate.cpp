@@ -4,32 +4,31 @@
 namespace questions {
 namespace {
 
-constexpr std::size_t most_wrong_values = 9;
+constexpr std::size_t most_wrong_values = 7;
 
 }  // namespace
 
 Made make(std::type_identity<Single>, const Asking& asking) {
-    if (!asking.world.reasoning().can_be_disproved(asking.fact, asking.role,
-                                                   asking.stem.named_source)) {
+    const World& world = asking.world();
+    if (!world.reasoning().can_be_disproved(asking.fact(), asking.role, asking.stem.named_source)) {
         return NoStem{"open"};
     }
     const AskedRole asked =
-        asked_with_options(asking.world, asking.fact, asking.relation, asking.role, asking.stem);
+        asked_with_options(world, asking.fact(), asking.telling.relation, asking.role, asking.stem);
     const std::size_t count = type_of(asking.key()) == facts::ValueType::Compare ? 2 : 3;
-    auto values = wrong_values(asking.world, asked, most_wrong_values);
     Question question = asking.begin(Single::id);
-    base::Random chance = asking.chance(question.id);
+    base::Random chance = asking.telling.chance(question.id);
     std::vector<WrongValue> wrong =
-        pick_wrong(asking.world, asked, std::move(values), count, chance);
+        pick_wrong(world, asked, wrong_values(world, asked, most_wrong_values), count, chance);
     if (wrong.empty()) {
         return NoStem{"pool"};
     }
     tell_wrong_ones(wrong, 0, 2, question.explanation);
-    question.difficulty = difficulty_of(Single::id, asking.fact, wrong);
+    question.difficulty = difficulty_of(Single::id, asking.fact(), wrong);
 
     Single body;
     body.key.index = static_cast<std::size_t>(chance.below(count + 1));
-    Proof proof{asking.fact.id, asking.role, asking.stem.named_source, {}, {}};
+    Proof proof = asking.proof();
     for (WrongValue& each : wrong) {
         body.face.options.push_back(std::move(each.words));
         proof.options.push_back(std::move(each.value));

@@ -8,9 +8,8 @@ namespace {
 
 constexpr std::size_t most_wrong_values = 4;
 
-/// A fact of the relation with what can be said of it.
+/// What can be said of a fact.
 struct Statement {
-    const facts::Fact* fact = nullptr;
     Stem stem;
     /// The roles in which a wrong value can stand, `value` first.
     std::vector<facts::RoleName> roles;
@@ -60,7 +59,7 @@ std::variant<Statement, NoStem> statement_of(const World& world, const facts::Fa
     if (const auto* none = std::get_if<NoStem>(&made)) {
         return *none;
     }
-    Statement statement{&fact, std::get<Stem>(std::move(made)), {}};
+    Statement statement{std::get<Stem>(std::move(made)), {}};
     for (const auto& [role, value] : fact.roles) {
         if (says.says(role) && is_asked(fact, relation, role) &&
             world.reasoning().can_be_disproved(fact, role, statement.stem.named_source)) {
@@ -71,86 +70,56 @@ std::variant<Statement, NoStem> statement_of(const World& world, const facts::Fa
     return statement;
 }
 
-struct Maker {
-    const World& world;
-    const std::string& pack;
-    std::uint64_t seed;
-    const facts::Relation& relation;
+Question true_one(const Telling& telling, const Stem& stem) {
+    Question question = telling.begin("says." + std::string(TrueFalse::id), stem.prompt);
+    question.difficulty = difficulty_of(TrueFalse::id, telling.fact, {});
+    question.body = TrueFalse{{}, {true}};
+    question.proof = Proof{telling.fact.id, {}, stem.named_source, {}, {}};
+    return question;
+}
 
-    Question begin(const Statement& statement, std::string_view role) const {
-        Question question = told_question(world, pack, *statement.fact);
-        question.id += std::string(role) + "." + std::string(TrueFalse::id);
-        question.prompt = statement.stem.prompt;
-        question.proof =
-            Proof{statement.fact->id, facts::RoleName(role), statement.stem.named_source, {}, {}};
-        return question;
+std::optional<Question> false_one(const Telling& telling, const Stem& stem,
+                                  const facts::RoleName& role) {
+    const facts::Value& held = *telling.fact.find_role(role);
+    const AskedRole asked{
+        telling.fact, telling.relation, role, stem, {held.content, held.qualifier, {}}, {}};
+    auto values = wrong_values(telling.world, asked, most_wrong_values);
+    if (values.empty()) {
+        return std::nullopt;
     }
-
-    Question true_one(const Statement& statement) const {
-        Question question = begin(statement, "says");
-        question.proof->asked.clear();
-        question.difficulty = difficulty_of(TrueFalse::id, *statement.fact, {});
-        question.body = TrueFalse{{}, {true}};
-        return question;
-    }
-
-    std::optional<Question> false_one(const Statement& statement,
-                                      const facts::RoleName& role) const {
-        const facts::Value& held = *statement.fact->find_role(role);
-        const AskedRole asked{*statement.fact,
-                              relation,
-                              role,
-                              statement.stem,
-                              {held.content, held.qualifier, {}},
-                              {}};
-        auto values = wrong_values(world, asked, most_wrong_values);
-        if (values.empty()) {
-            return std::nullopt;
-        }
-        Question question = begin(statement, role);
-        base::Random chance = base::Random(seed).fork(question.id);
-        // The most tempting pool alone.
-        const int tier = values.front().tier;
-        std::erase_if(values, [tier](const WrongValue& each) { return each.tier != tier; });
-        const auto at = static_cast<std::size_t>(chance.below(values.size()));
-        WrongValue& wrong = values[at];
-        question.prompt =
-            false_statement(world, *statement.fact, relation, statement.stem, role, wrong.value);
-        tell_false(question.explanation);
-        tell_wrong_ones(std::span(&wrong, 1), 1, 1, question.explanation);
-        question.difficulty = difficulty_of(TrueFalse::id, *statement.fact, std::span(&wrong, 1));
-        question.proof->options.push_back(std::move(wrong.value));
-        question.body = TrueFalse{{}, {false}};
-        return question;
-    }
-};
+    // The most tempting pool alone.
+    const int tier = values.front().tier;
+    std::erase_if(values, [tier](const WrongValue& each) { return each.tier != tier; });
+    Question question = telling.begin(role + "." + std::string(TrueFalse::id), {});
+    base::Random chance = telling.chance(question.id);
+    WrongValue& wrong = values[static_cast<std::size_t>(chance.below(values.size()))];
+    question.prompt =
+        false_statement(telling.world, telling.fact, telling.relation, stem, role, wrong.value);
+    tell_false(question.explanation);
+    tell_wrong_ones(std::span(&wrong, 1), 1, 1, question.explanation);
+    question.difficulty = difficulty_of(TrueFalse::id, telling.fact, std::span(&wrong, 1));
+    question.proof = Proof{telling.fact.id, role, stem.named_source, {}, {}};
+    question.proof->options.push_back(std::move(wrong.value));
+    question.body = TrueFalse{{}, {false}};
+    return question;
+}
 
 }  // namespace
 
-void make_statements(const World& world, const std::string& pack, std::uint64_t seed,
-                     const facts::Relation& relation, Bank& bank) {
-    const Maker maker{world, pack, seed, relation};
-    std::vector<Question> made;
-    for (const facts::Fact* fact : world.base().facts_of(relation.id)) {
-        const auto statement = statement_of(world, *fact, relation);
-        if (const auto* none = std::get_if<NoStem>(&statement)) {
-            bank.left_out.push_back({fact->id, std::string(TrueFalse::id), none->reason});
-            continue;
-        }
-        // A true one for each false one: the first role that has a tempting wrong value.
-        std::optional<Question> false_one;
-        for (const facts::RoleName& role : std::get<Statement>(statement).roles) {
-            if (false_one = maker.false_one(std::get<Statement>(statement), role); false_one) {
-                break;
-            }
-        }
-        if (!false_one) {
-            bank.left_out.push_back({fact->id, std::string(TrueFalse::id), "pool"});
-            continue;
-        }
-        bank.questions.push_back(maker.true_one(std::get<Statement>(statement)));
-        bank.questions.push_back(*std::move(false_one));
+std::optional<NoStem> make_statements(const Telling& telling, std::vector<Question>& questions) {
+    const auto made = statement_of(telling.world, telling.fact, telling.relation);
+    if (const auto* none = std::get_if<NoStem>(&made)) {
+        return *none;
     }
+    const auto& statement = std::get<Statement>(made);
+    for (const facts::RoleName& role : statement.roles) {
+        if (auto wrong = false_one(telling, statement.stem, role)) {
+            questions.push_back(true_one(telling, statement.stem));
+            questions.push_back(*std::move(wrong));
+            return std::nullopt;
+        }
+    }
+    return NoStem{"pool"};
 }
 
 }  // namespace questions
