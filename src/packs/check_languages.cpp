@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "packs/check.h"
 #include "packs/wording_proof.h"
+#include "questions/kind_proof.h"
 #include "text/typography.h"
 
 #include <fmt/format.h>
@@ -103,11 +104,8 @@ RuleResult check_languages(const Proving& proving, base::Diagnostics& diagnostic
         check(question.prompt, place, fmt::format("the prompt of question '{}'", question.id));
         check(question.explanation, place,
               fmt::format("the explanation of question '{}'", question.id));
-        if (const auto* single = std::get_if<questions::Single>(&question.body)) {
-            for (std::size_t i = 0; i < single->face.options.size(); ++i) {
-                check(single->face.options[i], place,
-                      fmt::format("option {} of question '{}'", i, question.id));
-            }
+        for (const text::Bilingual& answer : questions::answer_texts(question.body)) {
+            check(answer, place, fmt::format("an answer of question '{}'", question.id));
         }
     }
     return result;

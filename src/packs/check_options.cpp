@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "facts/reasoning.h"
-#include "facts/template.h"
 #include "packs/check.h"
 #include "packs/wording_proof.h"
+#include "questions/kind_proof.h"
 
 #include <fmt/format.h>
 
@@ -48,7 +48,18 @@ public:
           diagnostics_(diagnostics) {}
 
     bool run() {
-        std::visit([this](const auto& body) { check(body); }, question_.body);
+        const questions::Exhibit exhibit = questions::exhibit(question_, fact_, proving_.pack.base);
+        for (const questions::Break& each : exhibit.breaks) {
+            fault(each.code, each.message);
+        }
+        for (const questions::ShownValue& shown : exhibit.shown) {
+            says_its_value(shown);
+            if (shown.right) {
+                check_right(shown);
+            } else {
+                check_wrong(shown.value);
+            }
+        }
         return passed_;
     }
 
@@ -59,138 +70,37 @@ private:
                            fmt::format("question '{}': {}", question_.id, message));
     }
 
-    const Value* asked_value() const { return fact_.find_role(proof_.asked); }
-
-    /// The text says the value, in each language of the pack.
-    void says(const text::Bilingual& text, const Value& value, std::string_view what) {
+    /// In each language of the pack.
+    void says_its_value(const questions::ShownValue& shown) {
         for (const text::Language language : proving_.pack.about.languages) {
-            if (const auto missing = missing_in(text.in(language), value, language, names_)) {
+            const std::string& text = shown.text.in(language);
+            if (const auto missing = missing_in(text, shown.value, language, names_)) {
                 fault("displayed-otherwise",
-                      fmt::format("{} is displayed as '{}', which does not say {}", what,
-                                  text.in(language), *missing));
+                      fmt::format("{} in '{}' is '{}', which does not say {}", shown.what,
+                                  text::code(language), text, *missing));
             }
         }
     }
 
-    void disproved(const Value& value) {
+    void check_right(const questions::ShownValue& shown) {
+        // A true statement asks for no role: it is shown for the value.
+        const Value* held = fact_.find_role(proof_.asked.empty() ? "value" : proof_.asked);
+        if (held == nullptr || !is_value_of(shown.value, *held)) {
+            fault("key-differs", fmt::format("{} is {}, the fact holds {}", shown.what,
+                                             packs::in_words(shown.value),
+                                             held == nullptr ? "nothing" : packs::in_words(*held)));
+        }
+    }
+
+    void check_wrong(const Value& value) {
+        if (fact_.find_role(proof_.asked) == nullptr) {
+            fault("options-unproved", "it asks for a role that its fact lacks");
+            return;
+        }
         const auto finding = reasoning_.weigh(fact_, proof_.asked, value, proof_.named_source);
         if (const auto* doubt = std::get_if<facts::Doubt>(&finding)) {
             fault("option-not-disproved", fmt::format("{} may not be offered as wrong: {}",
                                                       packs::in_words(value), in_words(*doubt)));
-        }
-    }
-
-    void check(const questions::Single& single) {
-        const Value* held = asked_value();
-        const auto& options = single.face.options;
-        if (held == nullptr || proof_.options.size() != options.size() ||
-            single.key.index >= options.size()) {
-            fault("options-unproved", "its options are not those that were proved");
-            return;
-        }
-        if (!is_value_of(proof_.options[single.key.index], *held)) {
-            fault("key-differs", fmt::format("the key is {}, the fact holds {}",
-                                             packs::in_words(proof_.options[single.key.index]),
-                                             packs::in_words(*held)));
-        }
-        for (std::size_t i = 0; i < options.size(); ++i) {
-            says(options[i], proof_.options[i], fmt::format("option {}", i));
-            if (i != single.key.index) {
-                disproved(proof_.options[i]);
-            }
-        }
-    }
-
-    void check(const questions::TrueFalse& statement) {
-        if (statement.key.truth) {
-            check_true_statement();
-            return;
-        }
-        if (proof_.options.size() != 1 || asked_value() == nullptr) {
-            fault("options-unproved", "what is false in it was not proved");
-            return;
-        }
-        says(question_.prompt, proof_.options.front(), "the false value");
-        disproved(proof_.options.front());
-    }
-
-    void check_true_statement() {
-        const facts::Relation& relation = *reasoning_.base().find_relation(fact_.relation);
-        for (const text::Language language : proving_.pack.about.languages) {
-            const bool said = facts::sound_template(relation.says.in(language)).says("value");
-            const auto missing =
-                missing_in(question_.prompt.in(language), fact_.value(), language, names_);
-            if (said && missing) {
-                fault("displayed-otherwise", fmt::format("the true statement '{}' does not say {}",
-                                                         question_.prompt.in(language), *missing));
-            }
-        }
-    }
-
-    /// The number and its unit, read together, are the fact's value.
-    void check(const questions::Numeric& numeric) {
-        const Value* held = asked_value();
-        if (held == nullptr) {
-            fault("options-unproved", "its key was not proved");
-            return;
-        }
-        if (const auto* date = std::get_if<facts::Date>(&held->content)) {
-            if (!(numeric.key.value == text::Decimal{date->year, 0})) {
-                fault("key-differs",
-                      fmt::format("the key is {}, the fact holds {}",
-                                  text::to_string(numeric.key.value), packs::in_words(*held)));
-            }
-            return;
-        }
-        // French writes decimals with a comma; the reader takes the point of to_string as well.
-        const std::string shown = text::to_string(numeric.key.value) + " " + numeric.face.unit.fr;
-        if (!qualifier_in(shown, *held, text::Language::French)) {
-            fault("key-differs",
-                  fmt::format("the key is '{}', the fact holds {}", shown, packs::in_words(*held)));
-        }
-    }
-
-    void check(const questions::ShortText& typed) {
-        const Value* held = asked_value();
-        if (held == nullptr) {
-            fault("options-unproved", "its key was not proved");
-            return;
-        }
-        says(typed.key.shown, *held, "the key");
-        for (const auto* accepted : {&typed.key.accepted_fr, &typed.key.accepted_en}) {
-            for (const std::string& name : *accepted) {
-                says({name, name}, *held, "an accepted answer");
-            }
-        }
-    }
-
-    void check(const questions::Timeline& timeline) {
-        const auto& anchors = timeline.face.anchors;
-        if (proof_.anchors.size() != anchors.size()) {
-            fault("options-unproved", "its anchors are not those that were proved");
-            return;
-        }
-        std::size_t slot = 0;
-        for (std::size_t i = 0; i < anchors.size(); ++i) {
-            const Fact* anchor = reasoning_.base().find_fact(proof_.anchors[i]);
-            const auto time = anchor == nullptr ? std::nullopt : facts::time_of(*anchor);
-            if (!time || time->first != anchors[i].date) {
-                fault("key-differs", fmt::format("anchor {} is dated {}, its fact otherwise", i,
-                                                 facts::to_string(anchors[i].date)));
-            }
-            slot += facts::before(anchors[i].date, timeline.key.date) ? 1 : 0;
-            if (!facts::disjoint(anchors[i].date, timeline.key.date)) {
-                fault("option-not-disproved",
-                      fmt::format("{} and the anchor of {} have a day in common",
-                                  facts::to_string(timeline.key.date),
-                                  facts::to_string(anchors[i].date)));
-            }
-        }
-        const auto time = facts::time_of(fact_);
-        if (slot != timeline.key.slot || !time || time->first != timeline.key.date) {
-            fault("key-differs",
-                  fmt::format("the key is slot {}, of {}; the facts give slot {}",
-                              timeline.key.slot, facts::to_string(timeline.key.date), slot));
         }
     }
 
@@ -258,9 +168,7 @@ RuleResult check_readings(const Proving& proving, base::Diagnostics& diagnostics
     for (const Question& question : proving.bank) {
         const Fact* fact = question.proof ? base.find_fact(question.proof->fact) : nullptr;
         const Value* key = fact == nullptr ? nullptr : fact->find_role(question.proof->asked);
-        const bool asks = !std::holds_alternative<questions::TrueFalse>(question.body) &&
-                          !std::holds_alternative<questions::Timeline>(question.body);
-        if (key == nullptr || !asks) {
+        if (key == nullptr || !questions::exhibit(question, *fact, base).asks_value) {
             continue;
         }
         ++result.checked;

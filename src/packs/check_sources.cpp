@@ -3,6 +3,7 @@
 #include "packs/evidence/names.h"
 #include "packs/evidence/signs.h"
 #include "packs/wording_proof.h"
+#include "questions/kind_proof.h"
 
 #include <fmt/format.h>
 
@@ -190,9 +191,9 @@ private:
     void check_attribution() {
         const Fact* fact = proving_.pack.base.find_fact(question_.proof->fact);
         const auto disagreements = proving_.pack.base.disagreements_of(question_.proof->fact);
-        const bool timeline = std::holds_alternative<questions::Timeline>(question_.body);
+        const bool tells = questions::exhibit(question_, *fact, proving_.pack.base).tells_claim;
         for (const facts::Disagreement* disagreement : disagreements) {
-            if (disagreement->stems == facts::Stems::Never && !timeline) {
+            if (disagreement->stems == facts::Stems::Never && tells) {
                 fault("never-asked",
                       fmt::format("disagreement '{}' lets none of its facts be asked",
                                   disagreement->id));
@@ -201,7 +202,7 @@ private:
                 fault("note-missing",
                       fmt::format("the note of disagreement '{}' is not shown", disagreement->id));
             }
-            if (disagreement->stems == facts::Stems::Attributed && !timeline) {
+            if (disagreement->stems == facts::Stems::Attributed && tells) {
                 check_names_source(*fact, *disagreement);
             }
         }

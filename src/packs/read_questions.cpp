@@ -3,6 +3,7 @@
 // questions*.json and the questions of a pack of one file: written by hand.
 #include "base/printable.h"
 #include "packs/reading.h"
+#include "questions/kind_proof.h"
 #include "questions/question_json.h"
 
 #include <fmt/format.h>
@@ -86,21 +87,6 @@ double read_difficulty(json::Fields& fields, const Reading& reading) {
     return std::clamp(number.value_or(0.5), 0.0, 1.0);
 }
 
-/// Warns of look-alike letters in what a player must choose or type.
-void check_script_of(const questions::Body& body, const json::Fields& fields,
-                     const Reading& reading) {
-    // house(kinds): letters deceive only where options are compared or a word is typed
-    if (const auto* single = std::get_if<questions::Single>(&body)) {
-        for (const text::Bilingual& option : single->face.options) {
-            check_script(option, fields.place("options"), reading);
-        }
-    }
-    // house(kinds): as above
-    if (const auto* typed = std::get_if<questions::ShortText>(&body)) {
-        check_script(typed->key.shown, fields.place("key"), reading);
-    }
-}
-
 std::optional<questions::Question> read_question(json::Node node, Reading& reading) {
     const std::size_t faults_before = reading.faults().errors();
     json::Fields fields(node, reading.reader);
@@ -125,7 +111,9 @@ std::optional<questions::Question> read_question(json::Node node, Reading& readi
         }
         return std::nullopt;
     }
-    check_script_of(*body, fields, reading);
+    for (const text::Bilingual& answer : questions::answer_texts(*body)) {
+        check_script(answer, fields.place(fields.has("options") ? "options" : "key"), reading);
+    }
     question.body = std::move(*body);
     return question;
 }

@@ -88,19 +88,19 @@ TEST_CASE("rule 3: the key is the fact's value, the options are what was proved"
                            auto& body = single(question);
                            body.key.index = (body.key.index + 1) % body.face.options.size();
                        }) ==
-          "mill/facts.json:129:5: error: question 'mill/wheel/value.single': the key is 'dolce', "
-          "the fact holds 'basso' [key-differs]\n"
           "mill/facts.json:129:5: error: question 'mill/wheel/value.single': 'basso' may not be "
-          "offered as wrong: too-close (fact 'wheel') [option-not-disproved]");
+          "offered as wrong: too-close (fact 'wheel') [option-not-disproved]\n"
+          "mill/facts.json:129:5: error: question 'mill/wheel/value.single': option 2 is 'dolce', "
+          "the fact holds 'basso' [key-differs]");
     CHECK(faults_after(
               packs::check_options, wheel,
               [](auto& question) {
                   single(question).face.options[single(question).key.index] = {"Alto", "Alto"};
               }) ==
-          "mill/facts.json:129:5: error: question 'mill/wheel/value.single': option 1 is displayed "
-          "as 'Alto', which does not say 'basso' [displayed-otherwise]\n"
-          "mill/facts.json:129:5: error: question 'mill/wheel/value.single': option 1 is displayed "
-          "as 'Alto', which does not say 'basso' [displayed-otherwise]");
+          "mill/facts.json:129:5: error: question 'mill/wheel/value.single': option 1 in 'fr' is "
+          "'Alto', which does not say 'basso' [displayed-otherwise]\n"
+          "mill/facts.json:129:5: error: question 'mill/wheel/value.single': option 1 in 'en' is "
+          "'Alto', which does not say 'basso' [displayed-otherwise]");
     CHECK(faults_after(packs::check_options, wheel,
                        [](auto& question) { question.proof->options.pop_back(); }) ==
           "mill/facts.json:129:5: error: question 'mill/wheel/value.single': its options are not "
@@ -109,8 +109,10 @@ TEST_CASE("rule 3: the key is the fact's value, the options are what was proved"
                        [](auto& question) {
                            std::get<questions::Numeric>(question.body).key.value = {6, 0};
                        }) ==
-          "mill/facts.json:5:5: error: question 'mill/stake-alto/value.numeric': the key is '6 %', "
-          "the fact holds 60 % [key-differs]");
+          "mill/facts.json:5:5: error: question 'mill/stake-alto/value.numeric': the key in 'fr' "
+          "is '6 %', which does not say 60 % [displayed-otherwise]\n"
+          "mill/facts.json:5:5: error: question 'mill/stake-alto/value.numeric': the key in 'en' "
+          "is '6 %', which does not say 60 % [displayed-otherwise]");
 }
 
 TEST_CASE("rule 3: a wrong option that nothing disproves") {
@@ -130,11 +132,11 @@ TEST_CASE("rule 3: a false statement says the false value that was disproved") {
                            question.prompt = {"Les travaux devaient coûter quelque chose.",
                                               "The works were to cost something."};
                        }) ==
-          "mill/facts.json:129:5: error: question 'mill/wheel/value.true_false': the false value "
-          "is displayed as 'Les travaux devaient coûter quelque chose.', which does not say "
+          "mill/facts.json:129:5: error: question 'mill/wheel/value.true_false': the false "
+          "statement in 'fr' is 'Les travaux devaient coûter quelque chose.', which does not say "
           "'dolce' [displayed-otherwise]\n"
-          "mill/facts.json:129:5: error: question 'mill/wheel/value.true_false': the false value "
-          "is displayed as 'The works were to cost something.', which does not say 'dolce' "
+          "mill/facts.json:129:5: error: question 'mill/wheel/value.true_false': the false "
+          "statement in 'en' is 'The works were to cost something.', which does not say 'dolce' "
           "[displayed-otherwise]");
 }
 

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+//
+// What a question shows for the values of facts, told so that a checker that knows no kinds can
+// read it back. A kind that forgets its part does not compile in kind_proof.cpp.
+#pragma once
+
+#include "facts/fact_base.h"
+#include "questions/question.h"
+
+#include <string>
+#include <vector>
+
+namespace questions {
+
+/// A text that the player sees, and the value that it stands for.
+struct ShownValue {
+    std::string what;  ///< for messages: "option 2", "the key"
+    text::Bilingual text;
+    facts::Value value;
+    bool right = true;  ///< keyed or told as right; else offered, or told, as wrong
+};
+
+/// Something that is not as the proof or the facts have it: a code of check, and what is wrong.
+struct Break {
+    std::string code;
+    std::string message;
+};
+
+struct Exhibit {
+    std::vector<ShownValue> shown;
+    std::vector<Break> breaks;
+    /// The prompt asks which value fills the asked role; a statement or a task does not.
+    bool asks_value = false;
+    /// The prompt tells or asks what a source says; a task on events that all sources share does
+    /// not, and need not name any.
+    bool tells_claim = true;
+};
+
+/// `question` must have a proof, and `fact` be the fact of it.
+Exhibit exhibit(const Single& body, const Question& question, const facts::Fact& fact,
+                const facts::FactBase& base);
+Exhibit exhibit(const TrueFalse& body, const Question& question, const facts::Fact& fact,
+                const facts::FactBase& base);
+Exhibit exhibit(const Numeric& body, const Question& question, const facts::Fact& fact,
+                const facts::FactBase& base);
+Exhibit exhibit(const ShortText& body, const Question& question, const facts::Fact& fact,
+                const facts::FactBase& base);
+Exhibit exhibit(const Timeline& body, const Question& question, const facts::Fact& fact,
+                const facts::FactBase& base);
+
+/// The same for any kind.
+Exhibit exhibit(const Question& question, const facts::Fact& fact, const facts::FactBase& base);
+
+/// What the player chooses among or types: options, the typed key. None where there is no text.
+std::vector<text::Bilingual> answer_texts(const Single& body);
+std::vector<text::Bilingual> answer_texts(const TrueFalse& body);
+std::vector<text::Bilingual> answer_texts(const Numeric& body);
+std::vector<text::Bilingual> answer_texts(const ShortText& body);
+std::vector<text::Bilingual> answer_texts(const Timeline& body);
+std::vector<text::Bilingual> answer_texts(const Body& body);
+
+}  // namespace questions
