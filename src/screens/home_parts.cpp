@@ -36,7 +36,7 @@ std::unique_ptr<ui::Widget> tile(const GameTile& game, const ui::Look& look) {
         row->add(std::move(words_told), ui::share());
         body = std::move(row);
     } else {
-        auto column = std::make_unique<ui::Column>(ui::Gap::normal);
+        auto column = std::make_unique<ui::Column>(ui::Gap::medium);
         auto line = std::make_unique<ui::Row>();
         line->add(std::move(sign));
         column->add(std::move(line));
@@ -52,7 +52,7 @@ std::unique_ptr<ui::Widget> legend(const ui::Look& look, std::size_t count,
     auto row = std::make_unique<ui::Row>(ui::Gap::medium);
     row->make<ui::Sign>(icon, ui::Extent::tiny_badge, ink, ink, ui::Sign::Ground::Tile);
     row->make<ui::Label>(look.say(figure(static_cast<int>(count))), ui::Type::Section);
-    row->add(std::make_unique<ui::Label>(look.say(word), ui::Type::Label, &ui::Theme::text2),
+    row->add(std::make_unique<ui::Label>(look.say(word), ui::Type::Body, &ui::Theme::text2),
              ui::share());
     return row;
 }
@@ -135,7 +135,7 @@ std::unique_ptr<ui::Widget> game_tiles(const HomeState& state, const ui::Look& l
     const ShelvedPack& pack = state.services.packs[state.pack];
     const std::size_t misses = tally(pack.questions, state.progress[state.pack]).missed;
     const std::vector<GameTile> games = {
-        {HomeId::story, ui::Icon::Book, &ui::Theme::info, w.story, w.story_effect},
+        {HomeId::story, ui::Icon::Book, &ui::Theme::info, w.story, question_count(quick_length)},
         {HomeId::short_game, ui::Icon::Bolt, &ui::Theme::warn, w.short_game,
          question_count(short_length)},
         {HomeId::long_game, ui::Icon::Layers, &ui::Theme::primary, w.long_game,
@@ -178,7 +178,7 @@ std::unique_ptr<ui::Widget> progress_card(const HomeState& state, const ui::Look
     row->add(std::move(figures), ui::share());
     auto column = std::make_unique<ui::Column>(ui::Gap::medium);
     column->make<ui::Label>(look.say(w.progress), ui::Type::Entry);
-    column->add(std::move(row));
+    column->add(std::move(row), ui::share());
     return std::make_unique<ui::Panel>(std::move(column), ui::Insets::all(ui::Gap::wide));
 }
 

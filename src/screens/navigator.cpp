@@ -89,7 +89,7 @@ void Navigator::resize(canvas::Size size) {
     if (laid_out_ && size == size_) {
         return;
     }
-    size_ = {std::max(1.0f, size.width), std::max(1.0f, size.height)};
+    size_ = {std::max<float>(1, size.width), std::max<float>(1, size.height)};
     look_.scale = ui::Scale::of(size_, user_scale(services_.settings));
     laid_out_ = true;
     rebuild_all();
@@ -227,7 +227,7 @@ void Navigator::arrive() {
 
 float Navigator::arrival() const {
     if (!arriving_ || !arriving_since_) {
-        return arriving_ ? 0.0f : 1.0f;
+        return arriving_ ? 0 : 1;
     }
     return ui::eased(static_cast<float>((now_ - *arriving_since_).count()) /
                      static_cast<float>(arrival_time.count()));

@@ -21,7 +21,6 @@ const Words& words() {
         .choose_chapter = {"Choisir un chapitre", "Choose a chapter"},
         .other_games = {"Jouer autrement", "Other ways to play"},
         .story = {"Au fil du récit", "As it happened"},
-        .story_effect = {"Chapitre après chapitre", "Chapter by chapter"},
         .short_game = {"Partie courte", "Short game"},
         .long_game = {"Partie longue", "Long game"},
         .my_misses = {"Mes erreurs", "My misses"},

@@ -32,7 +32,6 @@ struct Words {
     text::Bilingual choose_chapter;
     text::Bilingual other_games;
     text::Bilingual story;
-    text::Bilingual story_effect;
     text::Bilingual short_game;
     text::Bilingual long_game;
     text::Bilingual my_misses;

@@ -138,9 +138,17 @@ std::vector<canvas::Rect> Flow::boxes(const Look& look, float width) const {
     float x = 0;
     float y = 0;
     float line = 0;
+    std::size_t first = 0;
+    // All that stand on a line stand on its middle.
+    const auto end_line = [&] {
+        for (; first < out.size(); ++first) {
+            out[first].y += std::round((line - out[first].height) / 2);
+        }
+    };
     for (const auto& child : children_) {
         const float wide = std::min(width, std::ceil(child->natural_width(look)));
         if (x > 0 && x + wide > width) {
+            end_line();
             x = 0;
             y += line + look.px(line_gap_);
             line = 0;
@@ -150,6 +158,7 @@ std::vector<canvas::Rect> Flow::boxes(const Look& look, float width) const {
         line = std::max(line, high);
         x += wide + look.px(gap_);
     }
+    end_line();
     return out;
 }
 

@@ -3,10 +3,14 @@
 
 #include "ui/spacing.h"
 
+#include <algorithm>
+
 namespace ui {
 namespace {
 
 constexpr float icon_size = 16;
+/// The main action is the easiest to find and to hit.
+constexpr float least_main_width = 176;
 
 Type type_of(bool plain) { return plain ? Type::Label : Type::Button; }
 
@@ -24,9 +28,10 @@ float Button::content_width(const Look& look) const {
 }
 
 float Button::natural_width(const Look& look) const {
-    return content_width(look) + 2 * look.px(plain()  ? Gap::small
-                                             : small_ ? Gap::wide
-                                                      : Gap::panel);
+    const float side = plain() ? Gap::small : small_ ? Gap::wide : Gap::panel;
+    const float natural = content_width(look) + 2 * look.px(side);
+    const bool main = rank_ == Rank::Main || rank_ == Rank::Hero;
+    return main && !look.scale.compact() ? std::max(natural, look.px(least_main_width)) : natural;
 }
 
 float Button::height(const Look& look, float) const {

@@ -4,6 +4,7 @@
 #include "ui/spacing.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numbers>
 
 namespace ui {
@@ -82,6 +83,12 @@ void Ring::draw(const Painter& painter) const {
     if (share_ > 0) {
         const float turn = 2 * pi * static_cast<float>(std::min(share_, 1.0));
         painter.canvas().arc(box_.centre(), r, width, -pi / 2, -pi / 2 + turn, t.*ink_);
+        for (const float angle : {-pi / 2, -pi / 2 + turn}) {
+            const canvas::Point end{box_.centre().x + r * std::cos(angle),
+                                    box_.centre().y + r * std::sin(angle)};
+            painter.canvas().fill({end.x - width / 2, end.y - width / 2, width, width}, width / 2,
+                                  t.*ink_);
+        }
     }
     if (caption_.empty()) {
         painter.text(box_, text_, type_, t.text, Side::Centre);
