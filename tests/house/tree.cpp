@@ -55,8 +55,8 @@ const Tree& repository() {
 
 const std::vector<std::string_view>& rule_names() {
     static const std::vector<std::string_view> names = {
-        "globals", "headers", "kinds",   "layers", "length", "names", "namespaces", "outside",
-        "reach",   "readme",  "screens", "sfml",   "spdx",   "tests", "wraps"};
+        "globals", "headers", "includes", "kinds",   "layers", "length", "names", "namespaces",
+        "outside", "reach",   "readme",   "screens", "sfml",   "spdx",   "tests", "wraps"};
     return names;
 }
 

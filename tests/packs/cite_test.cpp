@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "packs/cite.h"
-#include "mill.h"
 #include "packs/check_support.h"
+#include "packs/mill.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Rule 1, what needs the whole pack: each case plants one fault in the sound pack.
-#include "mill.h"
 #include "packs/check_form.h"
+#include "packs/mill.h"
 
 namespace {
 

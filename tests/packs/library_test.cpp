@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "packs/library.h"
-#include "mill.h"
+#include "packs/mill.h"
 
 #include <fmt/format.h>
 

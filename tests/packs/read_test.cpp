@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "mill.h"
+#include "packs/mill.h"
 
 namespace {
 

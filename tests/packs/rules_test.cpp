@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Rules 3 to 6: each case plants one fault in the bank of the sound pack, or in the pack.
-#include "mill.h"
 #include "packs/check.h"
+#include "packs/mill.h"
 
 #include <algorithm>
 #include <functional>

@@ -2,8 +2,8 @@
 //
 // Rule 2: each case plants one fault in the sound pack, or in an article, and asserts the whole
 // report.
-#include "mill.h"
 #include "packs/check_support.h"
+#include "packs/mill.h"
 
 namespace {
 
