@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "questions/generate_balance.h"
 #include "questions/kind_generate.h"
 
 #include <algorithm>
@@ -40,12 +41,14 @@ public:
 
     Bank run() {
         for (const Relation& relation : world_.base().relations()) {
+            const std::size_t first = bank_.questions.size();
             for (const Fact* fact : world_.base().facts_of(relation.id)) {
                 const Question story = told_question(world_, pack_, *fact);
                 const Telling telling{world_, pack_, seed_, *fact, relation, story};
                 ask_all(telling);
                 state(telling);
             }
+            leave_out_frequent_keys(world_.base(), first, bank_);
         }
         make_timelines(world_, pack_, seed_, bank_);
         leave_out_twins();

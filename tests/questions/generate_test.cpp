@@ -379,6 +379,27 @@ TEST_CASE("what the author does not want asked is not") {
     CHECK(prompt(parts, "p/alpha-share/value.single") != "none");
 }
 
+TEST_CASE(
+    "no name is the answer to more than a third of a relation's questions, if typed ones do") {
+    Parts parts = bare();
+    const auto told_by = [&](const std::string& id, const std::string& holder, int importance) {
+        parts.entities.push_back(event("ev-" + id, "chose " + id, "thing " + id));
+        auto made = fact(id, "explained",
+                         {{"subject", entity("ev-" + id)},
+                          {"holder", entity(holder)},
+                          {"value", phrase("la crue", "the flood")}});
+        made.importance = importance;
+        parts.facts.push_back(made);
+        parts.closures.push_back({"explained", {{"subject", made.subject()}}, {}, {}});
+    };
+    told_by("a", "alpha", 3);
+    told_by("b", "alpha", 1);
+    told_by("c", "beta", 2);
+    told_by("d", "gamma", 2);
+    told_by("e", "delta", 2);
+    CHECK(left_out(parts) == "b holder.short_text frequent\n");
+}
+
 TEST_CASE("too few wrong values, and there is no choice") {
     Parts parts = bare();
     parts.facts = {held("alpha-share", "alpha", 47)};
