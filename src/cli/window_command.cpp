@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "base/random.h"
 #include "cli/commands.h"
+
+#include "base/random.h"
+#include "cli/articles_choice.h"
 #include "cli/game_clock.h"
 #include "cli/pack_choice.h"
 #include "cli/player.h"
+#include "packs/check_form.h"
 #include "screens/make_client.h"
 
 #include <algorithm>
@@ -14,27 +17,14 @@ namespace {
 constexpr std::string_view text_hint =
     "  hint: source-sure play PACK --terminal plays here, as text\n";
 
-/// The articles of a pack, for who has them: in SOURCE_SURE_ARTICLES, else with the player's data.
+/// The articles of a pack, for who has them; a folder that cannot be read is only worth a note.
 std::optional<packs::Articles> articles_of(const World& world, const packs::Pack& pack) {
-    std::vector<std::filesystem::path> places;
-    const auto named = world.environment.find("SOURCE_SURE_ARTICLES");
-    if (named != world.environment.end() && !named->second.empty()) {
-        places.emplace_back(named->second);
-    }
-    if (world.folders.data) {
-        places.push_back(*world.folders.data / "articles" / pack.about.id);
-    }
-    for (const auto& place : places) {
-        if (world.files.kind(place) != base::FileKind::Folder) {
-            continue;
-        }
-        auto articles = packs::Articles::read(place, world.files, pack.base.sources());
-        if (articles) {
-            return std::move(*articles);
-        }
+    auto articles = articles_for(world, std::nullopt, pack);
+    if (!articles) {
         world.log.warn(base::to_string(articles.error()));
+        return std::nullopt;
     }
-    return std::nullopt;
+    return *std::move(articles);
 }
 
 /// A pack with errors has no questions, only its faults.
@@ -47,6 +37,7 @@ screens::ShelvedPack shelve(const World& world, base::Result<packs::Pack> pack,
         shelved.faults.push_back(pack.error());
         return shelved;
     }
+    packs::check_form(*pack, diagnostics);
     shelved.about = pack->about;
     shelved.faults = diagnostics.all();
     if (diagnostics.errors() == 0) {
@@ -106,7 +97,8 @@ std::function<base::Result<base::Done>(const profile::Settings&)> keeper(const W
 }
 
 Status told(Console& console, const base::Diagnostic& fault, std::string_view hint) {
-    console.complain("source-sure: " + base::to_string(fault) + "\n" + std::string(hint));
+    console.complain(fault);
+    console.complain(hint);
     return failed;
 }
 

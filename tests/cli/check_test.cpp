@@ -24,7 +24,7 @@ const std::string sound_teas =
     "  options-disproved       0 of 0\n"
     "  one-reading             0 of 0\n"
     "  sources-honest          5 of 5\n"
-    "  languages-agree        14 of 14\n"
+    "  languages-agree        18 of 18\n"
     "  0 errors, 0 warnings\n";
 
 std::filesystem::path write(const Sandbox& sandbox, const std::string& name,
@@ -60,7 +60,7 @@ TEST_CASE("faults go to standard error with their line, and refuse the pack") {
     const std::string path = write(sandbox, "mint.json", tea_with_faults()).string();
     const Ran ran = sandbox.run({"check", path});
     CHECK(ran.status == 1);
-    CHECK(has(ran.err, path + ":2:22: warning: "));
+    CHECK(has(ran.err, path + ":2:21: warning: "));
     CHECK(has(ran.err, path + ":4:35: error: "));
     CHECK(has(ran.err, "\n      \"options\": [\"x\", \"y\"], \"key\": 2, "));
     CHECK(has(ran.out, "  1 error, "));
@@ -108,12 +108,16 @@ TEST_CASE("of several packs each bad one is named and the others are checked") {
 
 TEST_CASE("without a name all packs are checked, the player's own after the shipped ones") {
     Sandbox sandbox;
+    const auto shipped = sandbox.folder() / "shipped";
+    const std::filesystem::path source = SOURCE_FOLDER;
+    std::filesystem::create_directories(shipped / "questions");
     std::filesystem::create_directories(sandbox.data() / "packs");
-    std::filesystem::copy(std::filesystem::path(SOURCE_FOLDER) / teas,
-                          sandbox.data() / "packs/teas.json");
+    std::filesystem::copy(source / mill, shipped / "questions/mill");
+    std::filesystem::copy(source / teas, sandbox.data() / "packs/teas.json");
+    sandbox.environment["SOURCE_SURE_DATA"] = shipped.string();
     const Ran ran = sandbox.run({"check"});
     CHECK(ran.status == 0);
-    CHECK(ran.out.starts_with("cloudwatt ("));
+    CHECK(ran.out.starts_with("mill (without the articles)\n"));
     CHECK(ran.out.ends_with(sound_teas));
 }
 
@@ -140,7 +144,7 @@ TEST_CASE("the report as JSON holds all and leaves standard output to itself") {
         {"rule": "options-disproved", "checked": 0, "passed": 0},
         {"rule": "one-reading", "checked": 0, "passed": 0},
         {"rule": "sources-honest", "checked": 5, "passed": 5},
-        {"rule": "languages-agree", "checked": 14, "passed": 14}
+        {"rule": "languages-agree", "checked": 18, "passed": 18}
       ],
       "diagnostics": []
     }

@@ -7,6 +7,7 @@
 #include <doctest/doctest.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <fstream>
 
 using support::Ran;
@@ -203,6 +204,23 @@ TEST_CASE("a store of a later version is left alone") {
     CHECK(ran.err == store.string() +
                          ": error: made by a later version of Source Sûre (store 9, this program "
                          "reads 1)\n");
+}
+
+TEST_CASE("without a display the window says so and offers the terminal") {
+    Sandbox sandbox;
+    const std::string hint = "  hint: source-sure play PACK --terminal plays here, as text\n";
+    for (const char* display : {"", ":9999", "nonsense"}) {
+        sandbox.environment["DISPLAY"] = display;
+        for (const std::vector<std::string>& arguments :
+             {std::vector<std::string>{}, std::vector<std::string>{"play", teas}}) {
+            const Ran ran = sandbox.run(arguments);
+            CHECK(ran.status == 3);
+            CHECK(ran.out == "");
+            CHECK(ran.err.starts_with("source-sure: error: "));
+            CHECK(ran.err.ends_with(hint));
+            CHECK(std::ranges::count(ran.err, '\n') == 2);
+        }
+    }
 }
 
 TEST_CASE("a game as text needs a pack") {
