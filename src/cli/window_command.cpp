@@ -14,8 +14,7 @@
 namespace cli {
 namespace {
 
-constexpr std::string_view text_hint =
-    "  hint: source-sure play PACK --terminal plays here, as text\n";
+constexpr std::string_view text_hint = "source-sure play PACK --terminal plays here, as text";
 
 /// The articles of a pack, for who has them; a folder that cannot be read is only worth a note.
 std::optional<packs::Articles> articles_of(const World& world, const packs::Pack& pack) {
@@ -96,9 +95,12 @@ std::function<base::Result<base::Done>(const profile::Settings&)> keeper(const W
     };
 }
 
-Status told(Console& console, const base::Diagnostic& fault, std::string_view hint) {
+/// `hint`, where there is one, in place of the fault's own.
+Status told(Console& console, base::Diagnostic fault, std::string_view hint) {
+    if (!hint.empty()) {
+        fault.hint = hint;
+    }
     console.complain(fault);
-    console.complain(hint);
     return failed;
 }
 
