@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "questions/numeric/positions.h"
+#include "robots/player.h"
+#include "screens/wording.h"
+#include "text/numbers.h"
+
+#include <cmath>
+
+namespace robots {
+namespace {
+
+using questions::Numeric;
+using questions::Positions;
+using questions::ShortText;
+using questions::Single;
+using questions::Timeline;
+using questions::TrueFalse;
+
+/// Half of the handle of a slider: so far from both ends of it its stretch begins.
+constexpr float handle_half = 12;
+/// From the figures at the ends of a slider up to its middle.
+constexpr float above_ends = 30;
+
+class ClickPlayer : public Player {
+public:
+    using Player::Player;
+
+    void start() override { robot().click(said(screens::words().start)); }
+    void skip() override { robot().click(said(screens::words().skip)); }
+    void go_on(const std::string& button) override { robot().click(button); }
+
+    std::optional<questions::Answer> right_answer(const questions::Question& question) override {
+        return std::visit([&](const auto& body) { return right(body); }, question.body);
+    }
+
+    void answer(const questions::Question& question, const questions::Answer& answer,
+                const Found& prompt) override {
+        std::visit(
+            [&](const auto& body) {
+                using Body = std::decay_t<decltype(body)>;
+                give(body, std::get<typename Body::Answer>(answer), prompt.next);
+            },
+            question.body);
+        robot().click(said(screens::words().submit));
+    }
+
+private:
+    using Right = std::optional<questions::Answer>;
+
+    Right right(const Single& body) { return Single::Answer{body.key.index}; }
+    Right right(const TrueFalse& body) { return TrueFalse::Answer{body.key.truth}; }
+    /// The place of the slider that is nearest to it.
+    Right right(const Numeric& body) {
+        const Positions positions(body.face);
+        return Numeric::Answer{positions.value(positions.nearest(body.key.value)), {}};
+    }
+    Right right(const ShortText&) { return std::nullopt; }
+    Right right(const Timeline& body) { return Timeline::Answer{body.key.slot}; }
+
+    /// What stands below the prompt: the same words may stand in it.
+    Found below_prompt(const std::string& words, std::size_t from) {
+        return robot().wait_until(words,
+                                  [&](const Sight& sight) { return sight.find(words, from); });
+    }
+
+    void give(const Single& body, const Single::Answer& answer, std::size_t from) {
+        robot().click(below_prompt(said(body.face.options[*answer.index]), from).at);
+    }
+    void give(const TrueFalse&, const TrueFalse::Answer& answer, std::size_t from) {
+        const text::Bilingual word =
+            *answer.truth ? text::Bilingual{"Vrai", "True"} : text::Bilingual{"Faux", "False"};
+        robot().click(below_prompt(said(word), from).at);
+    }
+    /// On the slider, above the figures at its ends; then the figure shows in the field.
+    void give(const Numeric& body, const Numeric::Answer& answer, std::size_t from) {
+        const Found least = below_prompt(figure(body, body.face.min, true), from);
+        const Found most = below_prompt(figure(body, body.face.max, true), least.next);
+        const Positions positions(body.face);
+        const double share = static_cast<double>(positions.nearest(*answer.value)) /
+                             static_cast<double>(positions.last());
+        const float left = least.box.x + handle_half;
+        const float right = most.box.right() - handle_half;
+        const float x = left + static_cast<float>(share) * (right - left);
+        robot().click(canvas::Point{x, least.at.y - above_ends});
+        below_prompt(figure(body, *answer.value, false), from);
+    }
+    void give(const ShortText&, const ShortText::Answer&, std::size_t) {
+        throw Stuck("cannot type");
+    }
+    /// Places are numbered from 1.
+    void give(const Timeline&, const Timeline::Answer& answer, std::size_t from) {
+        robot().click(below_prompt(std::to_string(*answer.slot + 1), from).at);
+    }
+
+    std::string figure(const Numeric& body, const text::Decimal& value, bool with_unit) const {
+        text::Bilingual out;
+        for (const text::Language in : {text::Language::French, text::Language::English}) {
+            out.in(in) = body.face.grouped ? text::number(value, in) : to_string(value);
+            if (with_unit) {
+                out.in(in) += " " + body.face.unit.in(in);
+            }
+        }
+        return said(out);
+    }
+};
+
+}  // namespace
+
+std::unique_ptr<Player> click_player(Robot& robot, text::Language language) {
+    return std::make_unique<ClickPlayer>(robot, language);
+}
+
+}  // namespace robots

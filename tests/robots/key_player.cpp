@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "robots/game_table.h"
+#include "robots/player.h"
+#include "text/fold.h"
+
+namespace robots {
+
+std::string Player::said(const text::Bilingual& text) const { return shown(text, language_); }
+
+namespace {
+
+using questions::Numeric;
+using questions::ShortText;
+using questions::Single;
+using questions::Timeline;
+using questions::TrueFalse;
+
+class KeyPlayer : public Player {
+public:
+    using Player::Player;
+
+    // The button that starts a game has the focus from the start.
+    void start() override { robot().press("Return"); }
+    void skip() override { robot().press("p"); }
+    void go_on(const std::string&) override { robot().press("Return"); }
+
+    std::optional<questions::Answer> right_answer(const questions::Question& question) override {
+        return std::visit([&](const auto& body) { return right(body); }, question.body);
+    }
+
+    void answer(const questions::Question&, const questions::Answer& answer,
+                const Found&) override {
+        std::visit([&](const auto& given) { give(given); }, answer);
+        robot().press("Return");
+    }
+
+private:
+    using Right = std::optional<questions::Answer>;
+
+    Right right(const Single& body) { return Single::Answer{body.key.index}; }
+    Right right(const TrueFalse& body) { return TrueFalse::Answer{body.key.truth}; }
+    Right right(const Numeric& body) { return Numeric::Answer{body.key.value, {}}; }
+    Right right(const Timeline& body) { return Timeline::Answer{body.key.slot}; }
+    /// An accepted name that is on every keyboard, else without its accents.
+    Right right(const ShortText& body) {
+        for (const std::string& name :
+             language() == text::Language::French ? body.key.accepted_fr : body.key.accepted_en) {
+            for (const std::string& spelt : {name, text::fold(name)}) {
+                if (Robot::can_type(spelt) &&
+                    check(body, {spelt}).verdict == questions::Verdict::Right) {
+                    return ShortText::Answer{spelt};
+                }
+            }
+        }
+        throw Stuck("no keyboard has the letters of: " + said(body.key.shown));
+    }
+
+    void give(const Single::Answer& answer) { robot().press(std::to_string(*answer.index + 1)); }
+    void give(const TrueFalse::Answer& answer) {
+        const bool french = language() == text::Language::French;
+        robot().press(*answer.truth ? (french ? "v" : "t") : "f");
+    }
+    void give(const Numeric::Answer& answer) {
+        std::string digits = to_string(*answer.value);
+        const std::size_t point = digits.find('.');
+        if (point != std::string::npos && language() == text::Language::French) {
+            digits[point] = ',';
+        }
+        robot().type(digits);
+    }
+    void give(const ShortText::Answer& answer) { robot().type(answer.text); }
+    /// With the arrows alone, from the first place, which has the focus.
+    void give(const Timeline::Answer& answer) {
+        std::string keys = "Home";
+        for (std::size_t i = 0; i < *answer.slot; ++i) {
+            keys += " Right";
+        }
+        robot().press(keys);
+    }
+};
+
+}  // namespace
+
+std::unique_ptr<Player> key_player(Robot& robot, text::Language language) {
+    return std::make_unique<KeyPlayer>(robot, language);
+}
+
+}  // namespace robots

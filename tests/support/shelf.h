@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/system_files.h"
+#include "screens/shelf.h"
+
+#include <doctest/doctest.h>
+
+namespace support {
+
+/// The pack at `path` as the program puts it on the player's shelf. It must be sound.
+inline screens::ShelvedPack shelved_pack(const std::filesystem::path& path) {
+    base::Diagnostics diagnostics;
+    const auto pack = packs::read(path, base::SystemFiles(), diagnostics);
+    REQUIRE_MESSAGE(pack.ok(), base::to_string(pack.error()));
+    const std::size_t errors = diagnostics.errors();
+    screens::ShelvedPack shelved;
+    shelved.about = pack->about;
+    shelved.faults = diagnostics.all();
+    REQUIRE_MESSAGE(errors == 0, base::to_string(shelved.faults.front()));
+    shelved.questions = packs::bank(*pack, 0);
+    shelved.sources = pack->base.sources().size();
+    return shelved;
+}
+
+}  // namespace support
