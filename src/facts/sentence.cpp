@@ -145,7 +145,14 @@ std::string attribution_words(const FactBase& base, const Attribution& attributi
 }
 
 std::string finished(std::string_view prefix, std::string_view sentence) {
-    return text::capitalised(std::string(prefix) + std::string(sentence));
+    std::string whole;
+    whole.reserve(prefix.size() + sentence.size());
+    whole.append(prefix).append(sentence);
+    if (!whole.empty() && whole.front() >= 'a' && whole.front() <= 'z') {
+        whole.front() = static_cast<char>(whole.front() - 'a' + 'A');
+        return whole;
+    }
+    return text::capitalised(whole);
 }
 
 }  // namespace facts

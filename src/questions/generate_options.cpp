@@ -3,6 +3,7 @@
 
 #include "base/hash.h"
 #include "facts/sentence.h"
+#include "text/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -44,17 +45,6 @@ bool same_words(const text::Bilingual& a, const text::Bilingual& b) {
     return (!a.fr.empty() && a.fr == b.fr) || (!a.en.empty() && a.en == b.en);
 }
 
-/// In characters: our own words are sound UTF-8, so all bytes but those that go on count.
-std::size_t length(std::string_view words) {
-    return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [](char byte) {
-        return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
-    }));
-}
-
-std::array<std::size_t, 2> lengths(const text::Bilingual& words) {
-    return {length(words.fr), length(words.en)};
-}
-
 bool alike_lengths(std::size_t a, std::size_t b) {
     constexpr std::size_t short_length = 10;
     a = std::max(short_length, a);
@@ -62,8 +52,18 @@ bool alike_lengths(std::size_t a, std::size_t b) {
     return std::max(a, b) <= 2 * std::min(a, b);
 }
 
-bool alike(const std::array<std::size_t, 2>& a, const std::array<std::size_t, 2>& b) {
-    return alike_lengths(a[0], b[0]) && alike_lengths(a[1], b[1]);
+/// Whether two options can stand beside each other: not the same words, and alike in length.
+bool alike(const Shown& a, const Shown& b) {
+    return alike_lengths(a.lengths[0], b.lengths[0]) && alike_lengths(a.lengths[1], b.lengths[1]) &&
+           !same_words(a.words, b.words);
+}
+
+Shown shown_option(const World& world, const Value& value) {
+    if (const auto* entity = std::get_if<facts::EntityRef>(&value.content)) {
+        return world.option(entity->id);
+    }
+    return Shown({option_words(world.base(), value, text::Language::French),
+                  option_words(world.base(), value, text::Language::English)});
 }
 
 /// A candidate in the form of the key: a date told as precisely, a share with as many decimals, a
@@ -111,8 +111,7 @@ public:
           most_(most),
           weighing_(world.reasoning().about(asked.fact, asked.role, asked.stem.named_source)),
           fineness_(fineness_of(asked.relation, asked.fact)),
-          classes_(asked.relation.find_role(asked.role)->classes),
-          key_lengths_(lengths(asked.key_words)) {
+          classes_(asked.relation.find_role(asked.role)->classes) {
         for (const facts::Id& id : entities_in(asked.key)) {
             const facts::Entity& entity = *world.base().find_entity(id);
             family_ = family_of(entity.entity_class);
@@ -262,13 +261,10 @@ private:
             (may_be_named(*value) && names_value(world_, *value, asked_.stem.lower_prompt))) {
             return;
         }
-        WrongValue wrong{*std::move(value), {}, {}, from, tier_};
-        if (!asked_.key_words.empty()) {
-            for (const text::Language language : languages) {
-                wrong.words.in(language) = option_words(world_.base(), wrong.value, language);
-            }
-            wrong.lengths = lengths(wrong.words);
-            if (same_words(wrong.words, asked_.key_words) || !alike(wrong.lengths, key_lengths_)) {
+        WrongValue wrong{*std::move(value), {}, from, tier_};
+        if (!asked_.shown.words.empty()) {
+            wrong.shown = shown_option(world_, wrong.value);
+            if (!alike(wrong.shown, asked_.shown)) {
                 return;
             }
         }
@@ -293,7 +289,6 @@ private:
     facts::Weighing weighing_;
     facts::Fineness fineness_;
     const std::vector<facts::EntityClass>& classes_;
-    std::array<std::size_t, 2> key_lengths_;
     Family family_ = Family::Other;
     std::span<const std::string> key_tags_;
     int tier_ = 0;
@@ -304,7 +299,7 @@ bool fair_together(const facts::FactBase& base, const facts::Fineness& fineness,
                    const WrongValue& a, const WrongValue& b) {
     return (type_of(a.value) == ValueType::Phrase ||
             clearly_differ(base, a.value, b.value, fineness)) &&
-           !same_words(a.words, b.words) && alike(a.lengths, b.lengths);
+           alike(a.shown, b.shown);
 }
 
 /// What is picked from, in which order, and how many.
@@ -341,7 +336,7 @@ bool complete(const Choice& choice, std::size_t from, std::vector<std::size_t>& 
 }  // namespace
 
 bool alike_in_length(std::string_view a, std::string_view b) {
-    return alike_lengths(length(a), length(b));
+    return alike_lengths(text::count_characters(a), text::count_characters(b));
 }
 
 AskedRole asked_with_options(const World& world, const Fact& fact, const Relation& relation,
@@ -352,9 +347,7 @@ AskedRole asked_with_options(const World& world, const Fact& fact, const Relatio
         date != nullptr && date->precision >= facts::Precision::Month) {
         *date = lowered(*date, facts::Precision::Month);
     }
-    for (const text::Language language : languages) {
-        asked.key_words.in(language) = option_words(world.base(), asked.key, language);
-    }
+    asked.shown = shown_option(world, asked.key);
     return asked;
 }
 

@@ -12,10 +12,9 @@ namespace questions {
 /// A value that is provably wrong in a role, in words.
 struct WrongValue {
     facts::Value value;
-    text::Bilingual words;
-    std::array<std::size_t, 2> lengths = {};  ///< of the words, in characters
-    const facts::Fact* from = nullptr;        ///< the fact in which it is right; null: a made value
-    int tier = 0;                             ///< 0: what tempts most
+    Shown shown;                        ///< empty in a statement
+    const facts::Fact* from = nullptr;  ///< the fact in which it is right; null: a made value
+    int tier = 0;                       ///< 0: what tempts most
 };
 
 /// What is asked or falsified.
@@ -26,8 +25,8 @@ struct AskedRole {
     const Stem& stem;
     /// The right value as it is offered or said.
     facts::Value key;
-    /// The key's words as an option, which the wrong ones stand beside; empty in a statement.
-    text::Bilingual key_words;
+    /// The key as an option, which the wrong ones stand beside; empty in a statement.
+    Shown shown;
 };
 
 /// A role asked with options: a day or a third of a month is told as its month, so that other

@@ -85,6 +85,16 @@ std::array<std::string, 2> ends_of(std::string_view name) {
 
 }  // namespace
 
+Shown::Shown(text::Bilingual option) : words(std::move(option)) {
+    // Our own words are sound UTF-8, so all bytes but those that go on are characters.
+    const auto length = [](std::string_view text) {
+        return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) {
+            return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+        }));
+    };
+    lengths = {length(words.fr), length(words.en)};
+}
+
 Form parse_form(const text::Bilingual& text) {
     return {facts::sound_template(text.fr), facts::sound_template(text.en)};
 }
@@ -146,6 +156,9 @@ void World::add_entities() {
         for (const std::string& tag : entity.tags) {
             tagged_[tag_key(entity.entity_class, tag)].push_back(&entity);
         }
+        const facts::Value self{facts::EntityRef{entity.id}, {}, {}};
+        options_.emplace_back(text::Bilingual{option_words(base(), self, text::Language::French),
+                                              option_words(base(), self, text::Language::English)});
         std::vector<std::string>& lower = lower_names_.emplace_back();
         std::vector<std::string>& ends = name_ends_.emplace_back();
         for (const std::string& name : names_of(entity)) {
@@ -223,6 +236,8 @@ std::size_t World::number_of(const facts::Id& entity) const {
     assert(found != nullptr);
     return static_cast<std::size_t>(found - base().entities().data());
 }
+
+const Shown& World::option(const facts::Id& entity) const { return options_[number_of(entity)]; }
 
 std::span<const std::string> World::lower_names(const facts::Id& entity) const {
     return lower_names_[number_of(entity)];

@@ -41,6 +41,15 @@ struct Ask {
     bool allows(std::string_view kind) const;
 };
 
+/// The words of an option.
+struct Shown {
+    text::Bilingual words;
+    std::array<std::size_t, 2> lengths = {};  ///< in characters, French and English
+
+    explicit Shown(text::Bilingual option);
+    Shown() = default;
+};
+
 /// Something that fills a role somewhere, and the fact that says so.
 struct Held {
     const facts::Fact* fact = nullptr;
@@ -76,6 +85,9 @@ public:
     std::span<const facts::Entity* const> tagged(facts::EntityClass entity_class,
                                                  const std::string& tag) const;
 
+    /// An entity as an option.
+    const Shown& option(const facts::Id& entity) const;
+
     /// What an entity is called, in small ASCII letters: to look for it in `lower_case` text.
     std::span<const std::string> lower_names(const facts::Id& entity) const;
 
@@ -107,7 +119,9 @@ private:
     std::unordered_map<std::string, std::vector<const facts::Entity*>> tagged_;
     std::size_t number_of(const facts::Id& entity) const;
 
-    // In the order of the base's entities: names in small letters, and how they begin and end.
+    // In the order of the base's entities: as options, their names in small letters, and how those
+    // begin and end.
+    std::vector<Shown> options_;
     std::vector<std::vector<std::string>> lower_names_;
     std::vector<std::vector<std::string>> name_ends_;
     struct Name {

@@ -4,7 +4,9 @@
 namespace questions {
 namespace {
 
-constexpr std::size_t most_wrong_values = 7;
+/// Enough to pick three from, most times; where they do not fit beside each other, more are tried.
+constexpr std::size_t few_wrong_values = 8;
+constexpr std::size_t many_wrong_values = 32;
 
 }  // namespace
 
@@ -18,8 +20,12 @@ Made make(std::type_identity<Single>, const Asking& asking) {
     const std::size_t count = type_of(asking.key()) == facts::ValueType::Compare ? 2 : 3;
     Question question = asking.begin(Single::id);
     base::Random chance = asking.telling.chance(question.id);
-    std::vector<WrongValue> wrong =
-        pick_wrong(world, asked, wrong_values(world, asked, most_wrong_values), count, chance);
+    std::vector<WrongValue> wrong;
+    for (const std::size_t most : {few_wrong_values, many_wrong_values}) {
+        if (wrong.empty()) {
+            wrong = pick_wrong(world, asked, wrong_values(world, asked, most), count, chance);
+        }
+    }
     if (wrong.empty()) {
         return NoStem{"pool"};
     }
@@ -30,11 +36,11 @@ Made make(std::type_identity<Single>, const Asking& asking) {
     body.key.index = static_cast<std::size_t>(chance.below(count + 1));
     Proof proof = asking.proof();
     for (WrongValue& each : wrong) {
-        body.face.options.push_back(std::move(each.words));
+        body.face.options.push_back(std::move(each.shown.words));
         proof.options.push_back(std::move(each.value));
     }
     const auto at = static_cast<std::ptrdiff_t>(body.key.index);
-    body.face.options.insert(body.face.options.begin() + at, asked.key_words);
+    body.face.options.insert(body.face.options.begin() + at, asked.shown.words);
     proof.options.insert(proof.options.begin() + at, asked.key);
     question.body = std::move(body);
     question.proof = std::move(proof);
