@@ -32,7 +32,8 @@ struct Pack {
     About about;
     facts::FactBase base;
     std::vector<questions::Question> authored;
-    /// Each file read, by the name used in diagnostics: to show the line of a fault.
+    /// Each file read, by the name used in diagnostics: to show the line of a fault. Very large
+    /// ones in which there is none are left out.
     std::vector<std::pair<std::string, std::string>> texts;
 };
 

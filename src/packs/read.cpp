@@ -27,6 +27,9 @@ constexpr FileRole roles[] = {
     {"questions", true, read_questions},
 };
 
+/// A text of this size is kept only if something is wrong in it: it shows the line of a fault.
+constexpr std::size_t large_text = 4 * 1024 * 1024;
+
 class PackReader {
 public:
     PackReader(Path path, const base::Files& files, base::Diagnostics& diagnostics)
@@ -115,13 +118,14 @@ private:
 
     void read_text(const Path& path, std::string text, FileReader read) {
         texts_.push_back({path.string(), text});
-        const auto document = json::parse(std::move(text), path.string());
+        auto document = json::parse(std::move(text), path.string());
         if (!document) {
             broken_ = true;
             reading_.faults().add(document.error());
             return;
         }
-        read(document->root(), reading_);
+        documents_.push_back(*std::move(document));
+        read(documents_.back().root(), reading_);
     }
 
     Pack finished() {
@@ -143,12 +147,16 @@ private:
                                     std::move(reading_.facts), std::move(reading_.disagreements));
         pack.authored = std::move(reading_.authored);
         pack.texts = std::move(texts_);
+        if (reading_.faults().empty()) {
+            std::erase_if(pack.texts, [](const auto& t) { return t.second.size() > large_text; });
+        }
         return pack;
     }
 
     Path path_;
     const base::Files& files_;
     Reading reading_;
+    std::vector<json::Document> documents_;  ///< kept, for the places of references
     std::vector<std::pair<std::string, std::string>> texts_;
     bool broken_ = false;
 };

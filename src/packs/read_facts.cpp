@@ -50,8 +50,7 @@ void read_roles(json::Fields& fields, Fact& fact, Reading& reading) {
                     fmt::format("'{}' stands beside 'with', not in it", member.name()));
                 continue;
             }
-            reading.references.refer_role(fact.relation, std::string(member.name()),
-                                          member.key.place());
+            reading.references.refer_role(fact.relation, std::string(member.name()), member.key);
             if (auto value = read_filler(member.value, reading)) {
                 fact.roles.push_back({std::string(member.name()), std::move(*value)});
             }
@@ -96,7 +95,7 @@ void read_bars(json::Fields& fields, Fact& fact, Reading& reading) {
     for (const json::Member member : node->members()) {
         if (member.name() != "why") {
             const std::string role(member.name());
-            reading.references.refer_role(fact.relation, role, member.key.place());
+            reading.references.refer_role(fact.relation, role, member.key);
             fact.bars[role] = read_barred(member.value, why, reading);
         }
     }

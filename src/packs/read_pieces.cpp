@@ -44,6 +44,10 @@ Script script_of(std::string_view character) {
 
 /// The letters of the first word that mixes Latin with Greek or Cyrillic, as code points.
 std::string foreign_letters(std::string_view answer) {
+    const auto plain = [](char c) { return static_cast<unsigned char>(c) < 0xCD; };
+    if (std::ranges::all_of(answer, plain)) {
+        return {};  // No Greek or Cyrillic letter begins so low.
+    }
     bool latin = false;
     std::string foreign;
     for (const std::string_view character : base::split_characters(answer)) {
@@ -118,7 +122,7 @@ std::string read_own_id(json::Fields& fields, Named kind, Reading& reading) {
     const auto node = fields.required("id");
     const auto id = node ? read_id(*node, reading) : std::nullopt;
     if (id) {
-        reading.references.declare(kind, *id, node->place(), reading.faults());
+        reading.references.declare(kind, *id, *node, reading.faults());
     }
     return id.value_or("");
 }
@@ -126,7 +130,7 @@ std::string read_own_id(json::Fields& fields, Named kind, Reading& reading) {
 std::optional<std::string> read_reference(json::Node node, Named kind, Reading& reading) {
     auto id = reading.reader.text(node);
     if (id) {
-        reading.references.refer(kind, *id, node.place());
+        reading.references.refer(kind, *id, node);
     }
     return id;
 }
@@ -189,7 +193,7 @@ std::map<facts::RoleName, facts::AskForm> read_asks(json::Fields& fields, const 
         reading.reader.wrong_type(*node, "an object");
     } else if (node) {
         for (const json::Member member : node->members()) {
-            reading.references.refer_role(relation, std::string(member.name()), member.key.place());
+            reading.references.refer_role(relation, std::string(member.name()), member.key);
             const std::string role(member.name());
             asks.emplace(role, read_ask_form(member.value, relation, role, reading));
         }
@@ -207,8 +211,7 @@ std::map<facts::RoleName, facts::NotAskable> read_askable(json::Fields& fields,
     } else if (node) {
         for (const json::Member member : node->members()) {
             if (member.name() != "*") {
-                reading.references.refer_role(relation, std::string(member.name()),
-                                              member.key.place());
+                reading.references.refer_role(relation, std::string(member.name()), member.key);
             }
             json::Fields reason(member.value, reading.reader);
             out[std::string(member.name())] = {reason.text("no").value_or(""),
@@ -218,11 +221,11 @@ std::map<facts::RoleName, facts::NotAskable> read_askable(json::Fields& fields,
     return out;
 }
 
-void check_script(const text::Bilingual& answer, const base::Place& place, const Reading& reading) {
+void check_script(const text::Bilingual& answer, json::Node node, const Reading& reading) {
     for (const std::string& text : {answer.fr, answer.en}) {
         const std::string letters = foreign_letters(text);
         if (!letters.empty()) {
-            reading.faults().warning(place, "mixed-script",
+            reading.faults().warning(node.place(), "mixed-script",
                                      fmt::format("'{}' mixes Latin letters with look-alikes: {}",
                                                  base::printable(text), letters));
             return;

@@ -36,7 +36,7 @@ std::string read_question_id(json::Fields& fields, Reading& reading) {
                         base::printable(*id), most_id_characters));
         return {};
     }
-    reading.references.declare(Named::Question, *id, node->place(), reading.faults());
+    reading.references.declare(Named::Question, *id, *node, reading.faults());
     return reading.about.id + "/" + *id;
 }
 
@@ -112,7 +112,8 @@ std::optional<questions::Question> read_question(json::Node node, Reading& readi
         return std::nullopt;
     }
     for (const text::Bilingual& answer : questions::answer_texts(*body)) {
-        check_script(answer, fields.place(fields.has("options") ? "options" : "key"), reading);
+        const auto options = node.find("options");
+        check_script(answer, options ? *options : node.find("key").value_or(node), reading);
     }
     question.body = std::move(*body);
     return question;
@@ -127,6 +128,8 @@ void read_questions(const std::vector<json::Node>& questions, Reading& reading) 
             fmt::format("{} questions, at most {} are read", questions.size(), most_questions));
     }
     const std::size_t count = std::min(questions.size(), most_questions);
+    reading.authored.reserve(reading.authored.size() + count);
+    reading.references.expect(Named::Question, count);
     for (std::size_t i = 0; i < count; ++i) {
         if (auto question = read_question(questions[i], reading)) {
             reading.authored.push_back(std::move(*question));

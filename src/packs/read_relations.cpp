@@ -57,7 +57,7 @@ void read_roles(json::Fields& fields, facts::Relation& relation, const Reading& 
 std::string read_role_name(json::Node node, const facts::Relation& relation, Reading& reading) {
     const auto name = reading.reader.text(node);
     if (name) {
-        reading.references.refer_role(relation.id, *name, node.place());
+        reading.references.refer_role(relation.id, *name, node);
     }
     return name.value_or("");
 }
@@ -172,8 +172,7 @@ facts::Closure read_closure(json::Node node, Reading& reading) {
         reading.reader.wrong_type(*given, "an object");
     } else if (given) {
         for (const json::Member member : given->members()) {
-            reading.references.refer_role(closure.relation, std::string(member.name()),
-                                          member.key.place());
+            reading.references.refer_role(closure.relation, std::string(member.name()), member.key);
             if (auto value = read_filler(member.value, reading)) {
                 closure.given.emplace(std::string(member.name()), std::move(*value));
             }
@@ -182,7 +181,7 @@ facts::Closure read_closure(json::Node node, Reading& reading) {
     if (const auto scope = fields.required("scope")) {
         const auto word = reading.reader.text(*scope);
         if (word && *word != "pack") {
-            reading.references.refer(Named::Source, *word, scope->place());
+            reading.references.refer(Named::Source, *word, *scope);
             closure.source = *word;
         }
     }

@@ -259,7 +259,7 @@ facts::Noun read_noun(json::Fields& fields, Reading& reading) {
     if (const auto node = wanted(text::Language::English)) {
         noun.en = read_english(*node, reading);
     }
-    check_script({noun.fr.name, noun.en.name}, fields.place(), reading);
+    check_script({noun.fr.name, noun.en.name}, fields.node(), reading);
     return noun;
 }
 

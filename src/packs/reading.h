@@ -11,6 +11,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace packs {
@@ -19,14 +20,16 @@ namespace packs {
 enum class Named { Source, Entity, Relation, Fact, Chapter, Disagreement, Question };
 std::string_view to_string(Named kind);
 
-/// Ids declared and referred to. Faults are reported with the place of the very word.
+/// Ids declared and referred to. Faults are reported with the place of the very word; it is worked
+/// out only then, so the documents of the nodes must live as long.
 class References {
 public:
     /// Reports `duplicate-id`, naming the first place too.
-    void declare(Named kind, const std::string& id, const base::Place& place,
-                 base::Diagnostics& faults);
-    void refer(Named kind, std::string id, base::Place place);
-    void refer_role(facts::Id relation, std::string role, base::Place place);
+    void declare(Named kind, const std::string& id, json::Node node, base::Diagnostics& faults);
+    /// So many more of a kind are about to be declared.
+    void expect(Named kind, std::size_t count);
+    void refer(Named kind, std::string id, json::Node node);
+    void refer_role(facts::Id relation, std::string role, json::Node node);
 
     /// Reports `unknown-source`, `unknown-entity`, … and `unknown-role`, with "did you mean".
     void resolve(const std::vector<facts::Relation>& relations, base::Diagnostics& faults) const;
@@ -35,17 +38,17 @@ private:
     struct Reference {
         Named kind;
         std::string id;
-        base::Place place;
+        json::Node node;
     };
     struct RoleReference {
         facts::Id relation;
         std::string role;
-        base::Place place;
+        json::Node node;
     };
     void resolve_roles(const std::vector<facts::Relation>& relations,
                        base::Diagnostics& faults) const;
 
-    std::array<std::map<std::string, base::Place, std::less<>>, 7> declared_;
+    std::array<std::unordered_map<std::string, json::Node>, 7> declared_;
     std::vector<Reference> references_;
     std::vector<RoleReference> role_references_;
 };
@@ -125,6 +128,6 @@ void add_templates(json::Node node, const facts::Id& relation, const std::string
 void check_templates(const Reading& reading);
 
 /// Warns, with `mixed-script`, of a word in an answer that mixes Latin with look-alike letters.
-void check_script(const text::Bilingual& answer, const base::Place& place, const Reading& reading);
+void check_script(const text::Bilingual& answer, json::Node node, const Reading& reading);
 
 }  // namespace packs

@@ -20,22 +20,27 @@ std::string_view to_string(Named kind) {
     return words[index(kind)];
 }
 
-void References::declare(Named kind, const std::string& id, const base::Place& place,
+void References::declare(Named kind, const std::string& id, json::Node node,
                          base::Diagnostics& faults) {
-    const auto [first, added] = declared_[index(kind)].try_emplace(id, place);
+    const auto [first, added] = declared_[index(kind)].try_emplace(id, node);
     if (!added) {
-        faults.error(place, "duplicate-id",
+        faults.error(node.place(), "duplicate-id",
                      fmt::format("{} '{}' is already declared at {}", to_string(kind), id,
-                                 base::to_string(first->second)));
+                                 base::to_string(first->second.place())));
     }
 }
 
-void References::refer(Named kind, std::string id, base::Place place) {
-    references_.push_back({kind, std::move(id), std::move(place)});
+void References::expect(Named kind, std::size_t count) {
+    auto& declared = declared_[index(kind)];
+    declared.reserve(declared.size() + count);
 }
 
-void References::refer_role(facts::Id relation, std::string role, base::Place place) {
-    role_references_.push_back({std::move(relation), std::move(role), std::move(place)});
+void References::refer(Named kind, std::string id, json::Node node) {
+    references_.push_back({kind, std::move(id), node});
+}
+
+void References::refer_role(facts::Id relation, std::string role, json::Node node) {
+    role_references_.push_back({std::move(relation), std::move(role), node});
 }
 
 void References::resolve(const std::vector<facts::Relation>& relations,
@@ -46,10 +51,11 @@ void References::resolve(const std::vector<facts::Relation>& relations,
             continue;
         }
         std::vector<std::string> candidates;
-        for (const auto& [id, place] : declared) {
+        for (const auto& [id, node] : declared) {
             candidates.push_back(id);
         }
-        faults.error(reference.place, fmt::format("unknown-{}", to_string(reference.kind)),
+        std::ranges::sort(candidates);  // The first of equally near ones is meant.
+        faults.error(reference.node.place(), fmt::format("unknown-{}", to_string(reference.kind)),
                      fmt::format("no {} has the id '{}'", to_string(reference.kind),
                                  base::printable(reference.id)),
                      text::did_you_mean(reference.id, candidates));
@@ -70,7 +76,7 @@ void References::resolve_roles(const std::vector<facts::Relation>& relations,
         for (const auto& [name, role] : relation->roles) {
             candidates.push_back(name);
         }
-        faults.error(reference.place, "unknown-role",
+        faults.error(reference.node.place(), "unknown-role",
                      fmt::format("relation '{}' has no role '{}'", relation->id,
                                  base::printable(reference.role)),
                      text::did_you_mean(reference.role, candidates));

@@ -8,6 +8,7 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <cassert>
 
 namespace text {
@@ -87,9 +88,36 @@ bool ignorable(char32_t code) {
 /// Classes up to 9 are overlays, nukta, kana voicing and virama (UAX 44, table 15): spelling.
 bool accent(char32_t code) { return u_getCombiningClass(icu_code(code)) > 9; }
 
+/// The same for ASCII alone, most of what is folded: no Unicode needed.
+std::string fold_ascii(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    bool space_due = false;
+    for (const char c : text) {
+        if (c == ' ' || (c >= '\t' && c <= '\r')) {
+            space_due = !out.empty();
+            continue;
+        }
+        if (space_due) {
+            out += ' ';
+            space_due = false;
+        }
+        out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c == '`' ? '\'' : c;
+    }
+    return out;
+}
+
+bool is_ascii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 }  // namespace
 
 std::string fold(std::string_view text) {
+    if (is_ascii(text)) {
+        return fold_ascii(text);
+    }
     std::string out;
     out.reserve(text.size());
     bool space_due = false;

@@ -13,18 +13,21 @@ constexpr std::size_t most_options = 26;  // the letters that imports name them 
 /// Reports an option that reads like one before it, in a language that the pack has.
 bool all_distinct(const std::vector<json::Node>& nodes, const std::vector<text::Bilingual>& options,
                   const json::Reader& reader) {
+    std::vector<bool> same(options.size(), false);
+    for (const text::Language language : reader.languages()) {
+        std::vector<std::string> folded;
+        for (const text::Bilingual& option : options) {
+            folded.push_back(text::fold(option.in(language)));
+            const auto own = folded.end() - 1;
+            same[folded.size() - 1] =
+                same[folded.size() - 1] || std::find(folded.begin(), own, *own) != own;
+        }
+    }
     bool distinct = true;
-    for (std::size_t i = 0; i < options.size(); ++i) {
-        for (std::size_t before = 0; before < i; ++before) {
-            const auto same = [&](text::Language language) {
-                return text::fold(options[i].in(language)) ==
-                       text::fold(options[before].in(language));
-            };
-            const auto& languages = reader.languages();
-            if (std::any_of(languages.begin(), languages.end(), same)) {
-                reader.error(nodes[i], "same-option", "reads like another option");
-                distinct = false;
-            }
+    for (std::size_t i = 0; i < same.size(); ++i) {
+        if (same[i]) {
+            reader.error(nodes[i], "same-option", "reads like another option");
+            distinct = false;
         }
     }
     return distinct;
