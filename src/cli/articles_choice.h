@@ -12,7 +12,7 @@ namespace cli {
 
 /// The texts of a pack's sources, for who has them: those in `given` (`--articles`), else in
 /// SOURCE_SURE_ARTICLES, else in the player's `articles/<pack>`. Nothing when there are none, and
-/// for a pack that documents no source. Fails /// when `given` has none that can be read, and when
+/// for a pack that documents no source. Fails when `given` has none that can be read, and when
 /// the environment names no folder.
 base::Result<std::optional<packs::Articles>> articles_for(
     const World& world, const std::optional<std::filesystem::path>& given, const packs::Pack& pack);

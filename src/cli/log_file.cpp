@@ -4,9 +4,12 @@
 #include "base/printable.h"
 
 #include <spdlog/logger.h>
+#include <spdlog/sinks/null_sink.h>
 #include <spdlog/sinks/rotating_file_sink.h>
+#include <spdlog/spdlog.h>
 
 #include <system_error>
+#include <utility>
 
 namespace cli {
 namespace {
@@ -27,23 +30,24 @@ bool usable(const fs::path& path) {
 
 class LogFile::Writer {
 public:
-    explicit Writer(const fs::path& path)
-        : logger_("source-sure", std::make_shared<spdlog::sinks::rotating_file_sink_st>(
-                                     path.string(), most_bytes, old_files)) {
-        logger_.set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %l %v");
-        logger_.set_error_handler([](const std::string&) {});
-        logger_.flush_on(spdlog::level::info);
+    explicit Writer(std::shared_ptr<spdlog::sinks::sink> sink)
+        : logger_(std::make_shared<spdlog::logger>("source-sure", std::move(sink))) {
+        logger_->set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %l %v");
+        logger_->set_error_handler([](const std::string&) {});
+        logger_->flush_on(spdlog::level::info);
+        spdlog::set_default_logger(logger_);
     }
-    spdlog::logger& logger() { return logger_; }
+    spdlog::logger& logger() { return *logger_; }
 
 private:
-    spdlog::logger logger_;
+    std::shared_ptr<spdlog::logger> logger_;
 };
 
-LogFile::LogFile() = default;
+LogFile::LogFile()
+    : writer_(std::make_unique<Writer>(std::make_shared<spdlog::sinks::null_sink_mt>())) {}
 LogFile::~LogFile() = default;
 
-LogFile::LogFile(const std::optional<fs::path>& folder, base::Files& files) {
+LogFile::LogFile(const std::optional<fs::path>& folder, base::Files& files) : LogFile() {
     if (!folder || !files.make_folder(*folder)) {
         return;
     }
@@ -56,22 +60,20 @@ LogFile::LogFile(const std::optional<fs::path>& folder, base::Files& files) {
         return;
     }
     try {
-        writer_ = std::make_unique<Writer>(path);
+        writer_ = std::make_unique<Writer>(std::make_shared<spdlog::sinks::rotating_file_sink_mt>(
+            path.string(), most_bytes, old_files));
+        kept_ = true;
     } catch (const spdlog::spdlog_ex&) {
-        writer_ = nullptr;
+        // No log, then: the game goes on without.
     }
 }
 
 void LogFile::note(std::string_view text) {
-    if (writer_) {
-        writer_->logger().info(base::printable(text, base::whole_text));
-    }
+    writer_->logger().info(base::printable(text, base::whole_text));
 }
 
 void LogFile::warn(std::string_view text) {
-    if (writer_) {
-        writer_->logger().warn(base::printable(text, base::whole_text));
-    }
+    writer_->logger().warn(base::printable(text, base::whole_text));
 }
 
 }  // namespace cli

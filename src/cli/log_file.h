@@ -2,7 +2,8 @@
 //
 // The program's own notes, for whoever looks for the cause of something: one line each in
 // source-sure.log, which is renamed when it has grown to a megabyte; three old ones are kept.
-// Whatever happens to it, the game goes on, and nothing is ever written to standard error.
+// Whatever happens to it, the game goes on, and nothing is ever written to the standard streams.
+// What the window has to note by spdlog's default logger goes there, too.
 #pragma once
 
 #include "base/files.h"
@@ -29,11 +30,12 @@ public:
     void note(std::string_view text);
     void warn(std::string_view text);
 
-    bool kept() const { return writer_ != nullptr; }
+    bool kept() const { return kept_; }
 
 private:
     class Writer;
     std::unique_ptr<Writer> writer_;
+    bool kept_ = false;
 };
 
 }  // namespace cli
