@@ -4,9 +4,11 @@
 #include "base/random.h"
 
 #include <algorithm>
+#include <compare>
 #include <numeric>
 #include <set>
 #include <string_view>
+#include <variant>
 
 namespace quiz {
 namespace {
@@ -19,32 +21,50 @@ bool share_a_fact(const Question& a, const Question& b) {
     });
 }
 
-/// How little `question` suits the place after those chosen so far; 0 is best. A fact asked twice
-/// is worse than any sameness of kind and chapter, and worst directly after itself.
-int unfitness(const Question& question, const Question* previous,
-              const std::set<std::string_view>& asked) {
-    int sum = 0;
-    const bool again = std::ranges::any_of(
-        question.facts, [&](const facts::Id& fact) { return asked.contains(fact); });
-    sum += again ? 4 : 0;
-    if (previous != nullptr) {
-        sum += share_a_fact(question, *previous) ? 8 : 0;
-        sum += question.body.index() == previous->body.index() ? 2 : 0;
-        sum += question.chapter == previous->chapter ? 1 : 0;
+/// What a game has asked so far.
+struct Asked {
+    const Question* previous = nullptr;
+    std::set<std::string_view> facts;
+    std::vector<int> kinds = std::vector<int>(std::variant_size_v<questions::Body>);  ///< how often
+
+    void add(const Question& question) {
+        previous = &question;
+        facts.insert(question.facts.begin(), question.facts.end());
+        ++kinds[question.body.index()];
     }
-    return sum;
+};
+
+/// How little a question suits the next place, worst fault first: a fact asked twice is worse than
+/// any sameness of kind and chapter, and worst directly after itself.
+struct Unfitness {
+    bool same_fact_at_once = false;
+    bool same_fact = false;
+    int same_kind = 0;  ///< a bank holds far more of some kinds than of others: so often before
+    bool same_chapter = false;
+
+    auto operator<=>(const Unfitness&) const = default;
+};
+
+Unfitness unfitness(const Question& question, const Asked& asked) {
+    const Question* previous = asked.previous;
+    const std::size_t kind = question.body.index();
+    return {previous != nullptr && share_a_fact(question, *previous),
+            std::ranges::any_of(question.facts,
+                                [&](const facts::Id& id) { return asked.facts.contains(id); }),
+            asked.kinds[kind] + (previous != nullptr && previous->body.index() == kind ? 1 : 0),
+            previous != nullptr && previous->chapter == question.chapter};
 }
 
 /// Takes the best of what is left; the first of equals, as chance has put them.
 std::size_t take_next(std::vector<std::size_t>& left, const std::vector<Question>& bank,
-                      const Question* previous, const std::set<std::string_view>& asked) {
+                      const Asked& asked) {
     auto best = left.begin();
-    int least = unfitness(bank[*best], previous, asked);
-    for (auto it = left.begin(); it != left.end() && least > 0; ++it) {
-        const int sum = unfitness(bank[*it], previous, asked);
-        if (sum < least) {
+    Unfitness least = unfitness(bank[*best], asked);
+    for (auto it = left.begin(); it != left.end() && least != Unfitness{}; ++it) {
+        const Unfitness own = unfitness(bank[*it], asked);
+        if (own < least) {
             best = it;
-            least = sum;
+            least = own;
         }
     }
     const std::size_t index = *best;
@@ -67,13 +87,11 @@ std::vector<Question> choose(const std::vector<Question>& bank, const Rules& rul
     base::Random(rules.seed).fork("choose").shuffle(left);
 
     std::vector<Question> chosen;
-    std::set<std::string_view> asked;
-    const Question* previous = nullptr;
+    Asked asked;
     while (chosen.size() < rules.length && !left.empty()) {
-        const Question& question = bank[take_next(left, bank, previous, asked)];
-        asked.insert(question.facts.begin(), question.facts.end());
+        const Question& question = bank[take_next(left, bank, asked)];
+        asked.add(question);
         chosen.push_back(question);
-        previous = &question;
     }
     if (rules.mode == "story") {
         sort_by_chapter(chosen, rules.chapters);

@@ -114,7 +114,8 @@ private:
 };
 
 /// Which questions a game asks, and in which order: chance by `rules.seed`, never two on the same
-/// fact while there are others, kinds and chapters mixed; in mode "story" then sorted by chapter.
+/// fact while there are others, each kind as often as the others where the bank allows it, chapters
+/// mixed; in mode "story" then sorted by chapter.
 /// At most rules.length, fewer if the bank has fewer. The same bank and rules give the same game.
 std::vector<questions::Question> choose(const std::vector<questions::Question>& bank,
                                         const Rules& rules);

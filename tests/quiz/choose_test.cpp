@@ -65,6 +65,22 @@ TEST_CASE("no fact comes twice, kinds and chapters alternate") {
     }
 }
 
+TEST_CASE("a kind that fills most of the bank does not fill the game") {
+    std::vector<Question> mostly_true;
+    for (int i = 0; i < 40; ++i) {
+        const std::string fact = "fact" + std::to_string(i);
+        Question question = i % 8 == 0 ? single("p/" + fact + "/single", 4)
+                                       : true_false("p/" + fact + "/true", true);
+        question.facts = {fact};
+        mostly_true.push_back(std::move(question));
+    }
+    const auto game = quiz::choose(mostly_true, {});
+    REQUIRE(game.size() == 10);
+    CHECK(std::ranges::count_if(game, [](const Question& question) {
+              return questions::kind_id(question.body) == "single";
+          }) == 5);
+}
+
 TEST_CASE("a game longer than the facts asks them again, but never twice in a row") {
     quiz::Rules rules;
     rules.length = 100;
