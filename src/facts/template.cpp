@@ -4,6 +4,7 @@
 #include "text/distance.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
