@@ -18,6 +18,10 @@ namespace {
 
 using text::Language;
 
+/// How small numbers are told: in words where they are part of a sentence, in figures where they
+/// stand among others.
+enum class Numbers { Spelled, Figures };
+
 bool french(Language language) { return language == Language::French; }
 
 /// "about", "at least": what stands before a quantity.
@@ -82,7 +86,8 @@ std::string counted(const std::string& figures, bool is_noun, const std::string&
     return figures + " " + (linked ? plain_words(unit, Form::De, language) : unit);
 }
 
-std::string count_words(const Count& count, Qualifier qualifier, Form form, Language language) {
+std::string count_words(const Count& count, Qualifier qualifier, Form form, Language language,
+                        Numbers numbers) {
     const std::string& unit = unit_word(count.unit, count.high.value_or(count.low), language);
     const std::string& many = count.unit.plural.in(language);
     if (qualifier == Qualifier::Few) {
@@ -99,8 +104,42 @@ std::string count_words(const Count& count, Qualifier qualifier, Form form, Lang
         }
     }
     const bool is_noun = text::amount_is_noun(count.low);
+    const bool in_words = numbers == Numbers::Spelled && !is_noun;
     return std::string(qualifier_words(qualifier, language)) +
-           counted(text::amount(count.low, language), is_noun, is_noun ? many : unit, language);
+           counted(
+               in_words ? text::spelled(count.low, language) : text::amount(count.low, language),
+               is_noun, is_noun ? many : unit, language);
+}
+
+constexpr std::int64_t months_of_a_year = 12;
+constexpr std::int64_t months_of_half_a_year = 6;
+
+/// "un an", "deux ans et demi" / "one year", "two and a half years"; empty where months tell more.
+std::string years_words(std::int64_t months, Language language) {
+    const std::int64_t years = months / months_of_a_year;
+    const std::int64_t rest = months % months_of_a_year;
+    if (years == 1 && rest == 0) {
+        return french(language) ? "un an" : "one year";
+    }
+    if (years < 2 || (rest != 0 && rest != months_of_half_a_year)) {
+        return {};
+    }
+    const std::string number = text::spelled(years, language);
+    if (french(language)) {
+        return number + (rest == 0 ? " ans" : " ans et demi");
+    }
+    return number + (rest == 0 ? " years" : " and a half years");
+}
+
+std::string months_words(std::int64_t months, Language language, Numbers numbers) {
+    const bool in_words = numbers == Numbers::Spelled;
+    if (std::string years = in_words ? years_words(months, language) : ""; !years.empty()) {
+        return years;
+    }
+    const bool one = text::plural(months, language) == text::Plural::One;
+    const std::string_view unit = french(language) ? "mois" : one ? "month" : "months";
+    return fmt::format(
+        "{} {}", in_words ? text::spelled(months, language) : text::number(months, language), unit);
 }
 
 std::string_view compare_words(Compare compare, Language language) {
@@ -163,10 +202,8 @@ std::string entity_option(const FactBase& base, const Id& id, Language language)
     return is_common_noun(entity->entity_class) ? text::capitalised(name) : name;
 }
 
-}  // namespace
-
-std::string value_words(const FactBase& base, const Value& value, Form form, Language language,
-                        const Entity* self) {
+std::string told(const FactBase& base, const Value& value, Form form, Language language,
+                 const Entity* self, Numbers numbers) {
     switch (type_of(value)) {
         case ValueType::Entity:
             return entity_words(base, std::get<EntityRef>(value.content).id, form, language, self);
@@ -182,21 +219,18 @@ std::string value_words(const FactBase& base, const Value& value, Form form, Lan
                             form, language);
         }
         case ValueType::Count:
-            return prefixed(
-                count_words(std::get<Count>(value.content), value.qualifier, form, language), form,
-                language);
+            return prefixed(count_words(std::get<Count>(value.content), value.qualifier, form,
+                                        language, numbers),
+                            form, language);
         case ValueType::Date: {
             const bool about = value.qualifier == Qualifier::About && form == Form::On;
             return date_words(std::get<Date>(value.content), about ? Form::Around : form, language);
         }
-        case ValueType::Months: {
-            const std::int64_t months = std::get<Months>(value.content).months;
-            const bool one = text::plural(months, language) == text::Plural::One;
-            const std::string_view unit = french(language) ? "mois" : one ? "month" : "months";
-            return prefixed(fmt::format("{}{} {}", qualifier_words(value.qualifier, language),
-                                        text::number(months, language), unit),
-                            form, language);
-        }
+        case ValueType::Months:
+            return prefixed(
+                std::string(qualifier_words(value.qualifier, language)) +
+                    months_words(std::get<Months>(value.content).months, language, numbers),
+                form, language);
         case ValueType::Compare:
             return std::string(compare_words(std::get<Compare>(value.content), language));
         case ValueType::Phrase: {
@@ -205,6 +239,13 @@ std::string value_words(const FactBase& base, const Value& value, Form form, Lan
         }
     }
     return {};
+}
+
+}  // namespace
+
+std::string value_words(const FactBase& base, const Value& value, Form form, Language language,
+                        const Entity* self) {
+    return told(base, value, form, language, self, Numbers::Spelled);
 }
 
 std::string option_words(const FactBase& base, const Value& value, Language language) {
@@ -218,7 +259,7 @@ std::string option_words(const FactBase& base, const Value& value, Language lang
         }
         return text::join(words, language);
     }
-    return text::capitalised(value_words(base, value, Form::Plain, language));
+    return text::capitalised(told(base, value, Form::Plain, language, nullptr, Numbers::Figures));
 }
 
 bool is_plural(const FactBase& base, const Value& value, Language language) {
@@ -239,7 +280,10 @@ bool is_plural(const FactBase& base, const Value& value, Language language) {
             return plural(count.high.value_or(count.low));
         }
         case ValueType::Percent: return plural(std::get<Percent>(value.content).value);
-        case ValueType::Months: return plural(std::get<Months>(value.content).months);
+        case ValueType::Months: {
+            const std::int64_t months = std::get<Months>(value.content).months;
+            return months != months_of_a_year && plural(months);
+        }
         case ValueType::Phrase: {
             const Noun& noun = std::get<Phrase>(value.content).noun;
             return (french(language) ? noun.fr.number : noun.en.number) == Number::Plural;

@@ -132,6 +132,14 @@ std::vector<Value> other_dates(const Date& key, facts::Qualifier qualifier) {
     return made;
 }
 
+/// Whether the fact tells what was still to come.
+bool is_ahead(const World& world, const facts::Fact& fact) {
+    const facts::Relation* relation = world.base().find_relation(fact.relation);
+    return relation != nullptr && (relation->modality == facts::Modality::Planned ||
+                                   relation->modality == facts::Modality::Target ||
+                                   relation->modality == facts::Modality::Expected);
+}
+
 }  // namespace
 
 bool is_plausible(const World& world, const facts::Fact& fact, const Date& key, const Date& date) {
@@ -150,6 +158,10 @@ bool is_plausible(const World& world, const facts::Fact& fact, const Date& key, 
     }
     if (before(*printed, key)) {
         return before(*printed, date) && date.year <= key.year + 6;
+    }
+    // A deadline in the very month of the source may still be any day to come, and none gone by.
+    if (is_ahead(world, fact)) {
+        return !before(date, *printed) && date.year <= key.year + 6;
     }
     return !before(*printed, date);
 }

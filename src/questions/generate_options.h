@@ -52,7 +52,7 @@ bool alike_in_length(std::string_view a, std::string_view b);
 
 /// Whether a date may stand beside the key: no more than two years before the first date of the
 /// pack, and not after the day of the source, unless the key is (a target, a deadline): then some
-/// years beyond it.
+/// years beyond it. Beside what was planned, no day that was over when the source was printed.
 bool is_plausible(const World& world, const facts::Fact& fact, const facts::Date& key,
                   const facts::Date& date);
 

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <array>
+
 namespace text {
 namespace {
 
@@ -83,6 +85,24 @@ std::string number(Decimal value, Language language) {
 
 std::string number(std::int64_t value, Language language) {
     return number(Decimal{value, 0}, language);
+}
+
+std::string spelled(std::int64_t value, Language language) {
+    constexpr std::int64_t first = 2;
+    constexpr std::array<std::string_view, 19> french = {
+        "deux",  "trois",    "quatre",   "cinq",     "six",    "sept",     "huit",
+        "neuf",  "dix",      "onze",     "douze",    "treize", "quatorze", "quinze",
+        "seize", "dix-sept", "dix-huit", "dix-neuf", "vingt"};
+    constexpr std::array<std::string_view, 19> english = {
+        "two",     "three",     "four",     "five",     "six",      "seven",    "eight",
+        "nine",    "ten",       "eleven",   "twelve",   "thirteen", "fourteen", "fifteen",
+        "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
+    const auto& words = language == Language::French ? french : english;
+    const auto last = first + static_cast<std::int64_t>(words.size()) - 1;
+    if (value < first || value > last) {
+        return number(value, language);
+    }
+    return std::string(words[static_cast<std::size_t>(value - first)]);
 }
 
 std::string percent(Decimal value, Language language) {

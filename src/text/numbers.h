@@ -21,6 +21,10 @@ std::string number(std::int64_t value, Language language);
 /// "1 234,50" / "1,234.50": as many places as it has.
 std::string number(Decimal value, Language language);
 
+/// As running text has it: from 2 to 20 in words, "deux" / "two", any other number as `number`.
+/// Not one, which in French agrees with what is counted.
+std::string spelled(std::int64_t value, Language language);
+
 /// "44,4 %" / "44.4%".
 std::string percent(Decimal value, Language language);
 

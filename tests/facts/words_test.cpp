@@ -190,14 +190,24 @@ TEST_CASE("percentages and months") {
     CHECK(said(support::percent(444, 1)) == "44,4\u202f% / 44.4%");
     CHECK(said(support::percent(33)) == "33\u202f% / 33%");
     CHECK(said(support::percent(33), Form::De) == "de 33\u202f% / of 33%");
-    CHECK(said(support::months(30)) == "30 mois / 30 months");
     CHECK(said(support::months(1)) == "1 mois / 1 month");
+    CHECK(said(support::months(6)) == "six mois / six months");
+    CHECK(said(support::months(12)) == "un an / one year");
+    CHECK(said(support::months(12), Form::De) == "d’un an / of one year");
+    CHECK(said(support::months(18)) == "dix-huit mois / eighteen months");
+    CHECK(said(support::months(24)) == "deux ans / two years");
+    CHECK(said(support::months(30)) == "deux ans et demi / two and a half years");
+    CHECK(said(support::months(31)) == "31 mois / 31 months");
 }
 
 TEST_CASE("counts") {
     using support::count;
     CHECK(said(count(300)) == "300 emplois / 300 jobs");
     CHECK(said(count(1)) == "1 emploi / 1 job");
+    CHECK(said(count(2)) == "deux emplois / two jobs");
+    CHECK(said(count(20, {}, Qualifier::AtLeast)) ==
+          "au moins vingt emplois / at least twenty jobs");
+    CHECK(said(count(21)) == "21 emplois / 21 jobs");
     CHECK(said(count(10000)) == "10\u202f000 emplois / 10,000 jobs");
     CHECK(said(count(2500000)) == "2,5\u00a0millions d’emplois / 2.5 million jobs");
     CHECK(said(count(300, 500)) == "de 300 à 500 emplois / 300 to 500 jobs");
@@ -292,6 +302,8 @@ TEST_CASE("number and gender of a value choose among words") {
     CHECK(is_plural(base, support::percent(15, 1), english));
     CHECK(is_plural(base, support::entities({"SFR", "bank"}), french));
     CHECK(is_plural(base, support::count(300, 500), english));
+    CHECK_FALSE(is_plural(base, support::months(12), french));
+    CHECK(is_plural(base, support::months(18), english));
     CHECK_FALSE(is_plural(base, support::entity("bank"), english));
     CHECK(gender_of(base, support::entity("bank")) == feminine);
     CHECK(gender_of(base, support::entities({"SFR", "bank"})) == masculine);

@@ -330,6 +330,16 @@ TEST_CASE("no date is offered that is later than the source") {
     CHECK(sold.find("2014") == std::string::npos);
 }
 
+TEST_CASE("beside a plan stands no date that was over when the source was printed") {
+    Parts parts = events();
+    parts.relations[1].modality = facts::Modality::Planned;
+    parts.facts = {on_day("sale-plan", "sale", "2014-02-end")};
+    CHECK(told(parts, "p/sale-plan/value.single") ==
+          "p/sale-plan/value.single: Quand a eu lieu la vente ? Mars 2014 ; [Février 2014] ; Mai "
+          "2014 "
+          "; Avril 2014 ; | Énoncé de sale-plan.\n");
+}
+
 TEST_CASE("a question whose answer stands in its words is left out") {
     Parts parts = shares();
     parts.find_fact("alpha-share").asks["subject"] =

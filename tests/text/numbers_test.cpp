@@ -34,6 +34,17 @@ TEST_CASE("numbers are printed in the typography of the language") {
     CHECK(text::percent(decimal("33"), fr) == "33\u202F%");
 }
 
+TEST_CASE("small numbers are words in a sentence") {
+    CHECK(text::spelled(2, fr) == "deux");
+    CHECK(text::spelled(10, en) == "ten");
+    CHECK(text::spelled(20, fr) == "vingt");
+    CHECK(text::spelled(20, en) == "twenty");
+    CHECK(text::spelled(1, fr) == "1");
+    CHECK(text::spelled(21, en) == "21");
+    CHECK(text::spelled(-2, en) == "−2");
+    CHECK(text::spelled(10000, fr) == "10\u202F000");
+}
+
 TEST_CASE("amounts of money") {
     const struct {
         std::int64_t euros;
