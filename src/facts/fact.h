@@ -102,6 +102,13 @@ struct Disagreement {
     base::Place place;
 };
 
+/// Facts that belong together, in the order in which they are told: the explanation of one goes on
+/// with the next.
+struct Thread {
+    std::vector<Id> facts;
+    base::Place place;
+};
+
 enum class DateCertainty { Printed, Address, Inferred };
 std::string_view to_string(DateCertainty certainty);
 

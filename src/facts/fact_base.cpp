@@ -41,13 +41,15 @@ std::vector<const T*> pick(const std::vector<T>& items,
 
 FactBase::FactBase(std::vector<Source> sources, std::vector<Entity> entities,
                    std::vector<Relation> relations, std::vector<Closure> closures,
-                   std::vector<Fact> facts, std::vector<Disagreement> disagreements)
+                   std::vector<Fact> facts, std::vector<Disagreement> disagreements,
+                   std::vector<Thread> threads)
     : sources_(std::move(sources)),
       entities_(std::move(entities)),
       relations_(std::move(relations)),
       closures_(std::move(closures)),
       facts_(std::move(facts)),
       disagreements_(std::move(disagreements)),
+      threads_(std::move(threads)),
       source_index_(index_by_id(sources_)),
       entity_index_(index_by_id(entities_)),
       relation_index_(index_by_id(relations_)),
@@ -61,6 +63,11 @@ FactBase::FactBase(std::vector<Source> sources, std::vector<Entity> entities,
             if (of_fact.empty() || of_fact.back() != i) {
                 of_fact.push_back(i);
             }
+        }
+    }
+    for (std::size_t i = 0; i < threads_.size(); ++i) {
+        for (const Id& fact : threads_[i].facts) {
+            thread_of_fact_.try_emplace(fact, i);
         }
     }
 }
@@ -82,6 +89,23 @@ std::vector<const Fact*> FactBase::facts_of(std::string_view relation) const {
 
 std::vector<const Disagreement*> FactBase::disagreements_of(std::string_view fact) const {
     return pick(disagreements_, disagreements_of_fact_, fact);
+}
+
+std::vector<const Fact*> FactBase::told_with(std::string_view fact) const {
+    const auto found = thread_of_fact_.find(fact);
+    if (found == thread_of_fact_.end()) {
+        return {};
+    }
+    const std::vector<Id>& thread = threads_[found->second].facts;
+    const auto at = std::find(thread.begin(), thread.end(), fact);
+    std::vector<const Fact*> told;
+    for (auto after = at + 1; after != thread.end(); ++after) {
+        told.push_back(find_fact(*after));
+    }
+    for (auto before = at; before != thread.begin(); --before) {
+        told.push_back(find_fact(*(before - 1)));
+    }
+    return told;
 }
 
 bool FactBase::within(std::string_view inner, std::string_view outer) const {

@@ -24,7 +24,8 @@ public:
     /// Takes everything over. Where an id stands twice, the first one is found.
     FactBase(std::vector<Source> sources, std::vector<Entity> entities,
              std::vector<Relation> relations, std::vector<Closure> closures,
-             std::vector<Fact> facts, std::vector<Disagreement> disagreements);
+             std::vector<Fact> facts, std::vector<Disagreement> disagreements,
+             std::vector<Thread> threads = {});
 
     const std::vector<Source>& sources() const { return sources_; }
     const std::vector<Entity>& entities() const { return entities_; }
@@ -32,6 +33,7 @@ public:
     const std::vector<Closure>& closures() const { return closures_; }
     const std::vector<Fact>& facts() const { return facts_; }
     const std::vector<Disagreement>& disagreements() const { return disagreements_; }
+    const std::vector<Thread>& threads() const { return threads_; }
 
     /// Null when there is none. What is returned lives as long as the base is neither moved from
     /// nor assigned.
@@ -46,6 +48,10 @@ public:
     /// The disagreements that name the fact.
     std::vector<const Disagreement*> disagreements_of(std::string_view fact) const;
 
+    /// What may be told along with the fact: in its thread, those after it, then those before it,
+    /// the nearest first.
+    std::vector<const Fact*> told_with(std::string_view fact) const;
+
     /// Whether `inner` is `outer` or lies within it by `part_of`, over any number of steps.
     bool within(std::string_view inner, std::string_view outer) const;
 
@@ -59,12 +65,14 @@ private:
     std::vector<Closure> closures_;
     std::vector<Fact> facts_;
     std::vector<Disagreement> disagreements_;
+    std::vector<Thread> threads_;
     IdMap<std::size_t> source_index_;
     IdMap<std::size_t> entity_index_;
     IdMap<std::size_t> relation_index_;
     IdMap<std::size_t> fact_index_;
     IdMap<std::vector<std::size_t>> facts_of_relation_;
     IdMap<std::vector<std::size_t>> disagreements_of_fact_;
+    IdMap<std::size_t> thread_of_fact_;
 };
 
 }  // namespace facts

@@ -22,6 +22,9 @@ void check_relations(const facts::FactBase& base, base::Diagnostics& diagnostics
 /// No name may reach two entities; nothing contains itself.
 void check_entities(const facts::FactBase& base, base::Diagnostics& diagnostics);
 
+/// A fact stands in one thread at most, once.
+void check_threads(const facts::FactBase& base, base::Diagnostics& diagnostics);
+
 /// Facts that clash must be declared to disagree.
 void check_disagreements(const facts::FactBase& base, base::Diagnostics& diagnostics);
 

@@ -72,6 +72,7 @@ struct Reading {
     std::vector<facts::Closure> closures;
     std::vector<facts::Fact> facts;
     std::vector<facts::Disagreement> disagreements;
+    std::vector<facts::Thread> threads;
     std::vector<questions::Question> authored;
     References references;
     std::vector<PendingTemplate> templates;
@@ -87,6 +88,7 @@ void read_entities(json::Node root, Reading& reading);
 void read_relations(json::Node root, Reading& reading);
 void read_facts(json::Node root, Reading& reading);
 void read_disagreements(json::Node root, Reading& reading);
+void read_threads(json::Node root, Reading& reading);
 void read_questions(json::Node root, Reading& reading);
 
 /// The keys of pack.json, which may stand beside "questions" in a pack of one file.

@@ -51,6 +51,10 @@ public:
             leave_out_frequent_keys(world_.base(), first, bank_);
         }
         make_timelines(world_, pack_, seed_, bank_);
+        for (Question& question : bank_.questions) {
+            tell_thread(world_, *world_.base().find_fact(question.facts.front()),
+                        question.explanation);
+        }
         leave_out_twins();
         return std::move(bank_);
     }

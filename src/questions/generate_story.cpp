@@ -6,12 +6,32 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace questions {
 namespace {
 
 /// Two to four sentences: more would not be read.
 constexpr std::size_t most_characters = 420;
+constexpr std::size_t enough_sentences = 3;
+
+/// In the language that has more; an abbreviation counts as an end, which does no harm.
+std::size_t sentences_in(const text::Bilingual& text) {
+    const auto ends = [](std::string_view words) {
+        std::size_t count = words.empty() ? 0 : 1;
+        for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+            count += (words[i] == '.' || words[i] == '!' || words[i] == '?') && words[i + 1] == ' ';
+        }
+        return count;
+    };
+    return std::max(ends(text.fr), ends(text.en));
+}
+
+/// Whether the sentence stands in the text already.
+bool tells(const text::Bilingual& text, const text::Bilingual& sentence) {
+    return (!sentence.fr.empty() && text.fr.find(sentence.fr) != std::string::npos) ||
+           (!sentence.en.empty() && text.en.find(sentence.en) != std::string::npos);
+}
 
 void append(text::Bilingual& text, const text::Bilingual& more) {
     for (const text::Language language : languages) {
@@ -95,6 +115,17 @@ void tell_wrong_ones(std::span<const WrongValue> wrong, int farthest_tier, std::
         }
         append(explanation, each.from->statement);
         told.push_back(each.from);
+    }
+}
+
+void tell_thread(const World& world, const facts::Fact& fact, text::Bilingual& explanation) {
+    for (const facts::Fact* other : world.base().told_with(fact.id)) {
+        if (sentences_in(explanation) >= enough_sentences) {
+            return;
+        }
+        if (!tells(explanation, other->statement) && has_room(explanation, other->statement)) {
+            append(explanation, other->statement);
+        }
     }
 }
 

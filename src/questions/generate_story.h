@@ -18,6 +18,10 @@ Question told_question(const World& world, const std::string& pack, const facts:
 void tell_wrong_ones(std::span<const WrongValue> wrong, int farthest_tier, std::size_t most,
                      text::Bilingual& explanation);
 
+/// Goes on with the statements told along with the fact, as long as the explanation has fewer than
+/// three sentences and stays readable.
+void tell_thread(const World& world, const facts::Fact& fact, text::Bilingual& explanation);
+
 /// Puts "Faux" / "False" before an explanation: it goes on with what is true.
 void tell_false(text::Bilingual& explanation);
 

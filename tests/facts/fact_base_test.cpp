@@ -112,3 +112,15 @@ TEST_CASE("a value gives its entities and compares without its place") {
     CHECK_FALSE(facts::Value{facts::Months{3}, facts::Qualifier::About, {}} ==
                 facts::Value{facts::Months{3}, facts::Qualifier::Exact, {}});
 }
+
+TEST_CASE("told with a fact is what follows in its thread, then what comes before, nearest first") {
+    const facts::FactBase base(
+        {}, {}, {}, {},
+        {fact("a", "r"), fact("b", "r"), fact("c", "r"), fact("d", "r"), fact("e", "r")}, {},
+        {{{"c", "a"}, {}}, {{"b", "d", "e"}, {}}});
+    CHECK(ids(base.told_with("b")) == "d e ");
+    CHECK(ids(base.told_with("d")) == "e b ");
+    CHECK(ids(base.told_with("e")) == "d b ");
+    CHECK(ids(base.told_with("c")) == "a ");
+    CHECK(ids(base.told_with("nothing")) == "");
+}

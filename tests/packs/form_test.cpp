@@ -160,3 +160,23 @@ TEST_CASE("facts that clash must be declared to disagree") {
           "mill/disagreements.json:5:5: error: disagreement 'cost' must name two facts or more, "
           "each once [lone-disagreement]");
 }
+
+TEST_CASE("a fact stands in one thread, and every fact of a thread is there") {
+    support::MemoryFiles files = mill::files();
+    const auto threads = [&files](const std::string& text) {
+        files.content["mill/threads.json"] = text;
+        base::Diagnostics diagnostics;
+        const auto pack = packs::read("mill", files, diagnostics);
+        REQUIRE(pack);
+        packs::check_form(*pack, diagnostics);
+        return mill::messages(diagnostics);
+    };
+    CHECK(threads(R"({"threads": [{"facts": ["stake-alto", "aim-rive"]}]})") == "");
+    CHECK(threads(R"({"threads": [{"facts": ["stake-alto", "aim-rive"]},
+  {"facts": ["aim-rive"]}]})") ==
+          "mill/threads.json:2:3: error: fact 'aim-rive' stands in a thread already "
+          "[thread-twice]\n  hint: leave it in one place");
+    CHECK(threads(R"({"threads": [{"facts": ["stake-alto", "aim-rove"]}]})") ==
+          "mill/threads.json:1:39: error: no fact has the id 'aim-rove' [unknown-fact]\n"
+          "  hint: did you mean 'aim-rive'?");
+}

@@ -96,9 +96,10 @@ struct Parts {
     std::vector<facts::Closure> closures;
     std::vector<facts::Fact> facts;
     std::vector<facts::Disagreement> disagreements;
+    std::vector<facts::Thread> threads;
 
     facts::FactBase base() const {
-        return {sources, entities, relations, closures, facts, disagreements};
+        return {sources, entities, relations, closures, facts, disagreements, threads};
     }
     facts::Entity& find_entity(std::string_view id) { return find(entities, id); }
     facts::Relation& find_relation(std::string_view id) { return find(relations, id); }
