@@ -115,10 +115,13 @@ Date moved(Date date, int steps) {
 }
 
 std::vector<Value> other_dates(const Date& key, facts::Qualifier qualifier) {
-    constexpr std::array<int, 14> steps = {1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 8, -8};
+    constexpr std::array<int, 10> years = {1, -1, 2, -2, 3, -3, 4, -4, 5, -5};
+    // As far apart as steps of a story are, not as slips of a pen.
+    constexpr std::array<int, 10> months = {6, -6, 12, -12, 3, -3, 9, -9, 18, -18};
+    const bool by_month = key.precision >= Precision::Month;
     std::vector<Value> made;
     const auto add = [&](const Date& date) { made.push_back({date, qualifier, {}}); };
-    for (const int step : steps) {
+    for (const int step : by_month ? months : years) {
         add(moved(key, step));
     }
     if (key.precision == Precision::Season) {

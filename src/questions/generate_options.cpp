@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <numeric>
 
 namespace questions {
@@ -21,6 +22,9 @@ using facts::ValueType;
 /// How many things of one pool are looked at: enough to find some, few enough for a pack of a
 /// hundred thousand facts.
 constexpr std::size_t most_looked_at = 64;
+
+/// How many dates are kept: the near ones among them are found in any pool.
+constexpr std::size_t most_dates = 32;
 
 /// How many made values count as equally near.
 constexpr std::size_t near_made_values = 6;
@@ -102,13 +106,21 @@ std::optional<Value> in_form_of(const Value& key, const Value& candidate) {
     }
 }
 
+/// Near dates tempt more than far ones: a key alone in its year, among dates of other years, would
+/// give itself away.
+int remoteness(const Date& key, const Date& date) {
+    constexpr int near_days = 550;
+    const int days = std::abs((first_day(date) - first_day(key)).count());
+    return days <= near_days ? 0 : days <= 2 * near_days ? 2 : 4;
+}
+
 /// Goes through the pools and keeps what is fair.
 class Collector {
 public:
     Collector(const World& world, const AskedRole& asked, std::size_t most)
         : world_(world),
           asked_(asked),
-          most_(most),
+          most_(type_of(asked.key) == ValueType::Date ? std::max(most, most_dates) : most),
           weighing_(world.reasoning().about(asked.fact, asked.role, asked.stem.named_source)),
           fineness_(fineness_of(asked.relation, asked.fact)),
           classes_(asked.relation.find_role(asked.role)->classes) {
@@ -129,9 +141,10 @@ public:
         add_held_everywhere(false);
         add_foils();
         // The nearest made values come first, and tempt more than those far away.
+        const int first_tier = type_of(asked_.key) == ValueType::Date ? 2 : 4;
         std::size_t made = 0;
         for (const Value& value : made_values(asked_.key)) {
-            tier_ = 4 + static_cast<int>(made++ / near_made_values);
+            tier_ = first_tier + static_cast<int>(made++ / near_made_values);
             consider(value, nullptr);
         }
         return std::move(found_);
@@ -250,18 +263,21 @@ private:
         if (!value || *value == asked_.key || seen(*value)) {
             return;
         }
-        // The key may be told less precisely than the fact tells it.
-        if (const auto* date = std::get_if<Date>(&value->content);
-            date != nullptr &&
-            (!is_plausible(world_, asked_.fact, std::get<Date>(asked_.key.content), *date) ||
-             !clearly_differ(world_.base(), asked_.key, *value, fineness_))) {
-            return;
+        int tier = tier_;
+        if (const auto* date = std::get_if<Date>(&value->content)) {
+            const Date& key = std::get<Date>(asked_.key.content);
+            // The key may be told less precisely than the fact tells it.
+            if (!is_plausible(world_, asked_.fact, key, *date) ||
+                !clearly_differ(world_.base(), asked_.key, *value, fineness_)) {
+                return;
+            }
+            tier += remoteness(key, *date);
         }
         if (!weighing_.disproves(*value) ||
             (may_be_named(*value) && names_value(world_, *value, asked_.stem.lower_prompt))) {
             return;
         }
-        WrongValue wrong{*std::move(value), {}, from, tier_};
+        WrongValue wrong{*std::move(value), {}, from, tier};
         if (!asked_.shown.words.empty()) {
             wrong.shown = shown_option(world_, wrong.value);
             if (!alike(wrong.shown, asked_.shown)) {

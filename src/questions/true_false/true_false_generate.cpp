@@ -88,7 +88,10 @@ std::optional<Question> false_one(const Telling& telling, const Stem& stem,
         return std::nullopt;
     }
     // The most tempting pool alone.
-    const int tier = values.front().tier;
+    const int tier =
+        std::min_element(values.begin(), values.end(), [](const auto& a, const auto& b) {
+            return a.tier < b.tier;
+        })->tier;
     std::erase_if(values, [tier](const WrongValue& each) { return each.tier != tier; });
     Question question = telling.begin(role + "." + std::string(TrueFalse::id), {});
     base::Random chance = telling.chance(question.id);
