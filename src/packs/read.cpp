@@ -2,6 +2,7 @@
 #include "base/printable.h"
 #include "json/document.h"
 #include "packs/reading.h"
+#include "questions/authored.h"
 #include "text/distance.h"
 
 #include <fmt/format.h>
@@ -139,6 +140,7 @@ private:
                                         "the pack holds no fact and no question");
             }
         }
+        questions::tell_apart_typed_keys(reading_.authored);
         Pack pack;
         pack.path = std::move(path_);
         pack.about = std::move(reading_.about);

@@ -163,12 +163,14 @@ void World::add_entities() {
         std::vector<std::string>& ends = name_ends_.emplace_back();
         for (const std::string& name : names_of(entity)) {
             lower.push_back(lower_case(name));
+            near_names_.add(name, options_.size() - 1);
             for (std::string& end : ends_of(name)) {
                 names_by_end_[end].push_back({&entity, name});
                 ends.push_back(std::move(end));
             }
         }
     }
+    near_names_.settle();
 }
 
 void World::add_events() {
@@ -245,7 +247,7 @@ std::span<const std::string> World::lower_names(const facts::Id& entity) const {
 
 std::vector<std::string> World::names_near(const facts::Id& entity) const {
     const std::size_t number = number_of(entity);
-    std::vector<std::string> near;
+    std::vector<std::string> near = near_names_.near(number);
     for (const std::string& end : name_ends_[number]) {
         for (const Name& other : names_by_end_.at(end)) {
             if (other.entity != &base().entities()[number]) {

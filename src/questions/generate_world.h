@@ -6,6 +6,7 @@
 
 #include "facts/reasoning.h"
 #include "facts/template.h"
+#include "questions/near_names.h"
 
 #include <array>
 #include <span>
@@ -97,8 +98,8 @@ public:
     /// The first and last year of any date in the facts; the same year twice when there is none.
     std::pair<int, int> years() const { return years_; }
 
-    /// Names of other entities that a slip could turn into one of this entity's: those that begin
-    /// or end like one of them.
+    /// Names of other entities that could be meant by who types one of this entity's with slips:
+    /// those near one of them, and those that begin or end like one.
     std::vector<std::string> names_near(const facts::Id& entity) const;
 
 private:
@@ -129,6 +130,7 @@ private:
         std::string name;
     };
     std::unordered_map<std::string, std::vector<Name>> names_by_end_;
+    NearNames near_names_;
     std::vector<DatedEvent> events_;
     std::pair<int, int> years_ = {0, 0};
 };

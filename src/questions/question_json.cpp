@@ -81,7 +81,7 @@ json::Value write_question(const Question& question, text::Language language) {
     written.set("id", question.id);
     written.set("kind", kind_id(question.body));
     written.set("prompt", text::typo(question.prompt.shown(language), language));
-    std::visit([&](const auto& body) { write_body(body, language, written); }, question.body);
+    write_answers(question.body, language, written);
     written.set("explanation", text::typo(question.explanation.shown(language), language));
     written.set("note", question.note
                             ? json::Value(text::typo(question.note->shown(language), language))
@@ -94,6 +94,10 @@ json::Value write_question(const Question& question, text::Language language) {
     written.set("chapter", question.chapter);
     written.set("difficulty", difficulty_value(question.difficulty));
     return written;
+}
+
+void write_answers(const Body& body, text::Language language, json::Value& question) {
+    std::visit([&](const auto& kind) { write_body(kind, language, question); }, body);
 }
 
 std::optional<Answer> read_answer(const Body& body, json::Node node, const json::Reader& reader) {

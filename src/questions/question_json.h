@@ -18,6 +18,9 @@ std::optional<Body> read_body(json::Fields& fields);
 /// `language`.
 json::Value write_question(const Question& question, text::Language language);
 
+/// Of it, `options`, `targets`, `key` and `accepted` alone: set in `question`.
+void write_answers(const Body& body, text::Language language, json::Value& question);
+
 /// An answer to `body`, shaped as its key (see kind_json.h). A fault is reported.
 std::optional<Answer> read_answer(const Body& body, json::Node node, const json::Reader& reader);
 
