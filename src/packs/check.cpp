@@ -26,6 +26,8 @@ Report check(const Pack& pack, base::Diagnostics read_faults, const Articles* ar
         report.rules.push_back(check_readings(proving, report.diagnostics));
         report.rules.push_back(check_sources(proving, report.diagnostics));
         report.rules.push_back(check_languages(proving, report.diagnostics));
+        report.rules.push_back(check_guessing(proving, report.diagnostics));
+        report.rules.push_back(check_collisions(proving, report.diagnostics));
     }
     report.diagnostics.sort();
     return report;

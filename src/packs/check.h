@@ -19,7 +19,7 @@ struct Report {
     base::Diagnostics diagnostics;  ///< of reading and of the rules, by place
 };
 
-/// Runs rules 1 to 6. `read_faults`: what reading the pack found. `articles` may be null. Rules
+/// Runs rules 1 to 8. `read_faults`: what reading the pack found. `articles` may be null. Rules
 /// that need the questions are run only on a sound pack, for the bank of `seed`.
 Report check(const Pack& pack, base::Diagnostics read_faults, const Articles* articles,
              std::uint64_t seed);
@@ -41,6 +41,12 @@ RuleResult check_sources(const Proving& proving, base::Diagnostics& diagnostics)
 
 /// Rule 6: the two languages tell the same figures and dates.
 RuleResult check_languages(const Proving& proving, base::Diagnostics& diagnostics);
+
+/// Rule 7: bots that know nothing do no better than chance, in each language of the pack.
+RuleResult check_guessing(const Proving& proving, base::Diagnostics& diagnostics);
+
+/// Rule 8: nothing that is typed is accepted for two things.
+RuleResult check_collisions(const Proving& proving, base::Diagnostics& diagnostics);
 
 /// The place that a fault of a question is told at: its fact, or the pack.
 base::Place place_of(const Pack& pack, const questions::Question& question);

@@ -85,12 +85,29 @@ std::vector<CodePage> pages_of_languages() {
     };
 }
 
+std::vector<CodePage> pages_of_cues() {
+    return {
+        {"guessable", Rule::NotGuessable,
+         "Who knows nothing and looks at one thing alone is right more often than chance explains "
+         "(one-sided exact test, p < 0.001 over all such ways and languages). An error in a pack "
+         "of 50 questions or more, else a warning.",
+         "the longest option is the key nine times in ten",
+         "Reword keys or wrong options; for 'position' move the keys, for 'previous' ask for other "
+         "things too."},
+        {"name-collision", Rule::NoCollision,
+         "What names one thing is given credit where another is asked, or one typed text is right "
+         "for both.",
+         "'Austria' accepted as a slip for 'Australia'",
+         "Ask for a name that no slip turns into another, or by another kind of question."},
+    };
+}
+
 }  // namespace
 
 std::vector<CodePage> pages_of_questions() {
     std::vector<CodePage> pages;
-    for (const auto& part :
-         {pages_of_authored(), pages_of_options(), pages_of_sources(), pages_of_languages()}) {
+    for (const auto& part : {pages_of_authored(), pages_of_options(), pages_of_sources(),
+                             pages_of_languages(), pages_of_cues()}) {
         pages.insert(pages.end(), part.begin(), part.end());
     }
     return pages;

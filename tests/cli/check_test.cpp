@@ -25,6 +25,8 @@ const std::string sound_teas =
     "  one-reading             0 of 0\n"
     "  sources-honest          5 of 5\n"
     "  languages-agree        18 of 18\n"
+    "  not-guessable          14 of 14\n"
+    "  no-collision            1 of 1\n"
     "  0 errors, 0 warnings\n";
 
 std::filesystem::path write(const Sandbox& sandbox, const std::string& name,
@@ -144,7 +146,9 @@ TEST_CASE("the report as JSON holds all and leaves standard output to itself") {
         {"rule": "options-disproved", "checked": 0, "passed": 0},
         {"rule": "one-reading", "checked": 0, "passed": 0},
         {"rule": "sources-honest", "checked": 5, "passed": 5},
-        {"rule": "languages-agree", "checked": 18, "passed": 18}
+        {"rule": "languages-agree", "checked": 18, "passed": 18},
+        {"rule": "not-guessable", "checked": 14, "passed": 14},
+        {"rule": "no-collision", "checked": 1, "passed": 1}
       ],
       "diagnostics": []
     }

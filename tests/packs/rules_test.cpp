@@ -65,7 +65,7 @@ TEST_CASE("the sound pack passes every rule, with and without its articles") {
     CHECK(report.pack == "mill");
     CHECK(report.articles);
     CHECK(report.diagnostics.errors() == 0);
-    CHECK(report.rules.size() == 6);
+    CHECK(report.rules.size() == 8);
     for (const packs::RuleResult& result : report.rules) {
         CAPTURE(packs::name(result.rule));
         CHECK(result.checked > 0);
