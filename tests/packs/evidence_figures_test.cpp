@@ -232,5 +232,9 @@ TEST_CASE("words of comparing are read where a comparison is looked for") {
         packs::evidence::read_comparisons("payé à la même hauteur", Language::French);
     REQUIRE(found.size() == 1);
     CHECK(found[0].compare == facts::Compare::Same);
+    const auto in_line =
+        packs::evidence::read_comparisons("dans la lignée du secteur", Language::French);
+    REQUIRE(in_line.size() == 1);
+    CHECK(in_line[0].compare == facts::Compare::Same);
     CHECK(packs::evidence::read_comparisons("payé par la ville", Language::French).empty());
 }

@@ -109,11 +109,11 @@ void add_dates(Vocabulary& v) {
 
 void add_signs(Vocabulary& v) {
     using enum facts::Compare;
-    v.comparisons = {{"meme", Same},       {"memes", Same},     {"autant", Same},
-                     {"egal", Same},       {"egale", Same},     {"identique", Same},
-                     {"plus", More},       {"davantage", More}, {"superieur", More},
-                     {"superieure", More}, {"moins", Less},     {"inferieur", Less},
-                     {"inferieure", Less}};
+    v.comparisons = {{"meme", Same},      {"memes", Same},      {"autant", Same},
+                     {"lignee", Same},    {"egal", Same},       {"egale", Same},
+                     {"identique", Same}, {"plus", More},       {"davantage", More},
+                     {"superieur", More}, {"superieure", More}, {"moins", Less},
+                     {"inferieur", Less}, {"inferieure", Less}};
     v.selves = {{"lui", "meme"}, {"elle", "meme"}, {"eux", "memes"}, {"elles", "memes"}};
     v.estimating = {"estim", "evalu",   "potentiel", "previsi", "prevoi",
                     "prevu", "anticip", "escompt",   "pourr"};
