@@ -84,7 +84,9 @@ private:
 
     void check_right(const questions::ShownValue& shown) {
         // A true statement asks for no role: it is shown for the value.
-        const Value* held = fact_.find_role(proof_.asked.empty() ? "value" : proof_.asked);
+        const Value* held = shown.fact != nullptr
+                                ? shown.fact->find_role(shown.role)
+                                : fact_.find_role(proof_.asked.empty() ? "value" : proof_.asked);
         if (held == nullptr || !is_value_of(shown.value, *held)) {
             fault("key-differs", fmt::format("{} is {}, the fact holds {}", shown.what,
                                              packs::in_words(shown.value),

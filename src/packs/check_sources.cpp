@@ -98,14 +98,19 @@ public:
     bool run() {
         if (question_.proof && question_.citations.empty()) {
             fault("uncited", "it cites nothing");
+        } else if (question_.proof) {
+            check_all_cited();
         }
         for (const questions::Citation& citation : question_.citations) {
             if (!citation.source.empty()) {
                 check_citation(citation);
             }
         }
-        if (question_.proof) {
-            check_attribution();
+        if (question_.proof && question_.proof->parts.empty()) {
+            check_attribution(*proving_.pack.base.find_fact(question_.proof->fact),
+                              question_.prompt);
+        } else if (question_.proof) {
+            check_parts();
         }
         return passed_;
     }
@@ -115,6 +120,39 @@ private:
         passed_ = false;
         diagnostics_.error(place_of(proving_.pack, question_), std::move(code),
                            fmt::format("question '{}': {}", question_.id, message));
+    }
+
+    /// A question on several facts shows where each of them stands.
+    void check_all_cited() {
+        for (const facts::Id& id : question_.proof->parts) {
+            const Fact* fact = proving_.pack.base.find_fact(id);
+            const bool cited =
+                fact != nullptr && std::ranges::any_of(fact->claims, [&](const Claim& claim) {
+                    return std::ranges::any_of(question_.citations,
+                                               [&](const questions::Citation& citation) {
+                                                   return citation.source == claim.source &&
+                                                          citation.paragraph == claim.paragraph;
+                                               });
+                });
+            if (!cited) {
+                fault("uncited", fmt::format("it rests on fact '{}' and cites no claim of it", id));
+            }
+        }
+    }
+
+    /// Each part is attributed by the prompt or by its own words.
+    void check_parts() {
+        const std::vector<text::Bilingual> texts = questions::answer_texts(question_.body);
+        const auto& parts = question_.proof->parts;
+        for (std::size_t i = 0; i < parts.size() && i < texts.size(); ++i) {
+            text::Bilingual words = question_.prompt;
+            for (const text::Language language : proving_.pack.about.languages) {
+                words.in(language) += " " + texts[i].in(language);
+            }
+            if (const Fact* fact = proving_.pack.base.find_fact(parts[i])) {
+                check_attribution(*fact, words);
+            }
+        }
     }
 
     const Claim* claim_of(const questions::Citation& citation) const {
@@ -155,8 +193,8 @@ private:
 
     /// Whether the stem tells whose word it is: the source's publication or nickname, or who
     /// claims it.
-    bool attributed(text::Language language, const facts::Source& source, const Fact& fact) const {
-        const std::string& prompt = question_.prompt.in(language);
+    bool attributed(const std::string& prompt, text::Language language, const facts::Source& source,
+                    const Fact& fact) const {
         const auto mentions = names_.find(prompt, language);
         const bool by_claimant = std::ranges::any_of(fact.claims, [&](const Claim& claim) {
             return claim.source == source.id &&
@@ -188,36 +226,50 @@ private:
         return qualifier_in(prompt, month, language).has_value();
     }
 
-    void check_attribution() {
-        const Fact* fact = proving_.pack.base.find_fact(question_.proof->fact);
-        const auto disagreements = proving_.pack.base.disagreements_of(question_.proof->fact);
-        const bool tells = questions::exhibit(question_, *fact, proving_.pack.base).tells_claim;
+    /// Of a question on several facts, only what must be attributed need be noted.
+    bool notes(const facts::Disagreement& disagreement) const {
+        if (!question_.proof->parts.empty() && disagreement.stems == facts::Stems::Free) {
+            return true;
+        }
+        return question_.note &&
+               std::ranges::all_of(proving_.pack.about.languages, [&](auto language) {
+                   return question_.note->in(language).find(disagreement.note.in(language)) !=
+                          std::string::npos;
+               });
+    }
+
+    /// `told`: the prompt, and what else tells the fact.
+    void check_attribution(const Fact& fact, const text::Bilingual& told) {
+        const Fact& main = *proving_.pack.base.find_fact(question_.proof->fact);
+        const auto disagreements = proving_.pack.base.disagreements_of(fact.id);
+        const bool tells = questions::exhibit(question_, main, proving_.pack.base).tells_claim;
         for (const facts::Disagreement* disagreement : disagreements) {
             if (disagreement->stems == facts::Stems::Never && tells) {
                 fault("never-asked",
                       fmt::format("disagreement '{}' lets none of its facts be asked",
                                   disagreement->id));
             }
-            if (!question_.note) {
+            if (!notes(*disagreement)) {
                 fault("note-missing",
                       fmt::format("the note of disagreement '{}' is not shown", disagreement->id));
             }
             if (disagreement->stems == facts::Stems::Attributed && tells) {
-                check_names_source(*fact, *disagreement);
+                check_names_source(fact, *disagreement, told);
             }
         }
     }
 
-    void check_names_source(const Fact& fact, const facts::Disagreement& disagreement) {
+    void check_names_source(const Fact& fact, const facts::Disagreement& disagreement,
+                            const text::Bilingual& told) {
         const facts::Source* source =
             question_.proof->named_source
                 ? proving_.pack.base.find_source(*question_.proof->named_source)
                 : proving_.pack.base.find_source(fact.claims.front().source);
         for (const text::Language language : proving_.pack.about.languages) {
-            if (source == nullptr || !attributed(language, *source, fact)) {
+            if (source == nullptr || !attributed(told.in(language), language, *source, fact)) {
                 fault("not-attributed",
                       fmt::format("disagreement '{}' wants the source named; '{}' names none",
-                                  disagreement.id, question_.prompt.in(language)));
+                                  disagreement.id, told.in(language)));
             }
         }
     }

@@ -3,6 +3,7 @@
 
 #include "packs/claim_proof.h"
 #include "packs/wording_proof.h"
+#include "questions/kind_proof.h"
 
 #include <fmt/format.h>
 
@@ -13,22 +14,24 @@ std::string_view language_name(text::Language language) {
     return language == text::Language::French ? "French" : "English";
 }
 
-/// The explanation of a question tells the true value of the role asked.
-bool check_explanation(const questions::Question& question, const facts::Fact& fact,
-                       std::span<const text::Language> languages, const evidence::Names& names,
-                       base::Diagnostics& diagnostics) {
-    const facts::Value* asked = fact.find_role(question.proof->asked);
-    if (asked == nullptr) {
-        return true;
-    }
+/// The explanation of a question tells the true value of the role asked, of the fact or, where it
+/// is on several, of each part.
+bool check_explanation(const questions::Question& question, const facts::FactBase& base,
+                       const facts::Fact& fact, std::span<const text::Language> languages,
+                       const evidence::Names& names, base::Diagnostics& diagnostics) {
     bool supported = true;
-    for (const text::Language language : languages) {
-        const auto missing = missing_in(question.explanation.in(language), *asked, language, names);
+    const auto check_value = [&](const facts::Value& asked, text::Language language) {
+        const auto missing = missing_in(question.explanation.in(language), asked, language, names);
         if (missing) {
             supported = false;
             diagnostics.error(fact.statement_place, "explanation-without-value",
                               fmt::format("question '{}': {} does not stand in the {} explanation",
                                           question.id, *missing, language_name(language)));
+        }
+    };
+    for (const text::Language language : languages) {
+        for (const facts::Value* asked : questions::asked_values(question, fact, base)) {
+            check_value(*asked, language);
         }
     }
     return supported;
@@ -103,7 +106,8 @@ RuleResult check_support(const Pack& pack, const Articles* articles,
     for (const questions::Question& question : bank) {
         const facts::Fact* fact = question.proof ? base.find_fact(question.proof->fact) : nullptr;
         if (fact != nullptr) {
-            count(check_explanation(question, *fact, pack.about.languages, names, diagnostics));
+            count(
+                check_explanation(question, base, *fact, pack.about.languages, names, diagnostics));
         }
     }
     return result;

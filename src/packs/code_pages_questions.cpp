@@ -7,6 +7,9 @@ namespace {
 std::vector<CodePage> pages_of_authored() {
     constexpr Rule rule = Rule::WellFormed;
     return {
+        {"already-ordered", rule,
+         "The options of an ordering stand in the right order already: there is nothing to do.",
+         R"("kind": "ordering", "key": [0, 1, 2])", "Write the options in another order."},
         {"same-option", rule, "Two options read alike but for case, accents and spaces.",
          R"("options": ["Paris", "paris"])", "Replace one."},
         {"unordered-dates", rule,
@@ -34,6 +37,17 @@ std::vector<CodePage> pages_of_options() {
          "Declare a closure, a \"part_of\" or \"apart\", or a bar; or do not ask it."},
         {"options-unproved", rule, "A question does not say what its options stand for.",
          "(none in a generated bank)", "A fault of generation: report it."},
+        {"order-disputed", rule,
+         "A disagreement ties two of the things to be put in order: which came first is part of "
+         "it.",
+         "a birth as two articles date it", "A fault of generation: report it."},
+        {"order-obvious", rule,
+         "Two of the things to be put in order are first or last by nature, which tells too much.",
+         "a birth and an end among four events", "A fault of generation: report it."},
+        {"order-unsure", rule,
+         "The facts do not tell which of two things came first, or one of them never happened: a "
+         "plan, a deadline, something denied.",
+         "2015 beside July 2015", "A fault of generation: report it."},
         {"two-answers", Rule::OneReading, "The question, read as a query, has another answer.",
          "\"Who followed him?\" with an interim head and a successor",
          "Name the source, the date or the step in the stem."},

@@ -2,6 +2,7 @@
 #include "questions/answer_view.h"
 
 #include "questions/numeric/numeric_view.h"
+#include "questions/ordering/ordering_view.h"
 #include "questions/short_text/short_text_view.h"
 #include "questions/single/single_view.h"
 #include "questions/timeline/timeline_view.h"

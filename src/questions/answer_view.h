@@ -33,6 +33,8 @@ public:
     /// "Choix unique": what the player is asked to do.
     virtual text::Bilingual kind_name() const = 0;
     virtual std::vector<KeyUse> keys() const = 0;
+    /// Whether Enter alone submits; where it has other work to do, it does so with Ctrl.
+    virtual bool enter_submits() const { return true; }
 
     /// The widgets for what has been answered so far, or, once revealed, for what was right.
     virtual std::unique_ptr<ui::Widget> build(const ui::Look& look) const = 0;

@@ -55,6 +55,7 @@ public:
             tell_thread(world_, *world_.base().find_fact(question.facts.front()),
                         question.explanation);
         }
+        make_orderings(world_, pack_, seed_, bank_);
         leave_out_twins();
         return std::move(bank_);
     }
@@ -125,6 +126,9 @@ private:
         std::vector<bool> is_twin(questions.size());
         for (std::size_t i = 0; i < questions.size(); ++i) {
             const Question& question = questions[i];
+            if (question.proof && !question.proof->parts.empty()) {
+                continue;  // other facts make another question of the same words
+            }
             is_twin[i] =
                 !asked.insert({kind_id(question.body), question.prompt.fr, question.prompt.en})
                      .second;

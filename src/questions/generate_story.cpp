@@ -33,7 +33,21 @@ bool tells(const text::Bilingual& text, const text::Bilingual& sentence) {
            (!sentence.en.empty() && text.en.find(sentence.en) != std::string::npos);
 }
 
-void append(text::Bilingual& text, const text::Bilingual& more) {
+std::optional<text::Bilingual> note_of(const facts::FactBase& base, const facts::Fact& fact) {
+    std::optional<text::Bilingual> note;
+    for (const facts::Disagreement* disagreement : base.disagreements_of(fact.id)) {
+        if (note) {
+            add_sentence(disagreement->note, *note);
+        } else {
+            note = disagreement->note;
+        }
+    }
+    return note;
+}
+
+}  // namespace
+
+void add_sentence(const text::Bilingual& more, text::Bilingual& text) {
     for (const text::Language language : languages) {
         if (!more.in(language).empty() && !text.in(language).empty()) {
             text.in(language) += " " + more.in(language);
@@ -41,7 +55,6 @@ void append(text::Bilingual& text, const text::Bilingual& more) {
     }
 }
 
-/// Whether the explanation has room for the sentence in both languages.
 bool has_room(const text::Bilingual& text, const text::Bilingual& more) {
     return text::count_characters(text.fr) + text::count_characters(more.fr) < most_characters &&
            text::count_characters(text.en) + text::count_characters(more.en) < most_characters;
@@ -71,28 +84,15 @@ Citation citation_of(const facts::FactBase& base, const facts::Fact& fact,
     return citation;
 }
 
-std::optional<text::Bilingual> note_of(const facts::FactBase& base, const facts::Fact& fact) {
-    std::optional<text::Bilingual> note;
-    for (const facts::Disagreement* disagreement : base.disagreements_of(fact.id)) {
-        if (note) {
-            append(*note, disagreement->note);
-        } else {
-            note = disagreement->note;
-        }
-    }
-    return note;
-}
-
-}  // namespace
-
 Question told_question(const World& world, const std::string& pack, const facts::Fact& fact) {
     Question question;
     question.id = pack + "/" + fact.id + "/";
     question.pack = pack;
     question.explanation = fact.statement;
     if (!fact.derived_from.empty()) {
-        append(question.explanation, {"Aucun article ne l’écrit ainsi : " + fact.derived_how.fr,
-                                      "No article prints it so: " + fact.derived_how.en});
+        add_sentence({"Aucun article ne l’écrit ainsi : " + fact.derived_how.fr,
+                      "No article prints it so: " + fact.derived_how.en},
+                     question.explanation);
     }
     question.note = note_of(world.base(), fact);
     for (const facts::Claim& claim : fact.claims) {
@@ -113,7 +113,7 @@ void tell_wrong_ones(std::span<const WrongValue> wrong, int farthest_tier, std::
             !has_room(explanation, each.from->statement)) {
             continue;
         }
-        append(explanation, each.from->statement);
+        add_sentence(each.from->statement, explanation);
         told.push_back(each.from);
     }
 }
@@ -124,7 +124,7 @@ void tell_thread(const World& world, const facts::Fact& fact, text::Bilingual& e
             return;
         }
         if (!tells(explanation, other->statement) && has_room(explanation, other->statement)) {
-            append(explanation, other->statement);
+            add_sentence(other->statement, explanation);
         }
     }
 }
@@ -144,9 +144,10 @@ double difficulty_of(std::string_view kind, const facts::Fact& fact,
         std::string_view kind;
         double difficulty;
     };
-    constexpr std::array<Base, 5> bases = {{{"true_false", 0.25},
+    constexpr std::array<Base, 6> bases = {{{"true_false", 0.25},
                                             {"single", 0.35},
                                             {"timeline", 0.5},
+                                            {"ordering", 0.55},
                                             {"short_text", 0.65},
                                             {"numeric", 0.7}}};
     double difficulty = 0.5;

@@ -12,6 +12,16 @@ namespace questions {
 /// note, citations, facts and chapter. The same for every question about the fact.
 Question told_question(const World& world, const std::string& pack, const facts::Fact& fact);
 
+/// Puts a sentence after the others, in the languages that both have.
+void add_sentence(const text::Bilingual& more, text::Bilingual& text);
+
+/// Whether the explanation stays readable with one more sentence, in both languages.
+bool has_room(const text::Bilingual& explanation, const text::Bilingual& more);
+
+/// One claim of a fact, as the player is shown it.
+Citation citation_of(const facts::FactBase& base, const facts::Fact& fact,
+                     const facts::Claim& claim);
+
 /// What the wrong ones really are: the statements of up to `most` facts of the same relation that
 /// they come from, no farther than `farthest_tier`, each once, as long as the explanation stays
 /// readable.
@@ -26,9 +36,9 @@ void tell_thread(const World& world, const facts::Fact& fact, text::Bilingual& e
 void tell_false(text::Bilingual& explanation);
 
 /// A guess at how hard a question is, 0 to 1, until answers tell: a base for the kind (true/false
-/// 0.25, single 0.35, timeline 0.5, typed 0.65, number 0.7), less 0.1 for what matters most
-/// (importance 3), more 0.1 for details (importance 1), and more 0.05 for each wrong option that is
-/// right of something alike.
+/// 0.25, single 0.35, timeline 0.5, ordering 0.55, typed 0.65, number 0.7), less 0.1 for what
+/// matters most (importance 3), more 0.1 for details (importance 1), and more 0.05 for each wrong
+/// option that is right of something alike.
 double difficulty_of(std::string_view kind, const facts::Fact& fact,
                      std::span<const WrongValue> wrong);
 

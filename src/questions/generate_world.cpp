@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
 #include <unordered_set>
 
 namespace questions {
@@ -180,7 +181,7 @@ void World::add_events() {
         const Date* date = event_date(fact, relation, role);
         if (date == nullptr || relation.nature != facts::Nature::Event ||
             relation.modality != facts::Modality::Actual || relation.label.empty() ||
-            !affirmed(fact) || fact.stem_names_source) {
+            !affirmed(fact)) {
             continue;
         }
         const auto asks = relation.asks.find(role);
@@ -190,13 +191,15 @@ void World::add_events() {
         const bool other_kinds =
             asks != relation.asks.end() && !Ask{&asks->second, {}, false}.allows("timeline");
         const auto disagreements = base().disagreements_of(fact.id);
-        const bool disputed =
-            std::any_of(disagreements.begin(), disagreements.end(),
-                        [](const auto* each) { return each->stems != facts::Stems::Free; });
-        if (not_asked || other_kinds || disputed) {
+        const auto asked_with = [&disagreements](facts::Stems stems) {
+            return std::any_of(disagreements.begin(), disagreements.end(),
+                               [stems](const auto* each) { return each->stems == stems; });
+        };
+        if (not_asked || other_kinds || asked_with(facts::Stems::Never)) {
             continue;
         }
-        DatedEvent event{&fact, *date, {}, {}};
+        DatedEvent event{&fact, role, *date, {}, {}, false};
+        event.attributed = fact.stem_names_source || asked_with(facts::Stems::Attributed);
         const Form label = parse_form(relation.label);
         for (const text::Language language : languages) {
             event.label.in(language) = facts::filled(label.in(language), {base(), fact}, language);
@@ -209,6 +212,13 @@ void World::add_events() {
     std::stable_sort(events_.begin(), events_.end(), [](const auto& a, const auto& b) {
         return first_day(a.date) < first_day(b.date);
     });
+}
+
+std::vector<DatedEvent> World::plain_events() const {
+    std::vector<DatedEvent> plain;
+    std::copy_if(events_.begin(), events_.end(), std::back_inserter(plain),
+                 [](const DatedEvent& event) { return !event.attributed; });
+    return plain;
 }
 
 const Form& World::says(const Relation& relation) const { return relations_.at(&relation).says; }

@@ -57,12 +57,15 @@ struct Held {
     const facts::Value* value = nullptr;
 };
 
-/// A fact that says when something happened, for timelines.
+/// A fact that says when something happened, for timelines and orderings.
 struct DatedEvent {
     const facts::Fact* fact = nullptr;
+    facts::RoleName role;  ///< which holds the date
     facts::Date date;
     text::Bilingual label;    ///< as in a sentence
     text::Bilingual heading;  ///< first letter a capital
+    /// Sources disagree about it, or it is told in one source's name: whoever asks names that one.
+    bool attributed = false;
 };
 
 class World {
@@ -94,6 +97,8 @@ public:
 
     /// In order of their first day.
     std::span<const DatedEvent> events() const { return events_; }
+    /// Those that need no source named.
+    std::vector<DatedEvent> plain_events() const;
 
     /// The first and last year of any date in the facts; the same year twice when there is none.
     std::pair<int, int> years() const { return years_; }

@@ -57,4 +57,8 @@ std::optional<NoStem> make_statements(const Telling& telling, std::vector<Questi
 /// One question for each dated event that has two or three others around it.
 void make_timelines(const World& world, const std::string& pack, std::uint64_t seed, Bank& bank);
 
+/// Questions that put three to five events in order, none on mostly the same events as another. No
+/// chance decides what they are made of, only in which order it is shown.
+void make_orderings(const World& world, const std::string& pack, std::uint64_t seed, Bank& bank);
+
 }  // namespace questions

@@ -19,6 +19,7 @@ std::optional<TrueFalse> read_body(std::type_identity<TrueFalse>, json::Fields& 
 std::optional<Numeric> read_body(std::type_identity<Numeric>, json::Fields& fields);
 std::optional<ShortText> read_body(std::type_identity<ShortText>, json::Fields& fields);
 std::optional<Timeline> read_body(std::type_identity<Timeline>, json::Fields& fields);
+std::optional<Ordering> read_body(std::type_identity<Ordering>, json::Fields& fields);
 
 /// Sets `options`, `targets`, `key` and `accepted` in `question`, as they are displayed in
 /// `language`.
@@ -27,6 +28,7 @@ void write_body(const TrueFalse& body, text::Language language, json::Value& que
 void write_body(const Numeric& body, text::Language language, json::Value& question);
 void write_body(const ShortText& body, text::Language language, json::Value& question);
 void write_body(const Timeline& body, text::Language language, json::Value& question);
+void write_body(const Ordering& body, text::Language language, json::Value& question);
 
 /// Reads an answer, shaped as the key: an index; a number, also within the
 /// object that `generate` prints; a text; the option indexes in order.
@@ -41,6 +43,8 @@ std::optional<ShortText::Answer> read_answer(const ShortText& body, json::Node n
                                              const json::Reader& reader);
 std::optional<Timeline::Answer> read_answer(const Timeline& body, json::Node node,
                                             const json::Reader& reader);
+std::optional<Ordering::Answer> read_answer(const Ordering& body, json::Node node,
+                                            const json::Reader& reader);
 
 /// The same shape again; null for an answer not given yet.
 json::Value write_answer(const Single& body, const Single::Answer& answer);
@@ -48,5 +52,6 @@ json::Value write_answer(const TrueFalse& body, const TrueFalse::Answer& answer)
 json::Value write_answer(const Numeric& body, const Numeric::Answer& answer);
 json::Value write_answer(const ShortText& body, const ShortText::Answer& answer);
 json::Value write_answer(const Timeline& body, const Timeline::Answer& answer);
+json::Value write_answer(const Ordering& body, const Ordering::Answer& answer);
 
 }  // namespace questions

@@ -11,6 +11,25 @@ Exhibit exhibit(const Question& question, const facts::Fact& fact, const facts::
                       question.body);
 }
 
+std::vector<const facts::Value*> asked_values(const Question& question, const facts::Fact& fact,
+                                              const facts::FactBase& base) {
+    std::vector<const facts::Value*> values;
+    const auto add = [&](const facts::Fact* each) {
+        const facts::Value* value =
+            each == nullptr ? nullptr : each->find_role(question.proof->asked);
+        if (value != nullptr) {
+            values.push_back(value);
+        }
+    };
+    add(&fact);
+    for (const facts::Id& part : question.proof->parts) {
+        if (part != fact.id) {
+            add(base.find_fact(part));
+        }
+    }
+    return values;
+}
+
 std::vector<text::Bilingual> answer_texts(const Body& body) {
     return std::visit([](const auto& kind) { return answer_texts(kind); }, body);
 }

@@ -18,6 +18,9 @@ struct ShownValue {
     text::Bilingual text;
     facts::Value value;
     bool right = true;  ///< keyed or told as right; else offered, or told, as wrong
+    /// The fact that holds it, and in which role; null: the fact and the asked role of the proof.
+    const facts::Fact* fact = nullptr;
+    facts::RoleName role = {};
 };
 
 /// Something that is not as the proof or the facts have it: a code of check, and what is wrong.
@@ -47,9 +50,16 @@ Exhibit exhibit(const ShortText& body, const Question& question, const facts::Fa
                 const facts::FactBase& base);
 Exhibit exhibit(const Timeline& body, const Question& question, const facts::Fact& fact,
                 const facts::FactBase& base);
+Exhibit exhibit(const Ordering& body, const Question& question, const facts::Fact& fact,
+                const facts::FactBase& base);
 
 /// The same for any kind.
 Exhibit exhibit(const Question& question, const facts::Fact& fact, const facts::FactBase& base);
+
+/// What is to be told after the answer: the value of the asked role in the fact of the proof and in
+/// those of all parts. None where nothing is asked.
+std::vector<const facts::Value*> asked_values(const Question& question, const facts::Fact& fact,
+                                              const facts::FactBase& base);
 
 /// What the player chooses among or types: options, the typed key. None where there is no text.
 std::vector<text::Bilingual> answer_texts(const Single& body);
@@ -57,6 +67,7 @@ std::vector<text::Bilingual> answer_texts(const TrueFalse& body);
 std::vector<text::Bilingual> answer_texts(const Numeric& body);
 std::vector<text::Bilingual> answer_texts(const ShortText& body);
 std::vector<text::Bilingual> answer_texts(const Timeline& body);
+std::vector<text::Bilingual> answer_texts(const Ordering& body);
 std::vector<text::Bilingual> answer_texts(const Body& body);
 
 }  // namespace questions

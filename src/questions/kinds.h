@@ -5,6 +5,7 @@
 #pragma once
 
 #include "questions/numeric/numeric.h"
+#include "questions/ordering/ordering.h"
 #include "questions/short_text/short_text.h"
 #include "questions/single/single.h"
 #include "questions/timeline/timeline.h"
@@ -38,7 +39,7 @@ struct KindList {
     using Answer = std::variant<typename Kinds::Answer...>;
 };
 
-using AllKinds = KindList<Single, TrueFalse, Numeric, ShortText, Timeline>;
+using AllKinds = KindList<Single, TrueFalse, Numeric, ShortText, Timeline, Ordering>;
 
 using Body = AllKinds::Body;
 using Face = AllKinds::Face;

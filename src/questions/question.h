@@ -41,6 +41,8 @@ struct Proof {
     /// false value; timeline: empty).
     std::vector<facts::Value> options;
     std::vector<facts::Id> anchors;  ///< timeline: the facts of the anchors
+    /// Ordering: the fact that each option is of, in the order shown.
+    std::vector<facts::Id> parts = {};
 };
 
 struct Question {

@@ -27,4 +27,14 @@ std::optional<std::size_t> typed_option(std::string_view line,
     return std::nullopt;
 }
 
+std::vector<char> typed_marks(std::string_view line) {
+    std::vector<char> marks;
+    for (const char c : text::fold(line)) {
+        if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z')) {
+            marks.push_back(c);
+        }
+    }
+    return marks;
+}
+
 }  // namespace questions

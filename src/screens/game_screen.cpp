@@ -134,6 +134,10 @@ Transition GameScreen::take_asking(const ui::Emitted& emitted) {
 }
 
 Transition GameScreen::key(const canvas::KeyPressed& key) {
+    const canvas::Modifiers control{.shift = false, .control = true, .alt = false};
+    if (asking() && key.key == Key::Enter && key.with == control) {
+        return submit();
+    }
     if (key.with != canvas::Modifiers{}) {
         return Unused{};
     }

@@ -93,7 +93,7 @@ std::unique_ptr<ui::Container> action_buttons(const GameState& state, const ui::
         row->make<ui::Button>(GameId::hint, look.say(w.hint), ui::Rank::Secondary, key("I"));
     }
     row->make<ui::Button>(GameId::submit, look.say(w.submit), ui::Rank::Main,
-                          key(ui::enter_key.data()));
+                          state.answer.enter_submits() ? key(ui::enter_key.data()) : "");
     return row;
 }
 
@@ -109,13 +109,18 @@ std::unique_ptr<ui::Widget> actions(const GameState& state, const ui::Look& look
     return bar;
 }
 
+std::string submit_key(const GameState& state, const ui::Look& look) {
+    return state.answer.enter_submits() ? std::string(ui::enter_key)
+                                        : look.say(words().submit_keys);
+}
+
 std::unique_ptr<ui::Widget> hints(const GameState& state, const ui::Look& look) {
     const Words& w = words();
     auto flow = std::make_unique<ui::Flow>(ui::Gap::section, ui::Gap::small);
     for (const questions::KeyUse& use : state.answer.keys()) {
         flow->make<ui::KeyHint>(look.say(use.key), look.say(use.use));
     }
-    flow->make<ui::KeyHint>(std::string(ui::enter_key), look.say(w.to_submit));
+    flow->make<ui::KeyHint>(submit_key(state, look), look.say(w.to_submit));
     flow->make<ui::KeyHint>("P", look.say(w.to_skip));
     flow->make<ui::KeyHint>(look.say(w.space_key), look.say(w.to_pause));
     flow->make<ui::KeyHint>("F1", look.say(w.to_help));

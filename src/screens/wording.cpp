@@ -75,6 +75,7 @@ const Words& words() {
         .to_pause = {"pause", "pause"},
         .to_help = {"aide", "help"},
         .space_key = {"Espace", "Space"},
+        .submit_keys = {"Ctrl + Entrée", "Ctrl + Enter"},
         .answer_first = {"Réponds d’abord, ou passe la question.",
                          "Answer first, or skip the question."},
         .right = {"Bonne réponse !", "Right answer!"},

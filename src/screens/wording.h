@@ -79,6 +79,7 @@ struct Words {
     text::Bilingual to_pause;
     text::Bilingual to_help;
     text::Bilingual space_key;
+    text::Bilingual submit_keys;  ///< where Enter alone has other work to do
     text::Bilingual answer_first;
 
     // Telling

@@ -30,8 +30,12 @@ std::string typed(const ShortText& question, std::string text) {
 }  // namespace
 
 TEST_CASE("an answer that is not complete is not judged, whatever the kind") {
-    const std::vector<Body> bodies = {Single{{{{"a", "a"}, {"b", "b"}}}, {1}}, TrueFalse{},
-                                      Numeric{}, ShortText{}, Timeline{{{}, {{}}}, {}}};
+    const std::vector<Body> bodies = {Single{{{{"a", "a"}, {"b", "b"}}}, {1}},
+                                      TrueFalse{},
+                                      Numeric{},
+                                      ShortText{},
+                                      Timeline{{{}, {{}}}, {}},
+                                      Ordering{{{{"a", "a"}, {"b", "b"}}}, {{1, 0}, {}}}};
     for (const Body& body : bodies) {
         CAPTURE(kind_id(body));
         const Grade grade = check(body, empty_answer(body));
@@ -47,6 +51,7 @@ TEST_CASE("kinds are named by the words of packs") {
     CHECK(kind_id(Numeric{}) == "numeric");
     CHECK(kind_id(ShortText{}) == "short_text");
     CHECK(kind_id(Timeline{}) == "timeline");
+    CHECK(kind_id(Ordering{}) == "ordering");
 }
 
 TEST_CASE("a choice is right or wrong") {
@@ -59,6 +64,27 @@ TEST_CASE("a choice is right or wrong") {
     const Body timeline = Timeline{{{}, {{}, {}}}, {2, {}}};
     CHECK(check(timeline, Timeline::Answer{1}) == Grade{Verdict::Wrong, 0, {}});
     CHECK(check(timeline, Timeline::Answer{2}) == Grade{Verdict::Right, 1, {}});
+}
+
+TEST_CASE("an order earns what is better than chance, by pairs") {
+    const Body body = Ordering{{{{}, {}, {}, {}}}, {{2, 0, 3, 1}, {}}};
+    const auto give = [&](std::vector<std::size_t> order) {
+        return check(body, Ordering::Answer{std::move(order)});
+    };
+    CHECK(give({2, 0, 3, 1}) == Grade{Verdict::Right, 1, {}});
+    CHECK(told(give({0, 2, 3, 1})) ==
+          "partly: 2 sur 4 sont à leur place. / 2 of 4 stand at their places.");
+    CHECK(give({0, 2, 3, 1}).credit == doctest::Approx(4.0 / 6));
+    CHECK(told(give({0, 3, 1, 2})) == "wrong");
+    CHECK(told(give({0, 3, 2, 1})) ==
+          "partly: Un seul sur 4 est à sa place. / Only one of 4 stands at its place.");
+    CHECK(told(give({0, 2, 1, 3})).substr(0, 28) == "partly: Aucun n’est à sa ");
+    CHECK(give({1, 3, 0, 2}) == Grade{Verdict::Wrong, 0, {}});
+    CHECK(parts_right(std::get<Ordering>(body), {{0, 2, 3, 1}}) ==
+          std::vector<bool>{false, true, false, true});
+    CHECK(told(give({})) ==
+          "not ready: L’ordre affiché n’est pas le bon : déplace au moins une ligne. / "
+          "The order shown is not the right one: move at least one row.");
 }
 
 TEST_CASE("a number is right within the tolerance, ends included") {

@@ -4,6 +4,7 @@
 #include "base/system_files.h"
 #include "facts/reasoning.h"
 #include "questions/mill.h"
+#include "questions/told.h"
 
 #include <doctest/doctest.h>
 
@@ -15,48 +16,6 @@ using namespace support;
 using text::Language;
 
 namespace {
-
-std::string kind_text(const Single& body, Language language) {
-    std::string text;
-    for (std::size_t i = 0; i < body.face.options.size(); ++i) {
-        text += (i == body.key.index ? " [" : " ") + body.face.options[i].in(language) +
-                (i == body.key.index ? "]" : "") + " ;";
-    }
-    return text;
-}
-std::string kind_text(const TrueFalse& body, Language) {
-    return body.key.truth ? " true" : " false";
-}
-std::string kind_text(const Numeric& body, Language language) {
-    return " " + to_string(body.key.value) + " " + body.face.unit.in(language) + " ±" +
-           to_string(body.face.tolerance) + " in " + to_string(body.face.min) + ".." +
-           to_string(body.face.max);
-}
-std::string kind_text(const ShortText& body, Language language) {
-    std::string text =
-        " " + body.key.shown.in(language) + " (" + body.face.expected.in(language) + ")";
-    for (const std::string& other : body.key.others) {
-        text += " not " + other;
-    }
-    return text;
-}
-std::string kind_text(const Timeline& body, Language language) {
-    std::string text = " ";
-    for (std::size_t i = 0; i <= body.face.anchors.size(); ++i) {
-        text += i == body.key.slot ? "<" + body.face.event.in(language) + "> " : "";
-        if (i < body.face.anchors.size()) {
-            text += body.face.anchors[i].label.in(language) + " (" +
-                    to_string(body.face.anchors[i].date) + ") ";
-        }
-    }
-    return text;
-}
-
-std::string told(const Question& question, Language language) {
-    return question.id + ": " + question.prompt.in(language) +
-           std::visit([&](const auto& body) { return kind_text(body, language); }, question.body) +
-           " | " + question.explanation.in(language) + "\n";
-}
 
 Bank made(const Parts& parts, std::uint64_t seed = 0) {
     const facts::FactBase base = parts.base();
@@ -230,8 +189,9 @@ TEST_CASE("sources that disagree are named, and one that gives a date is called 
           "Selon l’article sur le moulin, quand a eu lieu la vente ?");
     CHECK(prompt(parts, "p/sold/value.timeline") == "none");
     for (const Question& question : made(parts).questions) {
-        const bool is_about =
-            question.facts.front() == "sold" || question.facts.front() == "repaired";
+        const bool is_about = question.facts.front() == "sold" ||
+                              question.facts.front() == "repaired" ||
+                              std::holds_alternative<Ordering>(question.body);
         CHECK(question.note.has_value() == is_about);
     }
     parts.disagreements[0].stems = facts::Stems::Never;

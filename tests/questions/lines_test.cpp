@@ -102,3 +102,26 @@ TEST_CASE("a timeline is an event and numbered slots between dated anchors") {
                 ""});
     CHECK(typed(timeline(), "3") == Answer(questions::Timeline::Answer{2}));
 }
+
+TEST_CASE("an order is numbered options, typed as their numbers") {
+    questions::Ordering body;
+    body.face.options = {{"Été", "Summer"}, {"Hiver", "Winter"}, {"Printemps", "Spring"}};
+    body.key = {{2, 0, 1}, {{"juillet", "July"}, {"décembre", "December"}, {"avril", "April"}}};
+    const auto question = support::question("o", body);
+    CHECK(blank(question, Language::French) ==
+          Lines{{},
+                {"Été", "Hiver", "Printemps"},
+                "les numéros de 1 à 3, dans le bon ordre",
+                "Printemps (avril) ; Été (juillet) ; Hiver (décembre)",
+                ""});
+    const Answer answer = questions::Ordering::Answer{{1, 2, 0}};
+    CHECK(questions::lines(question.body, answer, Language::English).given ==
+          "Winter; Spring; Summer");
+    for (const char* same : {"2 3 1", "231", "2, 3, 1", " 2 > 3 > 1 "}) {
+        CHECK(typed(question, same) == answer);
+    }
+    for (const char* bad : {"", "2 3", "2 3 3", "2 3 1 1", "2 3 4", "0 1 2", "été"}) {
+        CAPTURE(bad);
+        CHECK(typed(question, bad) == std::nullopt);
+    }
+}

@@ -76,6 +76,8 @@ const std::string timeline_question =
     R"({"kind": "timeline", "event": "The fair", "date": "2013-05",
         "anchors": [{"label": "The end", "date": "2015"},
                     {"label": "The start", "date": "2012-10-02"}]})";
+const std::string ordering_question =
+    R"({"kind": "ordering", "options": ["Summer", "Winter", "Spring"], "key": [2, 0, 1]})";
 
 }  // namespace
 
@@ -92,6 +94,8 @@ TEST_CASE("a question is written in the shape of its kind") {
     CHECK(written(sound(timeline_question)) ==
           R"~({"options":["The fair","The start (2 October 2012)","The end (2015)"],)~"
           R"("targets":[],"key":[1,0,2],"accepted":[]})");
+    CHECK(written(sound(ordering_question)) ==
+          R"({"options":["Summer","Winter","Spring"],"targets":[],"key":[2,0,1],"accepted":[]})");
 }
 
 TEST_CASE("texts are written as displayed in the language asked for") {
@@ -160,6 +164,11 @@ TEST_CASE("faults of authors are told with their place") {
           "[out-of-range]\n");
     CHECK(read(R"({"kind": "numeric", "key": {"value": 5, "tolerance": -1}})").faults ==
           "q.json:1:54: error: /key/tolerance must not be below 0 [out-of-range]\n");
+    CHECK(read(R"({"kind": "ordering", "options": ["a", "b"], "key": [0, 1]})").faults ==
+          "q.json:1:52: error: /key must not be the order in which the options are shown "
+          "[already-ordered]\n  hint: write the options in another order\n");
+    CHECK(read(R"({"kind": "ordering", "options": ["a", "b"], "key": [1, 1]})").faults ==
+          "q.json:1:52: error: /key must name every option once [out-of-range]\n");
     CHECK(read(R"({"kind": "timeline", "event": "e", "date": "2012-10", "anchors":
                [{"label": "a", "date": "2012"}]})")
               .faults ==
@@ -183,7 +192,11 @@ TEST_CASE("an answer is shaped as its key, and null is none yet") {
     CHECK(answered(sound(numeric_question), "\"beaucoup\"") == "\"beaucoup\"");
     CHECK(answered(sound(typed_question), "\"paris\"") == "\"paris\"");
     CHECK(answered(sound(timeline_question), "[0, 1, 2]") == "[0,1,2]");
-    for (const std::string& each : {single_question, numeric_question, timeline_question}) {
+    CHECK(answered(sound(ordering_question), "[0, 1, 2]") == "[0,1,2]");
+    CHECK(answered(sound(ordering_question), "[0, 1]") ==
+          "the document must name every option once");
+    for (const std::string& each :
+         {single_question, numeric_question, timeline_question, ordering_question}) {
         CHECK(answered(sound(each), "null") == "null");
     }
     CHECK(answered(sound(typed_question), "null") == "\"\"");

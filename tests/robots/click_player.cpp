@@ -4,12 +4,15 @@
 #include "screens/wording.h"
 #include "text/numbers.h"
 
+#include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace robots {
 namespace {
 
 using questions::Numeric;
+using questions::Ordering;
 using questions::Positions;
 using questions::ShortText;
 using questions::Single;
@@ -56,6 +59,7 @@ private:
     }
     Right right(const ShortText&) { return std::nullopt; }
     Right right(const Timeline& body) { return Timeline::Answer{body.key.slot}; }
+    Right right(const Ordering& body) { return Ordering::Answer{body.key.order}; }
 
     /// What stands below the prompt: the same words may stand in it.
     Found below_prompt(const std::string& words, std::size_t from) {
@@ -90,6 +94,22 @@ private:
     /// Places are numbered from 1.
     void give(const Timeline&, const Timeline::Answer& answer, std::size_t from) {
         robot().click(below_prompt(std::to_string(*answer.slot + 1), from).at);
+    }
+
+    /// Row by row from the top: a click picks one up, a click on another puts it in its place.
+    void give(const Ordering& body, const Ordering::Answer& answer, std::size_t from) {
+        std::vector<std::size_t> now(answer.order.size());
+        std::iota(now.begin(), now.end(), std::size_t{0});
+        for (std::size_t place = 0; place < now.size(); ++place) {
+            const auto at = std::find(now.begin(), now.end(), answer.order[place]);
+            if (now[place] == *at) {
+                continue;
+            }
+            for (const std::size_t option : {*at, now[place]}) {
+                robot().click(below_prompt(said(body.face.options[option]), from).at);
+            }
+            std::rotate(now.begin() + static_cast<std::ptrdiff_t>(place), at, at + 1);
+        }
     }
 
     std::string figure(const Numeric& body, const text::Decimal& value, bool with_unit) const {

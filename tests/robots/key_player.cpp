@@ -3,6 +3,9 @@
 #include "robots/player.h"
 #include "text/fold.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace robots {
 
 std::string Player::said(const text::Bilingual& text) const { return shown(text, language_); }
@@ -10,6 +13,7 @@ std::string Player::said(const text::Bilingual& text) const { return shown(text,
 namespace {
 
 using questions::Numeric;
+using questions::Ordering;
 using questions::ShortText;
 using questions::Single;
 using questions::Timeline;
@@ -31,7 +35,8 @@ public:
     void answer(const questions::Question&, const questions::Answer& answer,
                 const Found&) override {
         std::visit([&](const auto& given) { give(given); }, answer);
-        robot().press("Return");
+        // Where Enter has other work to do, it submits with Ctrl.
+        robot().press(std::holds_alternative<Ordering::Answer>(answer) ? "ctrl+Return" : "Return");
     }
 
 private:
@@ -41,6 +46,7 @@ private:
     Right right(const TrueFalse& body) { return TrueFalse::Answer{body.key.truth}; }
     Right right(const Numeric& body) { return Numeric::Answer{body.key.value, {}}; }
     Right right(const Timeline& body) { return Timeline::Answer{body.key.slot}; }
+    Right right(const Ordering& body) { return Ordering::Answer{body.key.order}; }
     /// An accepted name that is on every keyboard, else without its accents.
     Right right(const ShortText& body) {
         for (const std::string& name :
@@ -76,6 +82,24 @@ private:
             keys += " Right";
         }
         robot().press(keys);
+    }
+    /// Row by row from the top: its number, then up to its place.
+    void give(const Ordering::Answer& answer) {
+        std::vector<std::size_t> now(answer.order.size());
+        std::iota(now.begin(), now.end(), std::size_t{0});
+        for (std::size_t place = 0; place < now.size(); ++place) {
+            const auto at = std::find(now.begin(), now.end(), answer.order[place]);
+            const auto from = static_cast<std::size_t>(at - now.begin());
+            if (from == place) {
+                continue;
+            }
+            std::string keys = std::to_string(from + 1) + " Return";
+            for (std::size_t i = place; i < from; ++i) {
+                keys += " Up";
+            }
+            robot().press(keys + " Return");
+            std::rotate(now.begin() + static_cast<std::ptrdiff_t>(place), at, at + 1);
+        }
     }
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "questions/generate_parts.h"
 #include "questions/kind_generate.h"
 
 #include <algorithm>
@@ -9,35 +10,14 @@ namespace {
 /// How far away anchors are looked for on either side: near ones are harder, and enough.
 constexpr std::size_t reach = 6;
 
-bool comparable(const DatedEvent& a, const DatedEvent& b) { return disjoint(a.date, b.date); }
-
-bool disagree(const World& world, const facts::Fact& a, const facts::Fact& b) {
-    const auto of_a = world.base().disagreements_of(a.id);
-    return std::any_of(of_a.begin(), of_a.end(), [&b](const facts::Disagreement* each) {
-        return std::find(each->facts.begin(), each->facts.end(), b.id) != each->facts.end();
-    });
-}
-
-bool is_marked(const DatedEvent& event) { return !event.fact->marks.empty(); }
-
-/// Whether the event can stand on a line with those already there.
-bool fits(const World& world, const std::vector<const DatedEvent*>& line, const DatedEvent& event) {
-    const auto clashes = [&](const DatedEvent* other) {
-        return !comparable(*other, event) || disagree(world, *other->fact, *event.fact) ||
-               other->label.fr == event.label.fr || (is_marked(*other) && is_marked(event));
-    };
-    return std::none_of(line.begin(), line.end(), clashes);
-}
-
 /// The anchors of an event: three if possible, at least two, in order of time. Chance decides which
 /// of those near; when its choice leaves fewer than two, the nearest are taken.
-std::vector<const DatedEvent*> anchors_of(const World& world, std::size_t at,
-                                          std::vector<std::size_t> order) {
+std::vector<const DatedEvent*> anchors_of(const World& world, const std::vector<DatedEvent>& events,
+                                          std::size_t at, const std::vector<std::size_t>& order) {
     constexpr std::size_t most_anchors = 3;
-    const auto events = world.events();
     std::vector<const DatedEvent*> line = {&events[at]};
     for (const std::size_t i : order) {
-        if (line.size() <= most_anchors && fits(world, line, events[i])) {
+        if (line.size() <= most_anchors && fits_in_line(world, line, events[i])) {
             line.push_back(&events[i]);
         }
     }
@@ -86,15 +66,15 @@ Question timeline_question(const World& world, const std::string& pack, const Da
 }  // namespace
 
 void make_timelines(const World& world, const std::string& pack, std::uint64_t seed, Bank& bank) {
-    const auto events = world.events();
+    const std::vector<DatedEvent> events = world.plain_events();
     for (std::size_t at = 0; at < events.size(); ++at) {
         const DatedEvent& event = events[at];
-        if (is_marked(event)) {
+        if (!event.fact->marks.empty()) {
             bank.left_out.push_back({event.fact->id, "value.timeline", "mark"});
             continue;
         }
         const std::vector<std::size_t> near = neighbours(at, events.size());
-        if (anchors_of(world, at, near).size() < 2) {
+        if (anchors_of(world, events, at, near).size() < 2) {
             bank.left_out.push_back({event.fact->id, "value.timeline", "pool"});
             continue;
         }
@@ -102,9 +82,9 @@ void make_timelines(const World& world, const std::string& pack, std::uint64_t s
         base::Random chance =
             base::Random(seed).fork(pack + "/" + event.fact->id + "/value.timeline");
         chance.shuffle(order);
-        auto anchors = anchors_of(world, at, order);
+        auto anchors = anchors_of(world, events, at, order);
         if (anchors.size() < 2) {
-            anchors = anchors_of(world, at, near);
+            anchors = anchors_of(world, events, at, near);
         }
         bank.questions.push_back(timeline_question(world, pack, event, anchors));
     }

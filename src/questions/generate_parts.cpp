@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "questions/generate_parts.h"
+
+#include "facts/value_words.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace questions {
+namespace {
+
+bool is_marked(const DatedEvent& event) { return !event.fact->marks.empty(); }
+
+/// What a source is called beside a thing that it dates: no date of its own.
+std::string dateless_words(const facts::FactBase& base, const facts::Source& source,
+                           text::Language language) {
+    const auto& sources = base.sources();
+    const bool only = std::count_if(sources.begin(), sources.end(), [&](const auto& other) {
+                          return other.publication == source.publication;
+                      }) == 1;
+    return only ? facts::value_words(base, {facts::EntityRef{source.publication}, {}, {}},
+                                     facts::Form::Plain, language)
+                : source.nickname.shown(language);
+}
+
+/// The disagreements that let none of the facts be told without whose word it is, each once. The
+/// others matter where a fact is asked alone; here they would be too many.
+std::vector<const facts::Disagreement*> worth_a_note(const facts::FactBase& base,
+                                                     const std::vector<const facts::Fact*>& facts) {
+    std::vector<const facts::Disagreement*> worth;
+    for (const facts::Fact* fact : facts) {
+        for (const facts::Disagreement* each : base.disagreements_of(fact->id)) {
+            if (each->stems != facts::Stems::Free &&
+                std::find(worth.begin(), worth.end(), each) == worth.end()) {
+                worth.push_back(each);
+            }
+        }
+    }
+    return worth;
+}
+
+}  // namespace
+
+bool disagree(const World& world, const facts::Fact& a, const facts::Fact& b) {
+    const auto of_a = world.base().disagreements_of(a.id);
+    return std::any_of(of_a.begin(), of_a.end(), [&b](const facts::Disagreement* each) {
+        return std::find(each->facts.begin(), each->facts.end(), b.id) != each->facts.end();
+    });
+}
+
+bool fits_in_line(const World& world, const std::vector<const DatedEvent*>& line,
+                  const DatedEvent& event) {
+    const auto clashes = [&](const DatedEvent* other) {
+        return !facts::disjoint(other->date, event.date) ||
+               disagree(world, *other->fact, *event.fact) || other->label.fr == event.label.fr ||
+               (is_marked(*other) && is_marked(event));
+    };
+    return std::none_of(line.begin(), line.end(), clashes);
+}
+
+const facts::Claim& plainest_claim(const facts::Fact& fact) {
+    assert(!fact.claims.empty());
+    const auto plain =
+        std::find_if(fact.claims.begin(), fact.claims.end(), [](const facts::Claim& claim) {
+            return claim.stance == facts::Stance::Asserts && !claim.reserve;
+        });
+    return plain == fact.claims.end() ? fact.claims.front() : *plain;
+}
+
+text::Bilingual in_words_of(const World& world, const facts::Claim& claim, text::Bilingual text) {
+    const facts::Source& source = *world.base().find_source(claim.source);
+    for (const text::Language language : languages) {
+        if (!text.in(language).empty()) {
+            text.in(language) +=
+                language == text::Language::French ? ", selon " : ", according to ";
+            text.in(language) += dateless_words(world.base(), source, language);
+        }
+    }
+    return text;
+}
+
+Question told_question(const World& world, const std::string& pack,
+                       const std::vector<const facts::Fact*>& facts, std::string_view template_name,
+                       const text::Bilingual& answer) {
+    constexpr std::size_t most_statements = 2;
+    Question question;
+    question.pack = pack;
+    question.id = pack + "/" + facts.front()->id + "/" + std::string(template_name);
+    question.chapter = facts.front()->chapter;
+    question.explanation = answer;
+    std::vector<const facts::Fact*> by_weight = facts;
+    std::stable_sort(by_weight.begin(), by_weight.end(),
+                     [](const auto* a, const auto* b) { return a->importance > b->importance; });
+    add_sentence(by_weight.front()->statement, question.explanation);
+    std::size_t told = 1;
+    for (std::size_t i = 1; i < by_weight.size() && told < most_statements; ++i) {
+        if (has_room(question.explanation, by_weight[i]->statement)) {
+            add_sentence(by_weight[i]->statement, question.explanation);
+            ++told;
+        }
+    }
+    for (const facts::Fact* fact : facts) {
+        question.citations.push_back(citation_of(world.base(), *fact, plainest_claim(*fact)));
+        question.facts.push_back(fact->id);
+    }
+    for (const facts::Disagreement* each : worth_a_note(world.base(), facts)) {
+        if (question.note) {
+            add_sentence(each->note, *question.note);
+        } else {
+            question.note = each->note;
+        }
+    }
+    return question;
+}
+
+double difficulty_of(std::string_view kind, const std::vector<const facts::Fact*>& facts) {
+    double sum = 0;
+    for (const facts::Fact* fact : facts) {
+        sum += difficulty_of(kind, *fact, {});
+    }
+    return sum / static_cast<double>(facts.size());
+}
+
+}  // namespace questions

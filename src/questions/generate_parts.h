@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+//
+// Questions on several facts at once: which may stand together, how each is called, and what is
+// told of all of them after the answer.
+#pragma once
+
+#include "questions/generate_story.h"
+
+namespace questions {
+
+/// A fact's part in a question.
+struct Part {
+    const facts::Fact* fact = nullptr;
+    text::Bilingual text;  ///< as in a sentence
+};
+
+/// Whether some disagreement names both.
+bool disagree(const World& world, const facts::Fact& a, const facts::Fact& b);
+
+/// Whether the event can stand beside those already there, so that their order is sure: no day in
+/// common, no disagreement, and at most one of them first or last by nature.
+bool fits_in_line(const World& world, const std::vector<const DatedEvent*>& line,
+                  const DatedEvent& event);
+
+/// The claim that a question on the fact stands on: one in a source's own voice, without reserve,
+/// if there is any.
+const facts::Claim& plainest_claim(const facts::Fact& fact);
+
+/// The text with whose word it is, without any date: "…, selon La Lettre du Cloud". Where a
+/// publication printed several of the sources, the article is named.
+text::Bilingual in_words_of(const World& world, const facts::Claim& claim, text::Bilingual text);
+
+/// All but prompt and body of a question on these facts, of which the first one names it: id, a
+/// citation for each fact, the notes on disagreements, and an explanation that begins with
+/// `answer` and goes on with what matters most among the facts.
+Question told_question(const World& world, const std::string& pack,
+                       const std::vector<const facts::Fact*>& facts, std::string_view template_name,
+                       const text::Bilingual& answer);
+
+/// How hard a question of the kind is on these facts: the mean of what it is on each.
+double difficulty_of(std::string_view kind, const std::vector<const facts::Fact*>& facts);
+
+}  // namespace questions

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "facts/date_words.h"
+#include "questions/generate_parts.h"
+#include "questions/kind_generate.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace questions {
+namespace {
+
+constexpr std::size_t least_events = 3;
+constexpr std::size_t most_events = 5;
+/// How often another choice of events is tried where the one before was too much like others.
+constexpr int most_tries = 40;
+
+using Line = std::vector<const DatedEvent*>;
+
+/// "Range ces quatre événements…"
+text::Bilingual task(std::size_t count) {
+    static const text::Bilingual numbers[] = {
+        {"trois", "three"}, {"quatre", "four"}, {"cinq", "five"}};
+    const text::Bilingual& number = numbers[count - least_events];
+    return {"Range ces " + number.fr + " événements du plus ancien au plus récent.",
+            "Put these " + number.en + " events in order, the earliest first."};
+}
+
+/// What a card says: the event, and whose word its date is where sources disagree about it.
+text::Bilingual card(const World& world, const DatedEvent& event, const text::Bilingual& words) {
+    return event.attributed ? in_words_of(world, plainest_claim(*event.fact), words) : words;
+}
+
+/// The event at `at` and others that fit beside it, taken by chance; in order of time.
+Line line_around(const World& world, std::size_t at, base::Random& chance) {
+    const auto events = world.events();
+    std::vector<std::size_t> others(events.size());
+    std::iota(others.begin(), others.end(), std::size_t{0});
+    chance.shuffle(others);
+    const std::size_t size = most_events - static_cast<std::size_t>(chance.below(2));
+    Line line = {&events[at]};
+    for (const std::size_t i : others) {
+        if (line.size() < size && i != at && fits_in_line(world, line, events[i])) {
+            line.push_back(&events[i]);
+        }
+    }
+    std::sort(line.begin(), line.end(), [](const DatedEvent* a, const DatedEvent* b) {
+        return facts::before(a->date, b->date);
+    });
+    return line;
+}
+
+/// Whether more than half of the events stand together in a question already.
+bool much_like(const Line& line, const std::vector<Line>& made) {
+    return std::any_of(made.begin(), made.end(), [&line](const Line& other) {
+        const auto shared = std::count_if(line.begin(), line.end(), [&other](const auto* event) {
+            return std::find(other.begin(), other.end(), event) != other.end();
+        });
+        return 2 * static_cast<std::size_t>(shared) > line.size();
+    });
+}
+
+/// The places in the order shown, as indexes into the right order; never the right order itself.
+std::vector<std::size_t> shuffled(std::size_t count, base::Random chance) {
+    std::vector<std::size_t> shown(count);
+    std::iota(shown.begin(), shown.end(), std::size_t{0});
+    while (std::is_sorted(shown.begin(), shown.end())) {
+        chance.shuffle(shown);
+    }
+    return shown;
+}
+
+/// The events with their dates, in the right order, in the languages of their labels.
+text::Bilingual in_order(const World& world, const Line& line) {
+    text::Bilingual answer;
+    for (const text::Language language : languages) {
+        const bool french = language == text::Language::French;
+        std::string& words = answer.in(language);
+        for (const DatedEvent* event : line) {
+            const std::string label = card(world, *event, event->label).in(language);
+            if (!label.empty()) {
+                words += words.empty() ? (french ? "Dans l’ordre : " : "In order: ")
+                         : french      ? " ; "
+                                       : "; ";
+                words += label + " (" +
+                         facts::date_words(event->date, facts::Form::Plain, language) + ")";
+            }
+        }
+        words += words.empty() ? "" : ".";
+    }
+    return answer;
+}
+
+/// `first` names the question, wherever it stands in the line.
+Question ordering_question(const World& world, const std::string& pack, std::uint64_t seed,
+                           const DatedEvent& first, const Line& line) {
+    std::vector<const facts::Fact*> told = {first.fact};
+    for (const DatedEvent* event : line) {
+        if (event->fact != first.fact) {
+            told.push_back(event->fact);
+        }
+    }
+    Question question =
+        told_question(world, pack, told, first.role + ".ordering", in_order(world, line));
+    Ordering body;
+    Proof proof{first.fact->id, first.role, {}, {}, {}, {}};
+    body.key.order.resize(line.size());
+    for (const std::size_t place : shuffled(line.size(), base::Random(seed).fork(question.id))) {
+        const DatedEvent& event = *line[place];
+        body.key.order[place] = body.face.options.size();
+        body.face.options.push_back(card(world, event, event.heading));
+        text::Bilingual& value = body.key.values.emplace_back();
+        for (const text::Language language : languages) {
+            if (!event.label.in(language).empty()) {
+                question.prompt.in(language) = task(line.size()).in(language);
+                value.in(language) = facts::date_words(event.date, facts::Form::Plain, language);
+            }
+        }
+        proof.parts.push_back(event.fact->id);
+    }
+    question.body = std::move(body);
+    question.proof = std::move(proof);
+    question.difficulty = difficulty_of(Ordering::id, told);
+    return question;
+}
+
+}  // namespace
+
+void make_orderings(const World& world, const std::string& pack, std::uint64_t seed, Bank& bank) {
+    const auto events = world.events();
+    std::vector<Line> made;
+    for (std::size_t at = 0; at < events.size(); ++at) {
+        // The same for every seed, so that ids are.
+        base::Random chance = base::Random(0).fork(pack + "/" + events[at].fact->id + "/ordering");
+        Line line;
+        bool fits = false;
+        for (int tries = 0; tries < most_tries && !fits; ++tries) {
+            line = line_around(world, at, chance);
+            fits = line.size() >= least_events && !much_like(line, made);
+        }
+        if (fits) {
+            bank.questions.push_back(ordering_question(world, pack, seed, events[at], line));
+            made.push_back(line);
+        }
+    }
+}
+
+}  // namespace questions

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/label.h"
+
+namespace ui {
+
+/// One of several rows that are to be put in order: its place, a badge, a text. It is picked up and
+/// put down by Enter or a click, and moved by arrows while it is held. Emits one of the words
+/// below.
+class OrderRow : public Widget {
+public:
+    static constexpr const char* toggle = "toggle";  ///< pick up, or put down
+    static constexpr const char* up = "up";
+    static constexpr const char* down = "down";
+    static constexpr const char* first = "first";
+    static constexpr const char* last = "last";
+    static constexpr const char* cancel = "cancel";  ///< back to where it was picked up
+
+    /// `place` counts from 1; `badge` 0 to 5 is a shape, above, none is drawn.
+    OrderRow(std::string id, std::size_t place, std::size_t badge, std::string text, bool held);
+
+    const Children& children() const override { return children_; }
+    float natural_width(const Look& look) const override;
+    float height(const Look& look, float width) const override;
+    void place(const Look& look, const canvas::Rect& box) override;
+    void draw(const Painter& painter) const override;
+    bool takes_focus() const override { return true; }
+    bool is_chosen() const override { return held_; }
+    canvas::Cursor cursor() const override { return canvas::Cursor::Hand; }
+    Reply key(const canvas::KeyPressed& key, const Surroundings&) override;
+    Reply click(canvas::Point, const Surroundings&) override {
+        return Reply::emit(std::string(toggle));
+    }
+
+private:
+    float text_width(const Look& look, float width) const;
+
+    std::size_t place_;
+    std::size_t badge_;
+    bool held_;
+    Children children_;  ///< the text
+};
+
+}  // namespace ui
