@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "quiz/kept_answer.h"
 
+#include "questions/graded_facts.h"
 #include "questions/question_json.h"
 
 namespace quiz {
@@ -25,7 +26,7 @@ learning::Answer kept_answer(const questions::Question& question, const Outcome&
                              text::Language language, base::Instant at) {
     learning::Answer kept;
     kept.item = question.id;
-    kept.facts = question.facts;
+    kept.facts = questions::graded_facts(question, outcome.answer);
     kept.answer = outcome.given == Given::Skipped
                       ? "null"
                       : questions::answer_text(question.body, outcome.answer);

@@ -45,3 +45,27 @@ TEST_CASE("what was skipped is kept as skipped, with no answer") {
     CHECK(kept.certainty == std::nullopt);
     CHECK(kept.language == "en");
 }
+
+TEST_CASE("of several facts, a partly wrong answer says something about those that were wrong") {
+    questions::Ordering body;
+    body.face.options = {{"a", "a"}, {"b", "b"}, {"c", "c"}};
+    body.key.order = {1, 2, 0};
+    auto question = support::question("o", body);
+    question.facts = {"two", "one", "three"};
+    question.proof = questions::Proof{"two", "value", {}, {}, {}, {}};
+    question.proof->parts = {"three", "one", "two"};
+    const auto kept = [&](std::vector<std::size_t> order) {
+        quiz::Session session({question}, {});
+        if (order.empty()) {
+            session.skip(1s);
+        } else {
+            session.submit(questions::Ordering::Answer{std::move(order)}, {}, 1s);
+        }
+        return quiz::kept_answer(question, session.outcomes()[0], text::Language::English, now)
+            .facts;
+    };
+    using Facts = std::vector<std::string>;
+    CHECK(kept({1, 2, 0}) == Facts{"two", "one", "three"});
+    CHECK(kept({2, 1, 0}) == Facts{"one", "two"});
+    CHECK(kept({}) == Facts{"two"});
+}
