@@ -49,15 +49,16 @@ struct AnswerCard::Measures {
     float room;         ///< above and below the text
 };
 
-AnswerCard::Measures AnswerCard::measures() const {
-    switch (size_) {
-        case AnswerSize::Tall:
-            return {Extent::tall_answer, Extent::badge, 22, 94, 68, 36, Gap::normal};
-        case AnswerSize::Low:
-            return {Extent::low_answer, Extent::small_badge, Gap::normal, 72, 60, 32, Gap::medium};
-        case AnswerSize::Told: break;
+AnswerCard::Measures AnswerCard::measures(const Look& look) const {
+    if (size_ == AnswerSize::Tall) {
+        return {Extent::tall_answer, Extent::badge, 22, 94, 68, 36, Gap::normal};
     }
-    return {Extent::told_answer, Extent::small_badge, 14, 70, 56, 30, Gap::medium};
+    const bool told = size_ == AnswerSize::Told;
+    const bool low = !told || look.scale.compact();
+    const float height = told && !low ? Extent::told_answer : Extent::low_answer;
+    // Without a badge the text begins where the badge would.
+    const float text_left = badge_ < badge_count ? 70 : Gap::wide;
+    return {height, Extent::small_badge, 14, text_left, 56, 30, Gap::small};
 }
 
 AnswerCard::AnswerCard(std::string id, std::size_t badge, std::string text, std::string remark,
@@ -72,12 +73,12 @@ AnswerCard::AnswerCard(std::string id, std::size_t badge, std::string text, std:
 }
 
 float AnswerCard::text_width(const Look& look, float width) const {
-    const Measures m = measures();
+    const Measures m = measures(look);
     return std::max(1.0F, width - look.px(m.text_left) - look.px(m.text_right));
 }
 
 float AnswerCard::natural_width(const Look& look) const {
-    const Measures m = measures();
+    const Measures m = measures(look);
     return children_[0]->natural_width(look) + look.px(m.text_left) + look.px(m.text_right);
 }
 
@@ -86,7 +87,7 @@ float AnswerCard::height(const Look& look, float width) const {
     for (const auto& child : children_) {
         text += child->height(look, text_width(look, width));
     }
-    const Measures m = measures();
+    const Measures m = measures(look);
     return std::max(look.px(m.least_height), text + 2 * look.px(m.room));
 }
 
@@ -100,7 +101,7 @@ void AnswerCard::place(const Look& look, const canvas::Rect& box) {
     float y = std::round(box.y + (box.height - total) / 2);
     for (const auto& child : children_) {
         const float high = child->height(look, width);
-        child->place(look, {box.x + look.px(measures().text_left), y, width, high});
+        child->place(look, {box.x + look.px(measures(look).text_left), y, width, high});
         y += high;
     }
 }
@@ -170,7 +171,8 @@ void draw_verdict_sign(const Painter& painter, AnswerState state, canvas::Point 
 
 void AnswerCard::draw_sign(const Painter& painter) const {
     const Theme& t = painter.theme();
-    const canvas::Point at{box_.right() - painter.px(measures().sign_middle), box_.centre().y};
+    const canvas::Point at{box_.right() - painter.px(measures(painter.look()).sign_middle),
+                           box_.centre().y};
     if (state_ == AnswerState::Chosen) {
         painter.sign(at, 30, Icon::Check, t.primary, t.on_primary);
     } else if (state_ == AnswerState::Open) {
@@ -188,7 +190,7 @@ void AnswerCard::draw_sign(const Painter& painter) const {
 void AnswerCard::draw(const Painter& painter) const {
     const float radius = size_ == AnswerSize::Tall ? Radius::answer : Radius::card;
     draw_answer_ground(painter, *this, state_, radius);
-    const Measures m = measures();
+    const Measures m = measures(painter.look());
     const float size = painter.px(m.badge);
     painter.badge({box_.x + painter.px(m.badge_left), std::round(box_.y + (box_.height - size) / 2),
                    size, size},

@@ -42,7 +42,7 @@ public:
 
 private:
     struct Measures;
-    Measures measures() const;
+    Measures measures(const Look& look) const;
     bool choosable() const { return state_ == AnswerState::Open || state_ == AnswerState::Chosen; }
     float text_width(const Look& look, float width) const;
     void draw_sign(const Painter& painter) const;

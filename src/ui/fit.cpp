@@ -2,6 +2,7 @@
 #include "ui/fit.h"
 
 #include "ui/label.h"
+#include "ui/spacing.h"
 
 #include <fmt/format.h>
 
@@ -19,6 +20,7 @@ public:
         const std::string here = trail + (widget.id().empty() ? "" : "/" + widget.id());
         check_height(widget, here);
         check_width(widget, here);
+        check_target(widget, here);
         check_children(widget, here);
         for (const auto& child : widget.children()) {
             visit(*child, here);
@@ -29,9 +31,12 @@ public:
 
 private:
     void check_height(const Widget& widget, const std::string& here) {
+        // What holds others may hold something that scrolls; its children are looked at anyway.
+        if (!widget.children().empty()) {
+            return;
+        }
         const float needed = widget.height(look_, widget.box().width);
-        // A scroll area is as high as it is let.
-        if (!widget.clip() && needed > widget.box().height + slack) {
+        if (needed > widget.box().height + slack) {
             faults.push_back(fmt::format("{}: needs {} pixels of height, has {}",
                                          name(widget, here), needed, widget.box().height));
         }
@@ -42,6 +47,15 @@ private:
         if (needed > widget.box().width + slack) {
             faults.push_back(fmt::format("{}: needs {} pixels of width, has {}", name(widget, here),
                                          needed, widget.box().width));
+        }
+    }
+
+    void check_target(const Widget& widget, const std::string& here) {
+        const canvas::Rect& box = widget.box();
+        const float least = look_.px(Extent::target);
+        if (widget.takes_pointer() && (box.width < least || box.height < least)) {
+            faults.push_back(fmt::format("{}: {}x{} pixels to press, at least {}x{} are needed",
+                                         name(widget, here), box.width, box.height, least, least));
         }
     }
 

@@ -37,20 +37,27 @@ void Label::place(const Look& look, const canvas::Rect& box) {
     wrapped(look, box.width);
 }
 
+canvas::Rect Label::line_box(const Look& look, std::size_t line) const {
+    const float high = look.line_height(type_);
+    canvas::Rect place{box_.x, box_.y + static_cast<float>(line) * high, box_.width, high};
+    if (side_ == Side::Centre) {
+        place.x += std::round((box_.width - paragraph_.lines[line].width) / 2);
+    } else if (side_ == Side::Right) {
+        place.x += box_.width - paragraph_.lines[line].width;
+    }
+    return place;
+}
+
 void Label::draw(const Painter& painter) const {
-    const float line_height = painter.look().line_height(type_);
-    const float baseline = painter.look().baseline(type_, line_height);
+    const Look& look = painter.look();
     for (std::size_t i = 0; i < paragraph_.lines.size(); ++i) {
-        const typeset::Line& line = paragraph_.lines[i];
-        canvas::Rect place{box_.x, box_.y + static_cast<float>(i) * line_height, box_.width,
-                           line_height};
-        if (side_ == Side::Centre) {
-            place.x += std::round((box_.width - line.width) / 2);
-        } else if (side_ == Side::Right) {
-            place.x += box_.width - line.width;
-        }
-        draw_marks(painter, i, place);
-        painter.canvas().text({place.x, place.y + baseline}, line, painter.theme().*ink_);
+        draw_marks(painter, i, line_box(look, i));
+    }
+    const float baseline = look.baseline(type_, look.line_height(type_));
+    for (std::size_t i = 0; i < paragraph_.lines.size(); ++i) {
+        const canvas::Rect place = line_box(look, i);
+        painter.canvas().text({place.x, place.y + baseline}, paragraph_.lines[i],
+                              painter.theme().*ink_);
     }
 }
 

@@ -39,6 +39,7 @@ public:
 
 private:
     const typeset::Paragraph& wrapped(const Look& look, float width) const;
+    canvas::Rect line_box(const Look& look, std::size_t line) const;
     void draw_marks(const Painter& painter, std::size_t line, canvas::Rect place) const;
 
     std::string text_;

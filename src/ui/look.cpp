@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/look.h"
 
+#include "text/lengthened.h"
 #include "text/typography.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ float Look::baseline(Type type, float box_height) const {
 }
 
 typeset::Style Look::style(Type type, bool fixed_digits) const {
-    const TypeToken& t = token(type);
+    const TypeToken t = token(type);
     typeset::Style style;
     style.weight = t.weight;
     style.size = std::clamp(static_cast<int>(std::lround(t.size * scale.factor())), 8, 200);
@@ -28,7 +29,8 @@ float Look::width(std::string_view text, Type type) const {
 
 std::string Look::say(const text::Bilingual& text) const {
     const text::Language used = text.in(language).empty() ? text::other(language) : language;
-    return text::typo(text.in(used), used);
+    const std::string shown = text::typo(text.in(used), used);
+    return longer > 0 ? text::lengthened(shown, longer) : shown;
 }
 
 }  // namespace ui

@@ -19,6 +19,9 @@ struct Look {
     Scale scale;
     text::Language language = text::Language::French;
     bool reduced_motion = false;
+    /// Words are shown longer by this share, as another language might have them: for checks that
+    /// everything fits.
+    double longer = 0;
 
     float px(float dp) const { return scale.px(dp); }
     /// The pixels of a line of this type: its height, and where in it the baseline lies.

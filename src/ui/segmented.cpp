@@ -4,6 +4,7 @@
 #include "ui/spacing.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -13,20 +14,19 @@ float Segmented::widest(const Look& look) const {
         // Measured in the bolder weight, so that choosing does not move anything.
         width = std::max(width, std::ceil(look.width(choice, Type::Strong)));
     }
-    return width + 2 * look.px(Gap::normal);
+    return width + 2 * look.px(Gap::medium);
 }
 
 float Segmented::natural_width(const Look& look) const {
     const auto count = static_cast<float>(choices_.size());
-    return count * std::max(widest(look), look.px(Extent::target)) +
+    return count * std::max(widest(look), look.px(Extent::field)) +
            (count - 1) * look.px(Gap::hair) + 2 * look.px(Gap::tiny);
 }
 
 float Segmented::height(const Look& look, float width) const {
     const bool beside = natural_width(look) <= width;
     const auto rows = beside ? 1.0F : static_cast<float>(choices_.size());
-    return rows * look.px(Extent::target - 2 * Gap::tiny) + 2 * look.px(Gap::tiny) +
-           (rows - 1) * look.px(Gap::hair);
+    return rows * look.px(Extent::target);
 }
 
 void Segmented::place(const Look& look, const canvas::Rect& box) {
@@ -62,12 +62,12 @@ Reply Segmented::key(const canvas::KeyPressed& key, const Surroundings&) {
 }
 
 Reply Segmented::click(canvas::Point at, const Surroundings&) {
-    for (std::size_t i = 0; i < segments_.size(); ++i) {
-        if (segments_[i].contains(at)) {
-            return Reply::emit(i);
-        }
-    }
-    return Reply::taken();
+    // What lies between and around the segments belongs to the nearest of them.
+    const auto off = [&](const canvas::Rect& segment) {
+        return std::abs(segment.centre().x - at.x) + std::abs(segment.centre().y - at.y);
+    };
+    const auto nearest = std::ranges::min_element(segments_, {}, off);
+    return Reply::emit(static_cast<std::size_t>(nearest - segments_.begin()));
 }
 
 void Segmented::draw(const Painter& painter) const {

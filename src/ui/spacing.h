@@ -71,6 +71,14 @@ struct Extent {
     static constexpr float question_column = 1000;
     static constexpr float running_text = 576;  ///< 66 characters at 16
     static constexpr float dialog = 560;
+    static constexpr float wide_dialog = 800;  ///< for lists in two columns
+    static constexpr float two_columns = 880;  ///< from this width on two columns can be read
+};
+
+/// The smallest page that is laid out, in pixels of the window.
+struct LeastPage {
+    static constexpr float width = 320;
+    static constexpr float height = 180;
 };
 
 }  // namespace ui

@@ -107,19 +107,20 @@ void TextEdit::erase_selection() {
     }
 }
 
-void TextEdit::erase_backward() {
-    if (!has_selection()) {
-        state_.anchor = left_of(state_.caret, Step::Character);
+void TextEdit::erase_to(std::size_t offset) {
+    if (has_selection()) {
+        erase_selection();
+    } else if (offset != state_.caret) {
+        // Remembered before anything is selected, so that undo gives back the caret alone.
+        remember(false);
+        state_.anchor = offset;
+        replace_selection({});
     }
-    erase_selection();
 }
 
-void TextEdit::erase_forward() {
-    if (!has_selection()) {
-        state_.anchor = right_of(state_.caret, Step::Character);
-    }
-    erase_selection();
-}
+void TextEdit::erase_backward() { erase_to(left_of(state_.caret, Step::Character)); }
+
+void TextEdit::erase_forward() { erase_to(right_of(state_.caret, Step::Character)); }
 
 std::size_t TextEdit::left_of(std::size_t offset, Step step) const {
     if (step == Step::All) {

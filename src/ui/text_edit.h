@@ -54,6 +54,7 @@ private:
         std::size_t anchor = 0;
     };
     void remember(bool typing);
+    void erase_to(std::size_t offset);
     void replace_selection(std::string_view text);
     std::size_t left_of(std::size_t offset, Step step) const;
     std::size_t right_of(std::size_t offset, Step step) const;

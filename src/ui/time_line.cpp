@@ -168,15 +168,19 @@ float TimeLine::height(const Look& look, float width) const {
     if (children_.empty()) {
         return 0;
     }
-    const std::vector<float> wide = widths(look, width);
-    float highest = 0;
-    float total = 0;
-    for (std::size_t i = 0; i < children_.size(); ++i) {
-        highest = std::max(highest, children_[i]->height(look, wide[i]));
-        total += children_[i]->height(look, width);
+    if (along_ == Along::Across) {
+        const std::vector<float> wide = widths(look, width);
+        float highest = 0;
+        for (std::size_t i = 0; i < children_.size(); ++i) {
+            highest = std::max(highest, children_[i]->height(look, wide[i]));
+        }
+        return highest;
     }
-    const float gaps = look.px(Gap::tiny) * static_cast<float>(children_.size() - 1);
-    return along_ == Along::Across ? highest : total + gaps;
+    float total = look.px(Gap::tiny) * static_cast<float>(children_.size() - 1);
+    for (const auto& child : children_) {
+        total += child->height(look, width);
+    }
+    return total;
 }
 
 void TimeLine::place(const Look& look, const canvas::Rect& box) {

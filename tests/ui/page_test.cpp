@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: MIT
+#include "ui/answer_card.h"
+#include "ui/button.h"
+#include "ui/focus.h"
+#include "ui/label.h"
+#include "ui/scroll.h"
+#include "ui/segmented.h"
+#include "ui/slider.h"
+#include "ui/text_field.h"
+#include "ui/ui_widgets.h"
+
+#include <doctest/doctest.h>
+
+namespace {
+
+using canvas::Key;
+using ui::Emitted;
+
+/// A page with a look and a clipboard, driven by events.
+class Driven {
+public:
+    Driven() : typesetter(support::open_typesetter(PROGRAM)), look(ui_test::look_of(typesetter)) {}
+
+    void show(std::unique_ptr<ui::Widget> root, std::string_view focus = "") {
+        page.show(std::move(root), look, {0, 0, 400, 300}, focus);
+    }
+    /// "id", "id 2" or "id text" for what was emitted; "used" or "unused".
+    std::string send(const canvas::Event& event) {
+        const ui::Page::Outcome outcome = page.handle(event, {look, host});
+        if (!outcome.emitted) {
+            return outcome.used ? "used" : "unused";
+        }
+        const Emitted& out = *outcome.emitted;
+        if (const auto* index = std::get_if<std::size_t>(&out.value)) {
+            return out.id + " " + std::to_string(*index);
+        }
+        const auto* text = std::get_if<std::string>(&out.value);
+        return text == nullptr ? out.id : out.id + " " + *text;
+    }
+    std::string press(Key key, canvas::Modifiers with = {}) {
+        return send(canvas::KeyPressed{key, with});
+    }
+    std::string tab(bool back = false) {
+        press(Key::Tab, {.shift = back, .control = false, .alt = false});
+        return page.focused();
+    }
+    std::string control(Key key) {
+        return press(key, {.shift = false, .control = true, .alt = false});
+    }
+    std::string click(canvas::Point at) {
+        send(canvas::PointerMoved{at});
+        send(canvas::PointerPressed{at});
+        return send(canvas::PointerReleased{at});
+    }
+    std::string record() {
+        support::RecordingCanvas canvas;
+        page.draw(canvas, look);
+        return canvas.text();
+    }
+
+    typeset::Typesetter typesetter;
+    ui::Look look;
+    ui_test::Clipboard host;
+    ui::Page page;
+};
+
+/// Four answers in a grid between two buttons.
+std::unique_ptr<ui::Widget> form(ui::AnswerState second = ui::AnswerState::Open) {
+    auto column = std::make_unique<ui::Column>(8);
+    column->make<ui::Button>("first", "First", ui::Rank::Secondary);
+    auto grid = std::make_unique<ui::Grid>(2, 8);
+    grid->group();
+    for (std::size_t i = 0; i < 4; ++i) {
+        const auto state = i == 1 ? second : ui::AnswerState::Open;
+        grid->make<ui::AnswerCard>("card-" + std::to_string(i), i, "Text", "", "1", state,
+                                   ui::AnswerSize::Low);
+    }
+    column->add(std::move(grid));
+    column->make<ui::Button>("last", "Last", ui::Rank::Main, "Enter");
+    return column;
+}
+
+}  // namespace
+
+TEST_CASE("Tab goes from group to group and round the end") {
+    Driven driven;
+    driven.show(form());
+    CHECK(driven.page.focused().empty());
+    CHECK(driven.tab() == "first");
+    CHECK(driven.tab() == "card-0");
+    CHECK(driven.tab() == "last");
+    CHECK(driven.tab() == "first");
+    CHECK(driven.tab(true) == "last");
+    CHECK(driven.tab(true) == "card-0");
+}
+
+TEST_CASE("a group is entered at what is chosen in it") {
+    Driven driven;
+    driven.show(form(ui::AnswerState::Chosen), "first");
+    CHECK(driven.tab() == "card-1");
+}
+
+TEST_CASE("arrows move inside a group and stop at its edges") {
+    Driven driven;
+    driven.show(form(), "card-0");
+    driven.press(Key::Right);
+    CHECK(driven.page.focused() == "card-1");
+    driven.press(Key::Down);
+    CHECK(driven.page.focused() == "card-3");
+    driven.press(Key::Right);
+    CHECK(driven.page.focused() == "card-3");
+    driven.press(Key::Left);
+    CHECK(driven.page.focused() == "card-2");
+    driven.press(Key::Home);
+    CHECK(driven.page.focused() == "card-0");
+    driven.press(Key::End);
+    CHECK(driven.page.focused() == "card-3");
+}
+
+TEST_CASE("Enter activates once, however long it is held") {
+    Driven driven;
+    driven.show(form(), "last");
+    CHECK(driven.press(Key::Enter) == "last");
+    CHECK(driven.send(canvas::KeyPressed{Key::Enter, {}, true}) == "unused");
+    CHECK(driven.press(Key::B) == "unused");
+}
+
+TEST_CASE("Enter on the chosen answer is left to the screen") {
+    Driven driven;
+    driven.show(form(ui::AnswerState::Chosen), "card-1");
+    CHECK(driven.press(Key::Enter) == "unused");
+    CHECK(driven.press(Key::Left) == "used");
+    CHECK(driven.press(Key::Enter) == "card-0");
+}
+
+TEST_CASE("a click is a press and a release on the same thing") {
+    Driven driven;
+    driven.show(form());
+    const canvas::Point last = ui::find(*driven.page.root(), "last")->box().centre();
+    const canvas::Point first = ui::find(*driven.page.root(), "first")->box().centre();
+    CHECK(driven.click(last) == "last");
+    CHECK(driven.page.focused() == "last");
+    driven.send(canvas::PointerPressed{first});
+    CHECK(driven.send(canvas::PointerReleased{last}) == "unused");
+    CHECK(driven.send(canvas::PointerPressed{first, canvas::Button::Right}) == "unused");
+    CHECK(driven.click({-50, 10'000}) == "unused");
+}
+
+TEST_CASE("the focus ring shows after keys and hides after clicks") {
+    Driven driven;
+    driven.show(form(), "first");
+    const std::string ring = "#1B57D6";
+    CHECK(driven.record().find(ring) == std::string::npos);
+    driven.press(Key::Tab);
+    CHECK(driven.record().find(ring) != std::string::npos);
+    driven.click(ui::find(*driven.page.root(), "last")->box().centre());
+    CHECK(driven.record().find(ring) == std::string::npos);
+}
+
+TEST_CASE("a new tree keeps the focus where it was, or takes the first choice") {
+    Driven driven;
+    driven.show(form(), "first");
+    driven.tab();
+    driven.show(form(), "last");
+    CHECK(driven.page.focused() == "card-0");
+    auto other = std::make_unique<ui::Column>();
+    other->make<ui::Button>("only", "Only", ui::Rank::Main);
+    driven.show(std::move(other), "only");
+    CHECK(driven.page.focused() == "only");
+}
+
+TEST_CASE("a text field keeps caret and undo when the tree is built again") {
+    Driven driven;
+    const auto field = [](const std::string& text) {
+        auto column = std::make_unique<ui::Column>();
+        column->make<ui::TextField>("field", text, "…");
+        return column;
+    };
+    driven.show(field(""), "field");
+    CHECK(driven.send(canvas::TextTyped{U'o'}) == "field o");
+    driven.show(field("o"), "field");
+    CHECK(driven.send(canvas::TextTyped{U'k'}) == "field ok");
+    driven.show(field("ok"), "field");
+    CHECK(driven.press(Key::Left) == "used");
+    CHECK(driven.send(canvas::TextTyped{U'a'}) == "field oak");
+    CHECK(driven.control(Key::Z) == "field ok");
+    CHECK(driven.control(Key::A) == "used");
+    CHECK(driven.control(Key::X) == "field ");
+    CHECK(driven.host.text == "ok");
+    CHECK(driven.control(Key::V) == "field ok");
+}
+
+TEST_CASE("letters and digits are the text field's own, Enter and Escape are not") {
+    Driven driven;
+    auto column = std::make_unique<ui::Column>();
+    column->make<ui::TextField>("field", "", "…");
+    driven.show(std::move(column), "field");
+    CHECK(driven.press(Key::P) == "used");
+    CHECK(driven.press(Key::Num1) == "used");
+    CHECK(driven.press(Key::Space) == "used");
+    CHECK(driven.press(Key::Enter) == "unused");
+    CHECK(driven.press(Key::Escape) == "unused");
+    CHECK(driven.press(Key::F1) == "unused");
+}
+
+TEST_CASE("a slider is moved by keys, click and drag") {
+    Driven driven;
+    const auto slider = [](std::optional<std::size_t> position) {
+        auto column = std::make_unique<ui::Column>();
+        column->make<ui::Slider>("slider", position, 100);
+        return column;
+    };
+    driven.show(slider(std::nullopt), "slider");
+    CHECK(driven.press(Key::Right) == "slider 51");
+    driven.show(slider(99), "slider");
+    CHECK(driven.press(Key::PageUp) == "slider 100");
+    CHECK(driven.press(Key::PageDown) == "slider 89");
+    CHECK(driven.press(Key::Home) == "slider 0");
+    driven.send(canvas::PointerMoved{{200, 20}});
+    CHECK(driven.send(canvas::PointerPressed{{200, 20}}) == "slider 50");
+    CHECK(driven.send(canvas::PointerMoved{{9'999, -9'999}}) == "slider 100");
+    driven.send(canvas::PointerReleased{{200, 20}});
+    CHECK(driven.send(canvas::PointerMoved{{0, 20}}) == "unused");
+}
+
+TEST_CASE("segments are chosen by arrows and clicks") {
+    Driven driven;
+    auto row = std::make_unique<ui::Row>();
+    row->make<ui::Segmented>("choice", std::vector<std::string>{"A", "B", "C"}, 1);
+    driven.show(std::move(row), "choice");
+    CHECK(driven.press(Key::Left) == "choice 0");
+    CHECK(driven.press(Key::Right) == "choice 2");
+    const canvas::Rect box = ui::find(*driven.page.root(), "choice")->box();
+    CHECK(driven.click({box.right() - 10, box.centre().y}) == "choice 2");
+}
+
+TEST_CASE("what is focused outside the view is scrolled to") {
+    Driven driven;
+    auto column = std::make_unique<ui::Column>(8);
+    for (int i = 0; i < 20; ++i) {
+        column->make<ui::Button>("button-" + std::to_string(i), "Button", ui::Rank::Secondary);
+    }
+    driven.show(std::make_unique<ui::Scroll>("scroll", std::move(column)), "button-0");
+    driven.tab(true);
+    CHECK(driven.page.focused() == "button-19");
+    const canvas::Rect box = ui::find(*driven.page.root(), "button-19")->box();
+    CHECK(box.bottom() <= 300);
+    CHECK(box.y >= 0);
+    driven.send(canvas::WheelTurned{{10, 10}, 1e6F});
+    CHECK(ui::find(*driven.page.root(), "button-0")->box().y == 0);
+}
+
+TEST_CASE("a tooltip shows after a rest of the pointer, and at once on the focus") {
+    using namespace std::chrono_literals;
+    Driven driven;
+    auto row = std::make_unique<ui::Row>();
+    row->make<ui::IconButton>("close", ui::Icon::Cross, "Close this");
+    driven.show(std::move(row));
+    driven.send(canvas::PointerMoved{ui::find(*driven.page.root(), "close")->box().centre()});
+    CHECK(driven.page.update(1000ms) == 400ms);
+    CHECK(driven.page.update(1300ms) == 100ms);
+    CHECK(driven.record().find("Close this") == std::string::npos);
+    CHECK(driven.page.update(1400ms) == std::nullopt);
+    CHECK(driven.record().find("Close this") != std::string::npos);
+    driven.send(canvas::PointerLeft{});
+    CHECK(driven.record().find("Close this") == std::string::npos);
+    driven.tab();
+    CHECK(driven.record().find("Close this") != std::string::npos);
+}
+
+TEST_CASE("nothing is drawn anew when nothing changed") {
+    Driven driven;
+    driven.show(form());
+    CHECK(driven.page.take_changed());
+    CHECK_FALSE(driven.page.take_changed());
+    driven.send(canvas::PointerMoved{{390, 290}});
+    driven.page.take_changed();
+    driven.send(canvas::PointerMoved{{391, 291}});
+    CHECK_FALSE(driven.page.take_changed());
+}
