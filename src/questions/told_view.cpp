@@ -21,7 +21,6 @@ text::Bilingual remark_of(ui::AnswerState state) {
     switch (state) {
         case ui::AnswerState::Right: return {"bonne réponse", "right answer"};
         case ui::AnswerState::RightChosen:
-            return {"bonne réponse · ta réponse", "right answer · your answer"};
         case ui::AnswerState::WrongChosen: return {"ta réponse", "your answer"};
         default: return {};
     }

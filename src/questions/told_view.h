@@ -14,7 +14,8 @@ namespace questions {
 /// 0 to 5 for the keys 1 to 6 and A to F without modifiers.
 std::optional<std::size_t> choice_of(const canvas::KeyPressed& key);
 
-/// "ta réponse", "bonne réponse"; empty while nothing is told.
+/// "bonne réponse" beside the key, "ta réponse" beside what was chosen; empty while nothing is
+/// told.
 text::Bilingual remark_of(ui::AnswerState state);
 
 }  // namespace questions

@@ -121,14 +121,15 @@ int smaller_scale(int percent) {
     return std::max(least_scale, ((percent - 1) / scale_step) * scale_step);
 }
 
-std::unique_ptr<ui::Widget> dialog_sheet(const ui::Look& look, std::unique_ptr<ui::Widget> body) {
+std::unique_ptr<ui::Widget> dialog_sheet(const ui::Look& look, std::unique_ptr<ui::Widget> body,
+                                         float width) {
     const float inner = look.scale.compact() ? ui::Gap::wide : ui::Gap::panel;
     const float outer = look.scale.compact() ? ui::Gap::normal : ui::Gap::large;
     auto scroll = std::make_unique<ui::Scroll>("dialog", std::move(body));
     scroll->make_focusable();
     auto panel = std::make_unique<ui::Panel>(std::move(scroll), ui::Insets::all(inner),
                                              ui::card(ui::Radius::panel));
-    auto capped = std::make_unique<ui::Capped>(std::move(panel), ui::Extent::dialog);
+    auto capped = std::make_unique<ui::Capped>(std::move(panel), width);
     return std::make_unique<ui::Padded>(std::make_unique<ui::Centred>(std::move(capped)),
                                         ui::Insets::all(outer));
 }

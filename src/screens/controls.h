@@ -5,6 +5,7 @@
 
 #include "screens/screen.h"
 #include "ui/boxes.h"
+#include "ui/spacing.h"
 
 namespace screens {
 
@@ -32,6 +33,7 @@ int larger_scale(int percent);
 int smaller_scale(int percent);
 
 /// A dialog's sheet in the middle of the screen, at most so wide that it can be read.
-std::unique_ptr<ui::Widget> dialog_sheet(const ui::Look& look, std::unique_ptr<ui::Widget> body);
+std::unique_ptr<ui::Widget> dialog_sheet(const ui::Look& look, std::unique_ptr<ui::Widget> body,
+                                         float width = ui::Extent::dialog);
 
 }  // namespace screens

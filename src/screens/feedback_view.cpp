@@ -104,14 +104,17 @@ std::unique_ptr<ui::Widget> reasons(const Told& told, const ui::Look& look) {
 }
 
 std::unique_ptr<ui::Widget> beside(const Told& told, const ui::Look& look) {
-    auto row = std::make_unique<ui::Row>(ui::Gap::section, ui::Rise::Stretch);
+    const bool compact = look.scale.compact();
+    auto row =
+        std::make_unique<ui::Row>(compact ? ui::Gap::normal : ui::Gap::section, ui::Rise::Stretch);
     auto left = std::make_unique<ui::Scroll>("answers", answers(told, look));
     left->make_focusable();
-    row->add(std::move(left), ui::fixed(ui::Extent::told_column));
+    row->add(std::move(left), compact ? ui::share() : ui::fixed(ui::Extent::told_column));
     auto right = std::make_unique<ui::Scroll>("reasons", reasons(told, look));
     right->make_focusable();
-    auto panel = std::make_unique<ui::Panel>(std::move(right), ui::Insets::all(ui::Gap::panel),
-                                             ui::card(ui::Radius::panel));
+    auto panel = std::make_unique<ui::Panel>(
+        std::move(right), ui::Insets::all(compact ? ui::Gap::normal : ui::Gap::panel),
+        ui::card(ui::Radius::panel));
     row->add(std::make_unique<ui::Arriving>(std::move(panel)), ui::share());
     return row;
 }
@@ -162,7 +165,8 @@ std::string key_words(const questions::Question& question, const ui::Look& look)
 }
 
 std::unique_ptr<ui::Widget> told_view(const Told& told, const ui::Look& look) {
-    return look.scale.compact() ? below_each_other(told, look) : beside(told, look);
+    const bool roomy = look.scale.logical().width >= ui::Extent::two_columns;
+    return roomy ? beside(told, look) : below_each_other(told, look);
 }
 
 std::unique_ptr<ui::Widget> feedback_view(const GameState& state, const ui::Look& look) {

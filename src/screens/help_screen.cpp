@@ -54,7 +54,7 @@ public:
             lines->make<ui::KeyHint>(look.say(line.keys), look.say(line.use));
         }
         body->add(std::move(lines));
-        return dialog_sheet(look, std::move(body));
+        return dialog_sheet(look, std::move(body), ui::Extent::wide_dialog);
     }
     std::string initial_focus() const override { return close_id; }
     bool is_dialog() const override { return true; }

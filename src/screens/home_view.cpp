@@ -41,7 +41,7 @@ std::unique_ptr<ui::Widget> hero(const HomeState& state, const ui::Look& look) {
     column->make<ui::Label>(look.say(questions_proved(length)),
                             compact ? ui::Type::Heading : ui::Type::Title, &ui::Theme::on_hero);
     column->make<ui::Label>(look.say(pack.about.title), ui::Type::Body, &ui::Theme::on_hero2);
-    column->make<ui::Space>(0, compact ? ui::Gap::tiny : ui::Gap::medium);
+    column->make<ui::Space>(0, compact ? ui::Gap::tiny : ui::Gap::small);
     auto buttons = std::make_unique<ui::Flow>(ui::Gap::normal, ui::Gap::small);
     auto& start = buttons->make<ui::Button>(HomeId::start, look.say(w.start), ui::Rank::Hero,
                                             std::string(ui::enter_key));
@@ -52,9 +52,9 @@ std::unique_ptr<ui::Widget> hero(const HomeState& state, const ui::Look& look) {
     column->add(std::move(buttons));
     // The shapes at the right end belong to the picture: the words keep clear of them.
     const float clear = compact ? ui::Gap::wide : ui::Extent::hero_shapes;
-    return std::make_unique<ui::Hero>(
-        std::make_unique<ui::Centred>(std::move(column)),
-        ui::Insets{compact ? ui::Gap::wide : ui::Gap::large, ui::Gap::wide, clear, ui::Gap::wide});
+    return std::make_unique<ui::Hero>(std::make_unique<ui::Centred>(std::move(column)),
+                                      ui::Insets{compact ? ui::Gap::wide : ui::Gap::large,
+                                                 ui::Gap::normal, clear, ui::Gap::normal});
 }
 
 std::unique_ptr<ui::Widget> titled(const text::Bilingual& title, std::unique_ptr<ui::Widget> body,

@@ -4,6 +4,7 @@
 #include "screens/controls.h"
 #include "screens/help_screen.h"
 #include "ui/arriving.h"
+#include "ui/spacing.h"
 
 #include <algorithm>
 #include <utility>
@@ -82,17 +83,25 @@ void Navigator::apply_settings() {
         services_.settings_fault = kept.ok() ? std::string() : base::to_string(kept.error());
     }
     applied_ = now;
-    rebuild_all();
+    rebuild_visible();
 }
 
 void Navigator::resize(canvas::Size size) {
-    if (laid_out_ && size == size_) {
+    // A window so small that nothing can be read shows a corner of the smallest page.
+    const canvas::Size page{std::max(ui::LeastPage::width, size.width),
+                            std::max(ui::LeastPage::height, size.height)};
+    if (laid_out_ && page == size_) {
         return;
     }
-    size_ = {std::max<float>(1, size.width), std::max<float>(1, size.height)};
+    size_ = page;
     look_.scale = ui::Scale::of(size_, user_scale(services_.settings));
     laid_out_ = true;
-    rebuild_all();
+    rebuild_visible();
+}
+
+void Navigator::lengthen_words(double share) {
+    look_.longer = share;
+    rebuild_visible();
 }
 
 void Navigator::rebuild(Shown& shown) {
@@ -104,10 +113,15 @@ void Navigator::rebuild(Shown& shown) {
     dirty_ = true;
 }
 
-void Navigator::rebuild_all() {
-    for (Shown& shown : stack_) {
-        rebuild(shown);
+void Navigator::rebuild_visible() {
+    rebuild(top());
+    if (Shown* under = under_dialog()) {
+        rebuild(*under);
     }
+}
+
+Navigator::Shown* Navigator::under_dialog() {
+    return top().screen->is_dialog() && stack_.size() > 1 ? &stack_[stack_.size() - 2] : nullptr;
 }
 
 void Navigator::handle(const canvas::Event& event) {
@@ -197,8 +211,7 @@ void Navigator::apply(Transition transition) {
         pop(popped->answer);
     } else if (std::holds_alternative<Home>(transition)) {
         stack_.erase(stack_.begin() + 1, stack_.end());
-        rebuild(top());
-        arrive();
+        apply(top().screen->resume({}));
     } else if (std::holds_alternative<Quit>(transition)) {
         services_.host.close();
     }
@@ -260,9 +273,9 @@ void Navigator::draw(canvas::Canvas& canvas, canvas::Size size) {
     resize(size);
     const canvas::Rect window{0, 0, size_.width, size_.height};
     canvas.fill(window, 0, look_.theme->bg);
-    if (top().screen->is_dialog() && stack_.size() > 1) {
+    if (Shown* under = under_dialog()) {
         // What is below a dialog can be seen but has nobody's attention.
-        stack_[stack_.size() - 2].page.draw(canvas, look_);
+        under->page.draw(canvas, look_);
         canvas.fill(window, 0, look_.theme->shade);
     }
     top().page.draw(canvas, look_, arrival());

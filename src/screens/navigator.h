@@ -21,6 +21,9 @@ public:
     /// The tree on top as it was laid out last, and the look it was laid out for: for checks.
     ui::Widget& root() { return *stack_.back().page.root(); }
     const ui::Look& look() const { return look_; }
+    /// Shows all words longer by this share: for checks that every screen would fit in another
+    /// language too.
+    void lengthen_words(double share);
     /// The id of what has the focus.
     std::string focused() const { return stack_.back().page.focused(); }
 
@@ -38,7 +41,9 @@ private:
     void pop(const std::string& answer);
     void put(std::unique_ptr<Screen> screen);
     void rebuild(Shown& shown);
-    void rebuild_all();
+    /// What is out of sight is built anew when it comes back.
+    void rebuild_visible();
+    Shown* under_dialog();
     void apply_settings();
     void resize(canvas::Size size);
     void arrive();
