@@ -8,25 +8,25 @@
 namespace ui {
 
 enum class Type {
-    Display,
+    Display,  ///< figures on tiles, final score
     Title,
     Question,
     QuestionCompact,
-    QuestionLong,
-    Heading,
+    QuestionLong,  ///< above 220 characters
+    Heading,       ///< the verdict
     Answer,
     AnswerLong,
     Quote,
     Section,
-    Entry,
-    Recall,
+    Entry,   ///< titles of cards and rows
+    Recall,  ///< the question again, after the answer
     Body,
     Button,
     Label,
-    Small,
-    Strong,
-    Overline,
-    Axis,
+    Small,     ///< hints, metadata
+    Strong,    ///< small and telling
+    Overline,  ///< capitals, one line
+    Axis,      ///< the smallest allowed
     Keycap,
 };
 
@@ -38,6 +38,6 @@ struct TypeToken {
     float tracking = 0;
 };
 
-const TypeToken& token(Type type);
+TypeToken token(Type type);
 
 }  // namespace ui
