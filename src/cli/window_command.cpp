@@ -131,7 +131,7 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
     }
     std::optional<screens::Opening> opening;
     if (choice.opened) {
-        opening = screens::Opening{*choice.opened, options.mode, options.length};
+        opening = screens::Opening{*choice.opened, options.mode, options.length, seed};
     }
     const auto make = [&](canvas::Host& host) {
         return screens::make_client({shelf(world, choice.paths, seed),

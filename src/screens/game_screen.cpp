@@ -246,19 +246,21 @@ Transition GameScreen::read_source() const {
 
 }  // namespace
 
+GamePlan plan_game(const ShelvedPack& pack, std::size_t place,
+                   const std::vector<questions::Question>& bank, quiz::Rules rules) {
+    rules.chapters.clear();
+    for (const packs::Chapter& chapter : pack.about.chapters) {
+        rules.chapters.push_back(chapter.id);
+    }
+    std::vector<questions::Question> chosen = quiz::choose(bank, rules);
+    return {place, std::move(chosen), std::move(rules)};
+}
+
 GamePlan plan_game(Services& services, std::size_t pack,
                    const std::vector<questions::Question>& bank, const std::string& mode,
                    std::size_t length) {
-    GamePlan plan;
-    plan.pack = pack;
-    plan.rules.mode = mode;
-    plan.rules.seed = services.random.below(seeds);
-    plan.rules.length = length;
-    for (const packs::Chapter& chapter : services.packs[pack].about.chapters) {
-        plan.rules.chapters.push_back(chapter.id);
-    }
-    plan.questions = quiz::choose(bank, plan.rules);
-    return plan;
+    return plan_game(services.packs[pack], pack, bank,
+                     {mode, services.random.below(seeds), length, {}});
 }
 
 std::unique_ptr<Screen> make_game_screen(Services& services, GamePlan plan) {

@@ -13,7 +13,11 @@ struct GamePlan {
     quiz::Rules rules;
 };
 
-/// Draws a game from `bank` of the pack: a new seed, at most `length` questions.
+/// Draws a game from `bank` of the pack at `place` on the shelf; the chapters of `rules` are set.
+GamePlan plan_game(const ShelvedPack& pack, std::size_t place,
+                   const std::vector<questions::Question>& bank, quiz::Rules rules);
+
+/// The same with a new seed: at most `length` questions.
 GamePlan plan_game(Services& services, std::size_t pack,
                    const std::vector<questions::Question>& bank, const std::string& mode,
                    std::size_t length);

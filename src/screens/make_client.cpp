@@ -26,10 +26,10 @@ private:
         std::vector<std::unique_ptr<Screen>> screens;
         screens.push_back(make_home_screen(services_));
         if (opening) {
-            const std::vector<questions::Question>& bank = services_.packs[opening->pack].questions;
+            const ShelvedPack& pack = services_.packs[opening->pack];
             screens.push_back(make_game_screen(
-                services_,
-                plan_game(services_, opening->pack, bank, opening->mode, opening->length)));
+                services_, plan_game(pack, opening->pack, pack.questions,
+                                     {opening->mode, opening->seed, opening->length, {}})));
         }
         return screens;
     }
