@@ -12,6 +12,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace screens {
 namespace {
 
@@ -134,12 +136,14 @@ std::unique_ptr<ui::Widget> game_tiles(const HomeState& state, const ui::Look& l
     const Words& w = words();
     const ShelvedPack& pack = state.services.packs[state.pack];
     const std::size_t misses = tally(pack.questions, state.progress[state.pack]).missed;
+    const auto at_most = [&](std::size_t length) {
+        return question_count(std::min(length, pack.questions.size()));
+    };
     const std::vector<GameTile> games = {
-        {HomeId::story, ui::Icon::Book, &ui::Theme::info, w.story, question_count(quick_length)},
-        {HomeId::short_game, ui::Icon::Bolt, &ui::Theme::warn, w.short_game,
-         question_count(short_length)},
+        {HomeId::story, ui::Icon::Book, &ui::Theme::info, w.story, at_most(quick_length)},
+        {HomeId::short_game, ui::Icon::Bolt, &ui::Theme::warn, w.short_game, at_most(short_length)},
         {HomeId::long_game, ui::Icon::Layers, &ui::Theme::primary, w.long_game,
-         question_count(long_length)},
+         at_most(long_length)},
         {HomeId::misses, ui::Icon::Repeat, &ui::Theme::bad, w.my_misses,
          misses == 0 ? w.no_misses : question_count(misses)}};
     auto grid =
@@ -170,7 +174,7 @@ std::unique_ptr<ui::Widget> progress_card(const HomeState& state, const ui::Look
                                            ui::Type::Heading);
     ring->set_caption(look.say(w.found));
     auto figures = std::make_unique<ui::Column>(ui::Gap::medium);
-    figures->add(legend(look, all.found, w.found, &ui::Theme::ok, ui::Icon::Check));
+    figures->add(legend(look, all.found, found_word(all.found), &ui::Theme::ok, ui::Icon::Check));
     figures->add(legend(look, all.missed, w.missed, &ui::Theme::warn, ui::Icon::Repeat));
     figures->add(legend(look, all.unseen(), w.unseen, &ui::Theme::text3, ui::Icon::Star));
     auto row = std::make_unique<ui::Row>(ui::Gap::section);

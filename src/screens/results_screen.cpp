@@ -84,9 +84,9 @@ std::unique_ptr<ui::Widget> ResultsScreen::summary(const ui::Look& look) const {
                                            ui::Type::Display);
     ring->set_caption(look.say(w.right_word));
     auto figures = std::make_unique<ui::Row>(ui::Gap::normal, ui::Rise::Top);
-    figures->add(
-        figure_line(look, look.say(figure(session_.score())), w.points_word, &ui::Theme::primary),
-        ui::share());
+    figures->add(figure_line(look, look.say(figure(session_.score())),
+                             points_word(session_.score()), &ui::Theme::primary),
+                 ui::share());
     figures->add(figure_line(look, look.say(figure(session_.best_streak())), w.best_streak_word,
                              &ui::Theme::warn),
                  ui::share());

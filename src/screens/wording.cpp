@@ -112,7 +112,6 @@ const Words& words() {
         .left_out_before = "… ",
         .left_out_after = " …",
         .finished = {"Partie terminée", "Game over"},
-        .points_word = {"points", "points"},
         .right_word = {"bonnes réponses", "right answers"},
         .best_streak_word = {"meilleure série", "best streak"},
         .all_questions = {"Toutes les questions", "All questions"},

@@ -115,7 +115,6 @@ struct Words {
 
     // Results
     text::Bilingual finished;
-    text::Bilingual points_word;
     text::Bilingual right_word;
     text::Bilingual best_streak_word;
     text::Bilingual all_questions;
@@ -199,8 +198,12 @@ text::Bilingual questions_proved(std::size_t count);
 text::Bilingual question_count(std::size_t count);
 /// "212 questions · 5 sources".
 text::Bilingual pack_figures(std::size_t questions, std::size_t sources);
-/// "12 sur 34 trouvées".
+/// "12 trouvées sur 34"; "34 questions" while none is found.
 text::Bilingual found_of(std::size_t found, std::size_t all);
+/// What stands below a number of found questions: "trouvées".
+text::Bilingual found_word(std::size_t found);
+/// What stands below a number of points: "points".
+text::Bilingual points_word(int points);
 /// "64 %".
 text::Bilingual percentage(double share);
 /// "3 défauts".

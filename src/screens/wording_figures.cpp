@@ -14,19 +14,27 @@ namespace {
 using text::Bilingual;
 using text::Language;
 
-/// A number and the word for it, in the number that the language asks for.
+/// A word in the number that a count asks for.
 struct Counted {
     Bilingual one;
     Bilingual other;
 };
 
-Bilingual count(std::size_t count, const Counted& words) {
+Bilingual word_for(std::int64_t count, const Counted& words) {
     Bilingual out;
     for (const Language language : {Language::French, Language::English}) {
-        const auto value = static_cast<std::int64_t>(count);
-        const bool one = text::plural(value, language) == text::Plural::One;
-        out.in(language) = fmt::format("{} {}", text::number(value, language),
-                                       (one ? words.one : words.other).in(language));
+        const bool one = text::plural(count, language) == text::Plural::One;
+        out.in(language) = (one ? words.one : words.other).in(language);
+    }
+    return out;
+}
+
+/// A number and the word for it.
+Bilingual count(std::size_t count, const Counted& words) {
+    const auto value = static_cast<std::int64_t>(count);
+    Bilingual out = word_for(value, words);
+    for (const Language language : {Language::French, Language::English}) {
+        out.in(language) = text::number(value, language) + " " + out.in(language);
     }
     return out;
 }
@@ -64,10 +72,22 @@ Bilingual pack_figures(std::size_t questions, std::size_t sources) {
 }
 
 Bilingual found_of(std::size_t found, std::size_t all) {
-    const Bilingual word =
-        found < 2 ? Bilingual{"trouvée", "found"} : Bilingual{"trouvées", "found"};
-    return {fmt::format("{} sur {} {}", found, all, word.fr),
-            fmt::format("{} of {} {}", found, all, word.en)};
+    if (found == 0) {
+        return question_count(all);
+    }
+    const Bilingual good = count(found, {{"trouvée", "of"}, {"trouvées", "of"}});
+    const Bilingual number = figure(static_cast<int>(all));
+    return {fmt::format("{} sur {}", good.fr, number.fr),
+            fmt::format("{} {} found", good.en, number.en)};
+}
+
+Bilingual found_word(std::size_t found) {
+    return word_for(static_cast<std::int64_t>(found),
+                    {{"trouvée", "found"}, {"trouvées", "found"}});
+}
+
+Bilingual points_word(int points) {
+    return word_for(points, {{"point", "point"}, {"points", "points"}});
 }
 
 Bilingual percentage(double share) {
