@@ -54,62 +54,91 @@ std::string_view name(typeset::Weight weight) {
     return names[static_cast<std::size_t>(weight)];
 }
 
-}  // namespace
-
-std::string RecordingCanvas::text() const {
+std::string ended(const std::vector<std::string>& lines) {
     std::string out;
-    for (const std::string& line : lines_) {
+    for (const std::string& line : lines) {
         out += line + "\n";
     }
     return out;
 }
 
+}  // namespace
+
+std::string RecordingCanvas::text() const { return ended(lines_); }
+
 std::string RecordingCanvas::words() const { return words_; }
+
+std::string RecordingCanvas::sketch() const { return ended(sketch_); }
 
 void RecordingCanvas::add(std::string line) {
     lines_.push_back(std::string(2 * depth_, ' ') + std::move(line));
 }
 
+void RecordingCanvas::add_sketch(std::string line) {
+    line.insert(0, 2 * depth_, ' ');
+    text_style_.clear();
+    if (sketch_.empty() || sketch_.back() != line) {
+        sketch_.push_back(std::move(line));
+    }
+}
+
 void RecordingCanvas::fill(const canvas::Rect& rect, float radius, const canvas::Paint& paint) {
     add(fmt::format("fill {} r{} {}", show(rect), length(radius), show(paint)));
+    add_sketch(fmt::format("fill r{} {}", length(radius), show(paint)));
 }
 
 void RecordingCanvas::outline(const canvas::Rect& rect, float radius, float width,
                               canvas::Colour colour) {
     add(fmt::format("outline {} r{} w{} {}", show(rect), length(radius), length(width),
                     show(colour)));
+    add_sketch(fmt::format("outline r{} w{} {}", length(radius), length(width), show(colour)));
 }
 
 void RecordingCanvas::shadow(const canvas::Rect& rect, float radius, float blur,
                              canvas::Point offset, canvas::Colour colour) {
     add(fmt::format("shadow {} r{} blur{} +{} {}", show(rect), length(radius), length(blur),
                     show(offset), show(colour)));
+    add_sketch(fmt::format("shadow r{} blur{} {}", length(radius), length(blur), show(colour)));
 }
 
 void RecordingCanvas::polygon(std::span<const canvas::Point> corners, canvas::Colour colour) {
     add(fmt::format("polygon {}{}", show(corners), show(colour)));
+    add_sketch(fmt::format("polygon of {} {}", corners.size(), show(colour)));
 }
 
 void RecordingCanvas::stroke(std::span<const canvas::Point> points, float width,
                              canvas::Colour colour, canvas::Ends ends) {
     add(fmt::format("stroke w{} {} {}{}", length(width),
                     ends == canvas::Ends::Open ? "open" : "closed", show(points), show(colour)));
+    add_sketch(fmt::format("stroke w{} {}", length(width), show(colour)));
 }
 
 void RecordingCanvas::arc(canvas::Point centre, float radius, float width, float from, float to,
                           canvas::Colour colour) {
     add(fmt::format("arc {} r{} w{} {}..{} {}", show(centre), length(radius), length(width),
                     degrees(from), degrees(to), show(colour)));
+    add_sketch(fmt::format("arc r{} w{} {}..{} {}", length(radius), length(width), degrees(from),
+                           degrees(to), show(colour)));
 }
 
 void RecordingCanvas::text(canvas::Point origin, const typeset::Line& line, canvas::Colour colour) {
     words_ += line.text + "\n";
     add(fmt::format("text {} {} {} {} \"{}\"", show(origin), line.style.size,
                     name(line.style.weight), show(colour), line.text));
+    const std::string style =
+        fmt::format("text {} {} {}", line.style.size, name(line.style.weight), show(colour));
+    if (style == text_style_) {
+        sketch_.back().pop_back();
+        sketch_.back() += " " + line.text + "\"";
+        return;
+    }
+    add_sketch(fmt::format("{} \"{}\"", style, line.text));
+    text_style_ = style;
 }
 
 void RecordingCanvas::push_clip(const canvas::Rect& rect) {
     add("clip " + show(rect));
+    add_sketch("clip");
     ++depth_;
 }
 
@@ -117,6 +146,7 @@ void RecordingCanvas::pop_clip() {
     assert(depth_ > 0 && "pop_clip without its push_clip");
     --depth_;
     add("end clip");
+    text_style_.clear();
 }
 
 }  // namespace support

@@ -33,6 +33,11 @@ public:
     /// Only what was written, one text a line.
     std::string words() const;
 
+    /// What was drawn and in which colours, without where: the same on machines whose fonts are
+    /// of another version. Texts that follow each other in one style are one text, so that it does
+    /// not matter where lines were broken; so is what is drawn alike several times in a row.
+    std::string sketch() const;
+
     void fill(const canvas::Rect& rect, float radius, const canvas::Paint& paint) override;
     void outline(const canvas::Rect& rect, float radius, float width,
                  canvas::Colour colour) override;
@@ -49,9 +54,12 @@ public:
 
 private:
     void add(std::string line);
+    void add_sketch(std::string line);
 
     std::vector<std::string> lines_;
     std::string words_;
+    std::vector<std::string> sketch_;
+    std::string text_style_;  ///< of the last text, while nothing else was drawn after it
     std::size_t depth_ = 0;
 };
 

@@ -98,6 +98,20 @@ inline questions::Question sample_timeline() {
                   "keepers");
 }
 
+inline questions::Question sample_ordering() {
+    questions::Ordering body;
+    body.face.options = {{"la première tempête", "the first storm"},
+                         {"la pose de la lanterne", "the setting of the lantern"},
+                         {"la première pierre", "the first stone"}};
+    body.key.order = {2, 1, 0};
+    body.key.values = {{"2 novembre 1874", "2 November 1874"},
+                       {"mars 1871", "March 1871"},
+                       {"mai 1869", "May 1869"}};
+    return sample("brumeval/order/ordering", body,
+                  {"Dans quel ordre cela s’est-il passé ?", "In what order did this happen?"},
+                  "building");
+}
+
 /// Single, true or false, numeric, typed, timeline, in this order.
 inline std::vector<questions::Question> sample_questions() {
     return {sample_single(), sample_true_false(), sample_numeric(), sample_short_text(),

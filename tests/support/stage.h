@@ -11,7 +11,7 @@
 #include "support/fonts.h"
 #include "support/manual_clock.h"
 #include "support/recording_canvas.h"
-#include "support/sample_pack.h"
+#include "support/samples.h"
 #include "text/utf8.h"
 #include "ui/focus.h"
 
@@ -104,6 +104,20 @@ public:
         for (const char32_t c : text::decode(text)) {
             send(canvas::TextTyped{c});
         }
+    }
+    void use(const Inputs& inputs) {
+        for (const auto& input : inputs) {
+            if (const auto* key = std::get_if<canvas::Key>(&input)) {
+                press(*key);
+            } else {
+                type(std::get<std::string>(input));
+            }
+        }
+    }
+    /// Changes the settings as the program itself would.
+    void set(const profile::Settings& settings) {
+        services.settings = settings;
+        send(canvas::PointerLeft{});
     }
     void click(std::string_view id) { click(centre_of(id)); }
     void click(canvas::Point at) {

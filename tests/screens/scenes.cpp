@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "screens/scenes.h"
+
+namespace screens_test {
+namespace {
+
+using canvas::Key;
+using support::Sample;
+using support::Stage;
+
+/// Enter alone activates what has the focus in some kinds.
+void submit(Stage& stage) { stage.control(Key::Enter); }
+
+void answer(Stage& stage, const questions::Question& question, const support::Inputs& inputs) {
+    stage.play({question});
+    stage.use(inputs);
+    submit(stage);
+}
+
+/// The first three samples: right, wrong, skipped.
+void play_a_game(Stage& stage) {
+    const std::vector<Sample> all = support::samples();
+    stage.play({all[0].question, all[1].question, all[2].question});
+    stage.use(all[0].right);
+    submit(stage);
+    stage.wait();
+    stage.press(Key::Enter);
+    stage.use(all[1].wrong);
+    submit(stage);
+    stage.wait();
+    stage.press(Key::Enter);
+    stage.click("skip");
+    stage.wait();
+    stage.press(Key::Enter);
+}
+
+Stage::Setting first_visit() {
+    Stage::Setting setting;
+    setting.packs = {support::sample_pack(), support::faulty_pack()};
+    setting.settings.welcomed = false;
+    return setting;
+}
+
+Stage::Setting with_articles() {
+    Stage::Setting setting;
+    packs::Articles articles;
+    articles.add("courrier-1871", support::sample_paragraph);
+    setting.packs.front().articles = articles;
+    return setting;
+}
+
+Stage::Setting without_packs() {
+    Stage::Setting setting;
+    setting.packs = {};
+    return setting;
+}
+
+void add_kinds(std::vector<Scene>& scenes) {
+    for (const Sample& sample : support::samples()) {
+        const std::string kind(questions::kind_id(sample.question.body));
+        scenes.push_back({kind + "_asked", {}, [sample](Stage& stage) {
+                              stage.play({sample.question});
+                              stage.use(sample.wrong);
+                          }});
+        scenes.push_back({kind + "_right", {}, [sample](Stage& stage) {
+                              answer(stage, sample.question, sample.right);
+                          }});
+        scenes.push_back({kind + "_wrong", {}, [sample](Stage& stage) {
+                              answer(stage, sample.question, sample.wrong);
+                          }});
+    }
+}
+
+}  // namespace
+
+std::vector<Scene> scenes() {
+    const Sample single = support::samples().front();
+    const auto ask = [single](Stage& stage) { stage.play({single.question}); };
+    const auto tell = [single](Stage& stage) { answer(stage, single.question, single.right); };
+    std::vector<Scene> all = {
+        {"home_first", first_visit(), [](Stage&) {}},
+        {"home",
+         {},
+         [](Stage& stage) {
+             play_a_game(stage);
+             stage.press(Key::Escape);
+         }},
+        {"home_empty", without_packs(), [](Stage&) {}},
+        {"fault", first_visit(), [](Stage& stage) { stage.click("pack-1"); }},
+        {"setup", first_visit(), [](Stage& stage) { stage.click("to-play"); }},
+        {"settings", {}, [](Stage& stage) { stage.click("to-settings"); }},
+        {"help", {}, [](Stage& stage) { stage.press(Key::F1); }},
+        {"hint",
+         {},
+         [ask](Stage& stage) {
+             ask(stage);
+             stage.press(Key::I);
+         }},
+        {"pause",
+         {},
+         [ask](Stage& stage) {
+             ask(stage);
+             stage.press(Key::Escape);
+         }},
+        {"skipped",
+         {},
+         [ask](Stage& stage) {
+             ask(stage);
+             stage.press(Key::P);
+         }},
+        {"quoted", with_articles(), tell},
+        {"source",
+         {},
+         [tell](Stage& stage) {
+             tell(stage);
+             stage.press(Key::L);
+         }},
+        {"results", {}, play_a_game},
+        {"review", {}, [](Stage& stage) {
+             play_a_game(stage);
+             stage.click("outcome-1");
+         }}};
+    add_kinds(all);
+    return all;
+}
+
+std::vector<Scene> scenes_of(const std::string& name, const questions::Question& question) {
+    const auto ask = [question](Stage& stage) { stage.play({question}); };
+    return {{name + "_asked", {}, ask}, {name + "_told", {}, [ask](Stage& stage) {
+                                             ask(stage);
+                                             stage.click("skip");
+                                         }}};
+}
+
+}  // namespace screens_test

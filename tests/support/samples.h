@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+//
+// A question of each kind with keys that answer it: what every test of screens goes through. A
+// new kind adds its line to `samples`, else "every kind has a sample" fails. Header only, as it
+// needs what only some tests link.
+#pragma once
+
+#include "canvas/events.h"
+#include "support/sample_pack.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace support {
+
+/// What a player presses and types, one after the other.
+using Inputs = std::vector<std::variant<canvas::Key, std::string>>;
+
+struct Sample {
+    questions::Question question;
+    Inputs right;
+    Inputs wrong;
+};
+
+inline std::vector<Sample> samples() {
+    using canvas::Key;
+    return {{sample_single(), {Key::Num1}, {Key::Num2}},
+            {sample_true_false(), {Key::F}, {Key::V}},
+            {sample_numeric(), {"42 000"}, {"90 000"}},
+            {sample_short_text(), {"aubry"}, {"Morvan"}},
+            {sample_timeline(), {Key::Right}, {Key::Home}},
+            // The first goes last, and what is first then goes down by one; or by nothing.
+            {sample_ordering(),
+             {Key::Num1, Key::Enter, Key::End, Key::Enter, Key::Num1, Key::Enter, Key::Down,
+              Key::Enter},
+             {Key::Num1, Key::Enter, Key::Down, Key::Enter}}};
+}
+
+}  // namespace support
