@@ -46,34 +46,35 @@ Checked check_bank(const packs::Pack& pack, const std::vector<questions::Questio
 }  // namespace
 
 TEST_CASE("authored keys that are nearly alike are told apart by the reader") {
-    const packs::Pack pack =
-        pack_of({question("a", "Austria"), question("b", "Australia"), question("c", "Austria")});
+    const packs::Pack pack = pack_of(
+        {question("a", "Tabasina"), question("b", "Tabasquina"), question("c", "Tabasina")});
     const Checked checked = check_bank(pack, packs::bank(pack, 0));
     CHECK(checked.faults == "");
     CHECK(checked.result == packs::RuleResult{packs::Rule::NoCollision, 2, 2});
 }
 
 TEST_CASE("a key that another one's name is taken for") {
-    const packs::Pack pack = pack_of({question("a", "Austria"), question("b", "Australia")});
+    const packs::Pack pack = pack_of({question("a", "Tabasina"), question("b", "Tabasquina")});
     auto bank = packs::bank(pack, 0);
     std::get<questions::ShortText>(bank[1].body).key.others.clear();
     const Checked checked = check_bank(pack, bank);
-    CHECK(checked.faults ==
-          "lands.json: error: 'Austria', typed in question 'lands/b', is accepted for 'Australia', "
-          "and stands for 'Austria' too [name-collision]");
+    CHECK(
+        checked.faults ==
+        "lands.json: error: 'Tabasina', typed in question 'lands/b', is accepted for 'Tabasquina', "
+        "and stands for 'Tabasina' too [name-collision]");
     CHECK(checked.result == packs::RuleResult{packs::Rule::NoCollision, 2, 1});
 }
 
 TEST_CASE("a slip that is right for two keys") {
-    const packs::Pack pack = pack_of({question("a", "Montavillon"), question("b", "Mantovellen")});
+    const packs::Pack pack = pack_of({question("a", "Kalistemor"), question("b", "Kelyztenor")});
     auto bank = packs::bank(pack, 0);
     CHECK(check_bank(pack, bank).faults == "");
     for (auto& each : bank) {
         std::get<questions::ShortText>(each.body).key.others.clear();
     }
     CHECK(check_bank(pack, bank).faults ==
-          "lands.json: error: 'mantovillon', typed in question 'lands/a', is accepted for "
-          "'Montavillon', and stands for 'Mantovellen' too [name-collision]");
+          "lands.json: error: 'kelystemor', typed in question 'lands/a', is accepted for "
+          "'Kalistemor', and stands for 'Kelyztenor' too [name-collision]");
 }
 
 TEST_CASE("another entity's name is no answer") {

@@ -103,37 +103,85 @@ TEST_CASE("a number is right within the tolerance, ends included") {
     CHECK(told(check(percent, Numeric::Answer{{}, "beaucoup"})) == "not ready");
 }
 
-TEST_CASE("a typed name: case, kinds of apostrophe and spaces are not even mentioned") {
-    const auto bank = question({"Banque de l’Œuvre"});
-    CHECK(typed(bank, "Banque de l’Œuvre") == "right");
+TEST_CASE("a typed name: kinds of apostrophe and spaces are not even mentioned") {
+    const auto bank = question({"banque de l’Œuvre"});
+    CHECK(typed(bank, "banque de l’Œuvre") == "right");
     CHECK(typed(bank, "  banque  de l'Œuvre ") == "right");
+    CHECK(typed(bank, "Banque de l'Œuvre") == "right");  // as a sentence begins
     CHECK(typed(bank, "   ") == "not ready");
 }
 
 TEST_CASE("a typed name: what is forgiven is told") {
-    CHECK(typed(question({"Thalès"}), "thales") ==
-          "right: Les accents et la ponctuation ne comptent pas : on écrit « Thalès ». / "
-          "Accents and punctuation do not count: it is spelt “Thalès”.");
-    CHECK(typed(question({"Val-de-Reuil"}), "val de reuil") ==
-          "right: Les accents et la ponctuation ne comptent pas : on écrit « Val-de-Reuil ». / "
-          "Accents and punctuation do not count: it is spelt “Val-de-Reuil”.");
+    CHECK(typed(question({"Thalès"}), "Thales") ==
+          "right: On te pardonne l’accent : on écrit « Thalès ». / "
+          "Forgiven: the accent. It is spelt “Thalès”.");
+    CHECK(typed(question({"Élise Piqué"}), "elise pique") ==
+          "right: On te pardonne les accents et les majuscules : on écrit « Élise Piqué ». / "
+          "Forgiven: the accents and the capitals. It is spelt “Élise Piqué”.");
+    CHECK(typed(question({"Val-de-Reuil"}), "Val de Reuil") ==
+          "right: On te pardonne la ponctuation : on écrit « Val-de-Reuil ». / "
+          "Forgiven: the punctuation. It is spelt “Val-de-Reuil”.");
+    CHECK(typed(question({"OpenStack"}), "Open Stack") ==
+          "right: On te pardonne les espaces : on écrit « OpenStack ». / "
+          "Forgiven: the spaces. It is spelt “OpenStack”.");
     CHECK(typed(question({"Caisse des dépôts"}), "la caisse des depots") ==
-          "right: L’article ne compte pas. / The article does not count.");
+          "right: On te pardonne l’article, les accents et la majuscule : "
+          "on écrit « Caisse des dépôts ». / "
+          "Forgiven: the article, the accents and the capital. It is spelt “Caisse des dépôts”.");
+    CHECK(typed(question({"Normandie"}), "en Normandie") ==
+          "right: On te pardonne ce qui est devant le nom : on écrit « Normandie ». / "
+          "Forgiven: what stands before the name. It is spelt “Normandie”.");
     CHECK(typed(question({"Microsoft"}), "Microsfot") ==
-          "right: Une faute de frappe est pardonnée : on écrit « Microsoft ». / "
-          "A slip is forgiven: it is spelt “Microsoft”.");
-    CHECK(typed(question({"Orange"}), "Oranje d") ==
-          "partly: C’est presque cela : on écrit « Orange ». / Nearly: it is spelt “Orange”.");
+          "right: On te pardonne une faute d’une lettre : on écrit « Microsoft ». / "
+          "Forgiven: a slip of one letter. It is spelt “Microsoft”.");
+    CHECK(typed(question({"Orange Business"}), "Ornage Busines") ==
+          "right: On te pardonne une faute de deux lettres : on écrit « Orange Business ». / "
+          "Forgiven: a slip of two letters. It is spelt “Orange Business”.");
+    CHECK(typed(question({"Orange Business"}), "Ornage Buzines") ==
+          "partly: C’est presque cela, à trois lettres près : on écrit « Orange Business ». / "
+          "Nearly, but for three letters: it is spelt “Orange Business”.");
+    CHECK(typed(question({"Jean-Luc Martin"}), "JL Martin") ==
+          "right: On te pardonne les initiales : on écrit « Jean-Luc Martin ». / "
+          "Forgiven: the initials. It is spelt “Jean-Luc Martin”.");
+    CHECK(typed(question({"Jean-Luc Martin"}), "Martin Jean-Luc") ==
+          "right: On te pardonne l’ordre des mots : on écrit « Jean-Luc Martin ». / "
+          "Forgiven: the order of the words. It is spelt “Jean-Luc Martin”.");
+    CHECK(typed(question({"Cour des comptes"}), "Cour de comptes") ==
+          "right: On te pardonne un petit mot : on écrit « Cour des comptes ». / "
+          "Forgiven: a small word. It is spelt “Cour des comptes”.");
+    CHECK(typed(question({"Jean-Luc Martin"}), "P. Martin") == "wrong");
+    CHECK(typed(question({"Martin"}), "P. Martin") == "wrong");
 }
 
-TEST_CASE("a typed name: aliases and both languages are accepted") {
+TEST_CASE("a typed name: a letter that no hand or ear mistakes makes another name") {
+    CHECK(typed(question({"Renard"}), "Renaud") == "wrong");
+    CHECK(typed(question({"Renard"}), "Renart").substr(0, 6) == "right:");
+    CHECK(typed(question({"Bercy"}), "Percy") == "wrong");
+    CHECK(typed(question({"président"}), "résident") == "wrong");
+    CHECK(typed(question({"Pierre Paperon"}), "Peter Paperon") == "wrong");
+    CHECK(typed(question({"Numergy"}), "Numergie") ==
+          "right: On te pardonne une faute de deux lettres : on écrit « Numergy ». / "
+          "Forgiven: a slip of two letters. It is spelt “Numergy”.");
+}
+
+TEST_CASE("a typed name: other names and both languages are accepted, and told") {
     ShortText state = question({"État", "État français"});
+    state.key.shown.en = "French State";
     state.key.accepted_en = {"French State"};
+    CHECK(typed(state, "État français") ==
+          "right: On dit aussi « État ». / Also called “French State”.");
     CHECK(typed(state, "l'État français") ==
-          "right: L’article ne compte pas. / "
-          "The article does not count.");
-    CHECK(typed(state, "french state") == "right");
+          "right: On te pardonne l’article : on écrit « État français », ou « État ». / "
+          "Forgiven: the article. It is spelt “État français”, or “French State”.");
+    CHECK(typed(state, "French State") == "right: On dit aussi « État ». / ");
     CHECK(typed(state, "Royaume") == "wrong");
+    const auto bank = question({"Caisse des dépôts", "CDC"});
+    CHECK(typed(bank, "CDC") ==
+          "right: En entier : « Caisse des dépôts ». / In full: “Caisse des dépôts”.");
+    CHECK(typed(bank, "cdc") ==
+          "right: On te pardonne les majuscules : on écrit « CDC », en entier "
+          "« Caisse des dépôts ». / "
+          "Forgiven: the capitals. It is spelt “CDC”, in full “Caisse des dépôts”.");
 }
 
 TEST_CASE("a short name forgives no slip, and no name forgives a digit") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "questions/kind_generate.h"
+#include "questions/short_text/short_text_key.h"
 
+#include "questions/kind_generate.h"
 #include "text/utf8.h"
 
 #include <algorithm>
@@ -41,6 +42,17 @@ std::vector<std::string> accepted_names(const facts::Entity& entity, text::Langu
 
 }  // namespace
 
+ShortText::Key key_of(const facts::Entity& entity, const World& world) {
+    ShortText::Key key;
+    for (const text::Language language : languages) {
+        key.shown.in(language) = typed_name(entity, language);
+    }
+    key.accepted_fr = accepted_names(entity, text::Language::French);
+    key.accepted_en = accepted_names(entity, text::Language::English);
+    key.others = world.names_near(entity.id);
+    return key;
+}
+
 Made make(std::type_identity<ShortText>, const Asking& asking) {
     const auto* ref = std::get_if<facts::EntityRef>(&asking.key().content);
     if (ref == nullptr) {
@@ -57,12 +69,9 @@ Made make(std::type_identity<ShortText>, const Asking& asking) {
             !is_short_name(typed_name(entity, language))) {
             return NoStem{"long"};
         }
-        body.key.shown.in(language) = typed_name(entity, language);
         body.face.expected.in(language) = asking.ask.source->noun.in(language);
     }
-    body.key.accepted_fr = accepted_names(entity, text::Language::French);
-    body.key.accepted_en = accepted_names(entity, text::Language::English);
-    body.key.others = asking.world().names_near(entity.id);
+    body.key = key_of(entity, asking.world());
 
     Question question = asking.begin(ShortText::id);
     question.difficulty = difficulty_of(ShortText::id, asking.fact(), {});
