@@ -4,9 +4,12 @@
 // be read in each. A misread found in a real text is added here first.
 #include "packs/evidence/figures.h"
 
+#include "base/system_files.h"
+
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -209,6 +212,43 @@ TEST_CASE("English figures and dates") {
             {"225 million dollars", ""},
         },
         Language::English);
+}
+
+TEST_CASE("the corpus of readings: every misread is known by its sentence") {
+    struct Tally {
+        int sentences = 0, silent = 0;
+        std::string misreads;
+    } french, english;
+    const auto corpus = base::SystemFiles().read(
+        std::string(SOURCE_FOLDER) + "/tests/data/figures/readings.tsv", 1 << 20);
+    REQUIRE(corpus.ok());
+    std::istringstream lines(*corpus);
+    for (std::string line; std::getline(lines, line);) {
+        if (line.starts_with('#')) {
+            continue;
+        }
+        const auto first = line.find('\t');
+        const auto second = line.find('\t', first + 1);
+        REQUIRE_MESSAGE(second != line.npos, line);
+        const std::string sentence = line.substr(first + 1, second - first - 1);
+        const std::string expected = line.substr(second + 1);
+        const bool in_french = line.starts_with("fr");
+        Tally& tally = in_french ? french : english;
+        ++tally.sentences;
+        tally.silent += expected.empty() ? 1 : 0;
+        const std::string found = read(sentence, in_french ? Language::French : Language::English);
+        if (found != expected) {
+            tally.misreads += fmt::format("{}: {}\n", sentence, found);
+        }
+    }
+    CHECK(french.sentences == 247);
+    CHECK(french.silent == 77);
+    CHECK(french.misreads ==
+          "le Boeing 747: count 747\n"
+          "mille-feuille et cent-suisses: count 1000; count 100\n");
+    CHECK(english.sentences == 100);
+    CHECK(english.silent == 32);
+    CHECK(english.misreads == "a Boeing 747: count 747\n");
 }
 
 TEST_CASE("a date without year is completed from the date of the text") {

@@ -191,6 +191,12 @@ std::optional<Amount> read_amount(Tokens tokens, std::size_t at, const Vocabular
         }
     };
     add_half();
+    // "une quarantaine de millions"
+    if (low->about && amount.end + 1 < tokens.size() &&
+        contains(words.of, tokens[amount.end].folded) &&
+        words.scales.contains(tokens[amount.end + 1].folded)) {
+        ++amount.end;
+    }
     if (amount.end < tokens.size()) {
         const auto scale = words.scales.find(tokens[amount.end].folded);
         // "m" and "k" are scales only where they are glued to what they scale.
@@ -225,6 +231,12 @@ facts::Qualifier qualifier_around(Tokens tokens, std::size_t begin, std::size_t 
     }
     for (const auto& [expression, qualifier] : words.after) {
         if (stands_at(tokens, end, expression)) {
+            return qualifier;
+        }
+        // "trois lampes au moins", but not "trois lampes, au moins dix tables".
+        const std::size_t after = end + 1 + expression.size();
+        if (end < tokens.size() && tokens[end].kind == TokenKind::Word &&
+            stands_at(tokens, end + 1, expression) && !read_amount(tokens, after, words)) {
             return qualifier;
         }
     }

@@ -134,23 +134,24 @@ private:
         return looking_back(with_year(day(*name, *number), after_ordinal(at + 2)), at);
     }
 
-    /// "17/02", "17/02/2014": two digits each, so that 24/7 and 1/3 are left alone.
+    /// "17/02", "17/02/2014", "17-02-2014": two digits each, so that 24/7 and 1/3 are left alone.
     std::optional<DateExpression> numeric(std::size_t at) const {
         const auto first = small_number(at, 31);
-        const Token* slash = token(at + 1);
+        const Token* mark = token(at + 1);
         const auto second = small_number(at + 2, 12);
-        if (!first || slash == nullptr || !slash->is("/") || !second ||
+        if (!first || mark == nullptr || (!mark->is("/") && !mark->is("-")) || !second ||
             tokens_[at].folded.size() != 2 || tokens_[at + 2].folded.size() != 2 || english_) {
             return std::nullopt;
         }
         Date date = day(*second, *first);
-        if (const Token* t = token(at + 3); t != nullptr && t->is("/")) {
+        if (const Token* t = token(at + 3); t != nullptr && t->is(mark->folded)) {
             if (const auto year = year_number(at + 4)) {
                 date.year = *year;
                 return DateExpression{date, YearFrom::Printed, at + 5};
             }
         }
-        return DateExpression{date, YearFrom::Missing, at + 3};
+        return mark->is("/") ? std::optional(DateExpression{date, YearFrom::Missing, at + 3})
+                             : std::nullopt;
     }
 
     /// "mi-avril 2014", "fin avril", "début du mois de septembre", "the end of April 2014".
@@ -176,7 +177,12 @@ private:
         if (!name) {
             return std::nullopt;
         }
-        return looking_back(with_year({Precision::Month, 0, *name, 0, {}, {}}, at + 1), at);
+        const DateExpression read =
+            looking_back(with_year({Precision::Month, 0, *name, 0, {}, {}}, at + 1), at);
+        const bool star = read.year == YearFrom::Missing && tokens_[at].capital && at > 0 &&
+                          contains(words_.small_months, tokens_[at].folded) &&
+                          !tokens_[at - 1].is("en");
+        return star ? std::nullopt : std::optional(read);
     }
 
     /// "l’automne 2013"; without a year only after an article: "été" is a participle too.
@@ -205,7 +211,35 @@ private:
              words_.scales.contains(next->folded))) {
             return std::nullopt;
         }
-        return DateExpression{{Precision::Year, *number, 0, 0, {}, {}}, YearFrom::Printed, at + 1};
+        if (counts(at) || in_address(at)) {
+            return std::nullopt;
+        }
+        DateExpression read{{Precision::Year, *number, 0, 0, {}, {}}, YearFrom::Printed, at + 1};
+        const Token* last = token(at + 2);
+        if (next != nullptr && next->is("-") && next->glued && last != nullptr && last->glued &&
+            last->kind == TokenKind::Number && last->folded.size() == 2) {
+            read.impossible = true;  // "2013-14"
+            read.end = at + 3;
+        }
+        return read;
+    }
+
+    /// "2015 lampes", "les 2015 lampes": a plural follows, and nothing before makes it a year.
+    bool counts(std::size_t at) const {
+        const Token* next = token(at + 1);
+        const bool plural = next != nullptr && next->kind == TokenKind::Word && !next->capital &&
+                            next->folded.size() > 3 &&
+                            (next->folded.ends_with('s') || next->folded.ends_with('x')) &&
+                            !contains(words_.no_nouns, next->folded);
+        return plural &&
+               (at == 0 || (tokens_[at - 1].kind == TokenKind::Mark && !tokens_[at - 1].is("(")) ||
+                contains(words_.determiners, tokens_[at - 1].folded));
+    }
+
+    /// "exemple.fr/2014/05".
+    bool in_address(std::size_t at) const {
+        return at > 1 && tokens_[at].glued && tokens_[at - 1].is("/") && tokens_[at - 1].glued &&
+               tokens_[at - 2].kind == TokenKind::Word;
     }
 
     Tokens tokens_;
@@ -217,10 +251,10 @@ private:
 
 std::optional<DateExpression> read_date(Tokens tokens, std::size_t at, text::Language language) {
     auto found = DateReader(tokens, language).read(at);
-    // A day that its month does not have is no date.
-    if (found && found->date.precision == Precision::Day && found->date.year != 0 &&
-        !facts::parse_date(facts::to_string(found->date))) {
-        return std::nullopt;
+    if (found && found->date.precision == Precision::Day) {
+        facts::Date date = found->date;
+        date.year = date.year == 0 ? 2000 : date.year;  // a leap year
+        found->impossible = !facts::parse_date(facts::to_string(date));
     }
     return found;
 }

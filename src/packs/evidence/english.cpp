@@ -25,8 +25,17 @@ void add_numbers(Vocabulary& v) {
     v.range_openers = {"from", "between"};
     v.range_joins = {"to", "and"};
     v.ordinals = {"st", "nd", "rd", "th"};
-    v.labels = {"phase",     "page", "article", "number", "chapter", "version",
-                "paragraph", "step", "no",      "figure", "level"};
+    v.labels = {"phase",     "page",     "article", "number", "chapter",  "version",
+                "paragraph", "step",     "no",      "figure", "level",    "articles",
+                "pages",     "chapters", "note",    "table",  "appendix", "line",
+                "bus",       "room",     "floor",   "flight", "volume"};
+    v.fractions = {"half", "halves", "third", "thirds", "quarter", "quarters", "fifths", "eighths"};
+    v.ordinal_endings = {"tieth", "tieths"};
+    v.hours = {"o"};
+    v.before_hours = {"at", "by", "until", "before", "after", "around"};
+    v.ratios = {{"out", "of"}};
+    v.determiners = {"the", "these", "those", "its", "their"};
+    v.no_nouns = {"was", "this", "thus", "across", "plus", "less", "always"};
 }
 
 void add_units(Vocabulary& v) {
@@ -43,12 +52,21 @@ void add_units(Vocabulary& v) {
     v.years = {"year", "years"};
     v.months = {"month", "months"};
     v.few = {"few", "several"};
-    v.before = {{{"about"}, Qualifier::About},         {{"around"}, Qualifier::About},
-                {{"some"}, Qualifier::About},          {{"nearly"}, Qualifier::About},
-                {{"roughly"}, Qualifier::About},       {{"approximately"}, Qualifier::About},
-                {{"at", "least"}, Qualifier::AtLeast}, {{"more", "than"}, Qualifier::AtLeast},
-                {{"over"}, Qualifier::AtLeast},        {{"at", "most"}, Qualifier::AtMost},
-                {{"up", "to"}, Qualifier::AtMost},     {{"less", "than"}, Qualifier::AtMost},
+    v.before = {{{"about"}, Qualifier::About},
+                {{"around"}, Qualifier::About},
+                {{"some"}, Qualifier::About},
+                {{"nearly"}, Qualifier::About},
+                {{"roughly"}, Qualifier::About},
+                {{"approximately"}, Qualifier::About},
+                {{"at", "least"}, Qualifier::AtLeast},
+                {{"no", "more", "than"}, Qualifier::AtMost},
+                {{"more", "than"}, Qualifier::AtLeast},
+                {{"over"}, Qualifier::AtLeast},
+                {{"at", "most"}, Qualifier::AtMost},
+                {{"up", "to"}, Qualifier::AtMost},
+                {{"no", "less", "than"}, Qualifier::AtLeast},
+                {{"no", "fewer", "than"}, Qualifier::AtLeast},
+                {{"less", "than"}, Qualifier::AtMost},
                 {{"fewer", "than"}, Qualifier::AtMost}};
     v.after = {{{"at", "least"}, Qualifier::AtLeast},
                {{"or", "so"}, Qualifier::About},

@@ -2,6 +2,7 @@
 #include "packs/evidence/figures.h"
 
 #include "packs/evidence/dates.h"
+#include "packs/evidence/mere_numbers.h"
 
 #include <algorithm>
 #include <cassert>
@@ -16,7 +17,9 @@ public:
 
     std::vector<Reading> run() {
         while (at_ < tokens_.size()) {
-            if (const auto date = read_date(tokens_, at_, language_)) {
+            if (const auto date = read_date(tokens_, at_, language_); date && date->impossible) {
+                at_ = date->end;
+            } else if (date) {
                 emit(date->date, facts::Qualifier::Exact, at_, date->end);
                 out_.back().year = date->year;
             } else if (!read_few()) {
@@ -101,6 +104,9 @@ private:
             return;
         }
         at_ = amount->end;
+        if (amount->begin > 0 && tokens_[amount->begin - 1].is("half")) {
+            return;
+        }
         if (!read_percent(*amount) && !read_money(*amount) && !read_time(*amount)) {
             read_count(*amount);
         }
@@ -193,21 +199,15 @@ private:
         return true;
     }
 
-    /// Whatever else is counted; not "phase 2", "12h50", "4G", "CES2025", "the 3rd" or a lone "un".
+    /// Whatever else is counted.
     void read_count(const Amount& amount) {
-        const Token* next = token(amount.end);
-        const Token& first = tokens_[amount.begin];
-        const Token* before = amount.begin > 0 ? &tokens_[amount.begin - 1] : nullptr;
-        const bool glued_after = next != nullptr && next->glued && next->kind == TokenKind::Word &&
-                                 tokens_[amount.end - 1].kind == TokenKind::Number;
-        const bool glued_before = first.glued && first.kind == TokenKind::Number &&
-                                  (before->kind == TokenKind::Word || before->is("/"));
-        const bool fraction = next != nullptr && next->is("/") && next->glued;
-        const bool label = before != nullptr && contains(words_.labels, before->folded) &&
-                           amount.scale == 1 && !amount.high;
+        if (const std::size_t end = end_of_mere_number(tokens_, amount, words_)) {
+            at_ = end;
+            return;
+        }
         const auto low = amount.whole(amount.low);
         const auto high = amount.high ? amount.whole(*amount.high) : std::nullopt;
-        if (glued_after || glued_before || fraction || label || !low ||
+        if (!low ||
             (amount.only_article && amount.scale == 1 &&
              amount.qualifier == facts::Qualifier::Exact) ||
             amount.high.has_value() != high.has_value()) {

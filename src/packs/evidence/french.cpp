@@ -31,17 +31,31 @@ void add_numbers(Vocabulary& v) {
                 {"md", 1'000'000'000},
                 {"mds", 1'000'000'000},
                 {"k", 1'000}};
+    v.adjectives = {"neuf"};
     v.about_numbers = {{"dizaine", 10},      {"douzaine", 12},    {"quinzaine", 15},
                        {"vingtaine", 20},    {"trentaine", 30},   {"quarantaine", 40},
-                       {"cinquantaine", 50}, {"soixantaine", 60}, {"centaine", 100}};
+                       {"cinquantaine", 50}, {"soixantaine", 60}, {"centaine", 100},
+                       {"millier", 1000}};
     v.ones = {"un", "une"};
     v.joins = {"et"};
     v.halves = {{"et", "demi"}, {"et", "demie"}};
     v.range_openers = {"de", "entre"};
     v.range_joins = {"a", "et"};
     v.ordinals = {"er", "ere", "e", "eme", "re"};
-    v.labels = {"phase",      "page",  "article", "numero", "chapitre", "version",
-                "paragraphe", "etape", "n",       "no",     "figure",   "niveau"};
+    v.labels = {"phase",      "page",  "article",   "numero",  "chapitre", "version",
+                "paragraphe", "etape", "n",         "no",      "figure",   "niveau",
+                "articles",   "pages", "chapitres", "numeros", "note",     "tableau",
+                "annexe",     "ligne", "bus",       "chambre", "salle",    "batiment",
+                "lot",        "tome",  "volume",    "postal",  "alinea",   "point"};
+    v.fractions = {"tiers", "quart", "quarts", "demi", "demis", "demie"};
+    v.ordinal_endings = {"ieme", "iemes"};
+    v.hours = {"heure", "heures", "h"};
+    v.before_hours = {"a", "vers", "des", "avant", "apres"};
+    v.ratios = {{"sur"}};
+    v.determiners = {"les", "ces", "ses", "leurs", "nos", "vos"};
+    v.no_nouns = {"deux",   "ceux",      "mieux", "dans",     "sans",   "sous",   "vers",
+                  "mais",   "puis",      "lors",  "plus",     "pres",   "apres",  "alors",
+                  "depuis", "plusieurs", "moins", "toujours", "jamais", "ensuite"};
 }
 
 void add_units(Vocabulary& v) {
@@ -67,10 +81,14 @@ void add_units(Vocabulary& v) {
                 {{"au", "moins"}, Qualifier::AtLeast},
                 {{"au", "minimum"}, Qualifier::AtLeast},
                 {{"au", "bas", "mot"}, Qualifier::AtLeast},
+                {{"pas", "plus", "de"}, Qualifier::AtMost},
+                {{"pas", "plus", "d"}, Qualifier::AtMost},
                 {{"plus", "de"}, Qualifier::AtLeast},
                 {{"plus", "d"}, Qualifier::AtLeast},
                 {{"au", "plus"}, Qualifier::AtMost},
                 {{"au", "maximum"}, Qualifier::AtMost},
+                {{"pas", "moins", "de"}, Qualifier::AtLeast},
+                {{"pas", "moins", "d"}, Qualifier::AtLeast},
                 {{"moins", "de"}, Qualifier::AtMost},
                 {{"moins", "d"}, Qualifier::AtMost},
                 {{"jusqu", "a"}, Qualifier::AtMost}};
@@ -84,6 +102,7 @@ void add_dates(Vocabulary& v) {
     v.month_names = {{"janvier", 1},   {"fevrier", 2},  {"mars", 3},      {"avril", 4},
                      {"mai", 5},       {"juin", 6},     {"juillet", 7},   {"aout", 8},
                      {"septembre", 9}, {"octobre", 10}, {"novembre", 11}, {"decembre", 12}};
+    v.small_months = {"mars"};
     v.seasons = {{"printemps", facts::Season::Spring},
                  {"ete", facts::Season::Summer},
                  {"automne", facts::Season::Autumn},

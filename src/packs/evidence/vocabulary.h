@@ -34,15 +34,24 @@ struct Vocabulary {
     Words of;           ///< "de", "d", "of"
     Words years;        ///< units of time
     Words months;
-    Words not_counted;  ///< after "225 million" these do not begin what is counted
-    Words few;          ///< "quelques": a magnitude without a figure
-    Words labels;       ///< "phase 2", "page 3" count nothing
-    Words ordinals;     ///< "1er", "2nd": glued to a number
+    Words not_counted;          ///< after "225 million" these do not begin what is counted
+    Words few;                  ///< "quelques": a magnitude without a figure
+    Words labels;               ///< "phase 2", "page 3" count nothing
+    Words fractions;            ///< "tiers", "quarters": parts of one
+    Words ordinal_endings;      ///< "ieme": "quatre-vingtième"
+    Words hours;                ///< after a number, and
+    Words before_hours;         ///< before it: a time of day
+    std::vector<Words> ratios;  ///< "sur", "out of": one in so many
+    Words adjectives;           ///< numbers that describe too: "neuf"
+    Words determiners;          ///< "les 2015 lampes" are counted
+    Words no_nouns;             ///< end in s without being a plural: "dans"
+    Words ordinals;             ///< "1er", "2nd": glued to a number
     std::vector<std::pair<Words, facts::Qualifier>> before;  ///< "au moins" before a number
     std::vector<std::pair<Words, facts::Qualifier>> after;   ///< "au bas mot" after it
 
     std::map<std::string_view, unsigned> month_names;
     Words capital_months;  ///< month names that are words too unless written with a capital
+    Words small_months;    ///< names too where they have a capital and no year: the planet Mars
     std::map<std::string_view, facts::Season> seasons;
     Words before_seasons;  ///< one of these must stand before a season without a year
     std::vector<std::pair<Words, facts::MonthPart>> month_parts;  ///< "debut du mois de", "late"
