@@ -9,6 +9,7 @@
 #include <SFML/Audio.hpp>
 #include <SFML/Graphics.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -142,6 +143,9 @@ inline void open_window(sf::RenderWindow& window, sf::Vector2u size, const sf::S
         window.create(sf::VideoMode::getDesktopMode(), title, sf::Style::Fullscreen);
     } else {
         window.create(sf::VideoMode(size.x, size.y), title, sf::Style::Default);
+        // SFML 2.5 centres the window by the width of the display in both directions.
+        const sf::Vector2i room = sf::Vector2i(desktop_size()) - sf::Vector2i(size);
+        window.setPosition({std::max(0, room.x / 2), std::max(0, room.y / 2)});
     }
 }
 
