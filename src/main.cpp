@@ -82,7 +82,8 @@ int run_program(int argument_count, char** arguments) {
                      output,
                      errors,
                      log,
-                     window_opener(clock)};
+                     window_opener(clock),
+                     ::isatty(STDERR_FILENO) == 1};
     return cli::run(std::vector<std::string>(arguments + 1, arguments + argument_count), world);
 }
 

@@ -170,6 +170,28 @@ void add_generate(CLI::App& app, GenerateOptions& options) {
         "which wrong options, and their order; 0 unless given");
 }
 
+void add_mutate(CLI::App& app, MutateOptions& options) {
+    CLI::App& command =
+        *app.add_subcommand("mutate", "plant faults in a pack and count how many check finds");
+    pack_argument(command, options.pack);
+    text_option(
+        command, "--count",
+        [&](const std::string& text) {
+            options.count = whole_number("--count", text, 1, most_mutants);
+        },
+        "at most so many faults, 2000 unless given", "N");
+    seed_option(
+        command, [&](std::uint64_t seed) { options.seed = seed; }, "which faults; 0 unless given");
+    articles_option(command, options.articles);
+    text_option(
+        command, "--format",
+        [&](const std::string& text) {
+            options.format =
+                one_of("--format", text, {"text", "json"}) == 0 ? Format::Text : Format::Json;
+        },
+        "text or json", "FORMAT");
+}
+
 void add_cite(CLI::App& app, CiteOptions& options) {
     CLI::App& command =
         *app.add_subcommand("cite", "for authors: what a passage proves, and its fingerprints");
@@ -252,6 +274,7 @@ std::variant<Command, Told> parse_arguments(const std::vector<std::string>& argu
     FactsOptions facts;
     GenerateOptions generate;
     CiteOptions cite;
+    MutateOptions mutate;
     CLI::App app(
         "Source Sûre, a quiz whose every answer is proved. Without a command it opens "
         "its window.",
@@ -263,6 +286,7 @@ std::variant<Command, Told> parse_arguments(const std::vector<std::string>& argu
     add_facts(app, facts);
     add_generate(app, generate);
     add_cite(app, cite);
+    add_mutate(app, mutate);
     try {
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
     } catch (const CLI::CallForHelp&) {
@@ -282,6 +306,9 @@ std::variant<Command, Told> parse_arguments(const std::vector<std::string>& argu
     }
     if (name == "generate") {
         return Command(generate);
+    }
+    if (name == "mutate") {
+        return Command(mutate);
     }
     if (name == "cite") {
         return Command(cite);

@@ -14,6 +14,7 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
 Status check(const CheckOptions& options, const World& world, Console& console);
 Status facts(const FactsOptions& options, const World& world, Console& console);
 Status generate(const GenerateOptions& options, const World& world, Console& console);
+Status mutate(const MutateOptions& options, const World& world, Console& console);
 Status cite(const CiteOptions& options, const World& world, Console& console);
 
 }  // namespace cli

@@ -19,6 +19,7 @@ namespace cli {
 /// The largest --seed, 2^53 - 1: whole numbers up to it survive every JSON reader.
 constexpr std::uint64_t largest_seed = (std::uint64_t{1} << 53) - 1;
 constexpr std::size_t longest_game = 1000;
+constexpr std::size_t most_mutants = 1000000;
 constexpr std::uintmax_t longest_script = 16u << 20;
 
 /// Without `terminal` and `script`: in the window.
@@ -68,7 +69,16 @@ struct CiteOptions {
     std::optional<std::filesystem::path> articles;
 };
 
-using Command = std::variant<PlayOptions, CheckOptions, FactsOptions, GenerateOptions, CiteOptions>;
+struct MutateOptions {
+    std::string pack;
+    std::size_t count = 2000;  ///< planted faults, 1 to most_mutants
+    std::uint64_t seed = 0;
+    std::optional<std::filesystem::path> articles;
+    Format format = Format::Text;  ///< text or json
+};
+
+using Command = std::variant<PlayOptions, CheckOptions, FactsOptions, GenerateOptions, CiteOptions,
+                             MutateOptions>;
 
 /// What ends the program before any command: help and version (status 0, standard output) or
 /// wrong usage (status 2, standard error).

@@ -19,6 +19,9 @@ struct Runner {
     Status operator()(const GenerateOptions& options) const {
         return generate(options, world, console);
     }
+    Status operator()(const MutateOptions& options) const {
+        return mutate(options, world, console);
+    }
     Status operator()(const CiteOptions& options) const { return cite(options, world, console); }
 };
 

@@ -44,7 +44,8 @@ struct World {
     base::Output& out;
     base::Output& err;
     LogFile& log;
-    OpenWindow open_window;  ///< empty in a program that was built without a window
+    OpenWindow open_window;        ///< empty in a program that was built without a window
+    bool err_is_terminal = false;  ///< then long work shows how far it is
 };
 
 /// Runs the command that `arguments` (without the program's name) ask for and returns the exit

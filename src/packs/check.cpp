@@ -20,8 +20,9 @@ Report check(const Pack& pack, base::Diagnostics read_faults, const Articles* ar
     report.rules.push_back(form);
     if (report.diagnostics.errors() == 0) {
         const std::vector<questions::Question> questions = bank(pack, seed);
-        const Proving proving{pack, questions};
-        report.rules.push_back(check_support(pack, articles, questions, report.diagnostics));
+        const evidence::Names names(pack.base);
+        const Proving proving{pack, questions, nullptr, &names};
+        report.rules.push_back(check_support(proving, articles, report.diagnostics));
         report.rules.push_back(check_options(proving, report.diagnostics));
         report.rules.push_back(check_readings(proving, report.diagnostics));
         report.rules.push_back(check_sources(proving, report.diagnostics));
@@ -31,6 +32,10 @@ Report check(const Pack& pack, base::Diagnostics read_faults, const Articles* ar
     }
     report.diagnostics.sort();
     return report;
+}
+
+const evidence::Names& names_for(const Proving& proving, std::optional<evidence::Names>& own) {
+    return proving.names != nullptr ? *proving.names : own.emplace(proving.pack.base);
 }
 
 }  // namespace packs

@@ -4,10 +4,13 @@
 #pragma once
 
 #include "packs/articles.h"
+#include "packs/evidence/names.h"
 #include "packs/pack.h"
 #include "packs/rules.h"
 
 #include <cstdint>
+#include <optional>
+#include <set>
 #include <span>
 
 namespace packs {
@@ -28,7 +31,19 @@ Report check(const Pack& pack, base::Diagnostics read_faults, const Articles* ar
 struct Proving {
     const Pack& pack;
     std::span<const questions::Question> bank;
+    /// Whose own statements are looked at; null: those of all facts, and what is told of
+    /// disagreements.
+    const std::set<facts::Id>* touched = nullptr;
+    /// The names of the pack's entities, by who has them already; null: each rule collects them.
+    const evidence::Names* names = nullptr;
+
+    bool concerns(const facts::Fact& fact) const {
+        return touched == nullptr || touched->contains(fact.id);
+    }
 };
+
+/// The names of the proving, or else collected in `own`.
+const evidence::Names& names_for(const Proving& proving, std::optional<evidence::Names>& own);
 
 /// Rule 3: each wrong option is disproved by the facts, and what is displayed is what was proved.
 RuleResult check_options(const Proving& proving, base::Diagnostics& diagnostics);

@@ -51,6 +51,11 @@ std::size_t fewest_slips(const Name& a, const Name& b) {
     return static_cast<std::size_t>(std::popcount(a.letters ^ b.letters)) / 2;
 }
 
+/// No grader forgives slips in half of a name.
+std::size_t most_between(const Name& a, const Name& b) {
+    return std::min(most_slips, std::min(a.length, b.length) / 2);
+}
+
 /// What typing gives where the thing is asked; 0 where it is no answer at all.
 double credit(const Thing& thing, const std::string& typed) {
     const questions::Body& body = thing.asked_by->body;
@@ -177,14 +182,14 @@ private:
     /// counts as right for both.
     void compare(const Name& a, const Name& b) {
         const bool asked = a.thing->asked_by != nullptr || b.thing->asked_by != nullptr;
-        if (!asked || a.thing == b.thing || fewest_slips(a, b) > most_slips) {
+        if (!asked || a.thing == b.thing || fewest_slips(a, b) > most_between(a, b)) {
             return;
         }
         // An authored key may be one of the entities: the pack does not say.
         if ((a.thing->authored || b.thing->authored) && a.squeezed == b.squeezed) {
             return;
         }
-        if (text::distance(a.squeezed, b.squeezed) > most_slips) {
+        if (text::distance(a.squeezed, b.squeezed) > most_between(a, b)) {
             return;
         }
         if (a.thing->asked_by != nullptr && credit(*a.thing, b.written) > 0) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "packs/check_form.h"
+#include "packs/wording_proof.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -40,6 +41,9 @@ public:
         }
         check_distinct();
         check_time();
+        if (fact_.as_of) {
+            check_documented(*fact_.as_of);
+        }
         for (const facts::Claim& claim : fact_.claims) {
             check_claim(claim);
         }
@@ -121,6 +125,36 @@ private:
         }
     }
 
+    /// A state is told for the day of a source, or for a time at which the pack tells that
+    /// something happened, or that its statement tells: any other date is a guess or a slip.
+    void check_documented(const facts::Date& date) {
+        const auto same = [&](const facts::Date& other) {
+            return facts::lowered(other, date.precision) == date;
+        };
+        const bool by_source = std::ranges::any_of(fact_.claims, [&](const auto& claim) {
+            const facts::Source* source = base_.find_source(claim.source);
+            return source != nullptr && same(source->date);
+        });
+        const auto held = [&](const Fact& fact) {
+            return std::ranges::any_of(fact.roles, [&](const auto& role) {
+                const auto* other = std::get_if<facts::Date>(&role.second.content);
+                return other != nullptr && same(*other);
+            });
+        };
+        const auto told = [&](text::Language language) {
+            return qualifier_in(fact_.statement.in(language), {date, {}, {}}, language).has_value();
+        };
+        if (!by_source && !std::ranges::any_of(base_.facts(), held) &&
+            !told(text::Language::French) && !told(text::Language::English)) {
+            diagnostics_.warning(
+                fact_.place, "undocumented-time",
+                fmt::format("fact '{}' is told for {}, which is neither the date of a source that "
+                            "tells it nor one that the pack documents",
+                            fact_.id, facts::to_string(date)),
+                "correct 'as_of', or tell the date in the statement");
+        }
+    }
+
     void check_not_after_sources(const facts::Date& date, const base::Place& place) {
         const bool too_late =
             !fact_.claims.empty() && std::ranges::all_of(fact_.claims, [&](const auto& claim) {
@@ -138,6 +172,13 @@ private:
     void check_claim(const facts::Claim& claim) {
         using enum facts::Stance;
         const bool needs_by = claim.stance != Asserts && claim.stance != Denies;
+        if (!needs_by && (!claim.by.empty() || claim.by_unnamed)) {
+            diagnostics_.error(claim.place, "idle-by",
+                               fmt::format("a claim that {} is the source's own word: nobody else "
+                                           "says so",
+                                           facts::to_string(claim.stance)),
+                               "take out \"by\", or let the stance be 'reports'");
+        }
         if (needs_by && claim.by.empty() && !claim.by_unnamed) {
             diagnostics_.error(
                 claim.place, "missing-by",

@@ -8,6 +8,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
 
 namespace packs {
 namespace {
@@ -35,7 +36,7 @@ std::string listed(const std::vector<std::string>& figures) {
 class LanguageChecker {
 public:
     LanguageChecker(const Pack& pack, base::Diagnostics& diagnostics)
-        : diagnostics_(diagnostics), both_(pack.about.languages.size() == 2) {}
+        : base_(pack.base), diagnostics_(diagnostics), both_(pack.about.languages.size() == 2) {}
 
     bool both() const { return both_; }
 
@@ -61,6 +62,36 @@ public:
         return true;
     }
 
+    /// What fills a role of the fact is named in the statements of both languages, or in none.
+    void same_names(const facts::Fact& fact, const evidence::Names& names) {
+        for (const auto& [role, value] : fact.roles) {
+            for (const facts::Id& id : facts::entities_in(value)) {
+                if (described(id)) {
+                    continue;
+                }
+                const facts::Value one{facts::EntityRef{id}, {}, {}};
+                const auto told = [&](text::Language language) {
+                    return !missing_in(fact.statement.in(language), one, language, names);
+                };
+                const bool french = told(text::Language::French);
+                if (french != told(text::Language::English)) {
+                    diagnostics_.warning(
+                        fact.statement_place, "names-differ",
+                        fmt::format("the statement of fact '{}' names '{}', its {}, in {} only",
+                                    fact.id, id, role, french ? "French" : "English"),
+                        "name it in both, or in none");
+                }
+            }
+        }
+    }
+
+    /// What has no name but a description, which a sentence may put in other words.
+    bool described(const facts::Id& id) const {
+        using enum facts::EntityClass;
+        constexpr std::array classes = {Event, Post, Document, Concept, Programme};
+        return std::ranges::find(classes, base_.find_entity(id)->entity_class) != classes.end();
+    }
+
     /// A warning for each thing that an author should write otherwise.
     void check_typography(const text::Bilingual& text, const base::Place& place,
                           std::string_view what) {
@@ -75,6 +106,7 @@ public:
     }
 
 private:
+    const facts::FactBase& base_;
     base::Diagnostics& diagnostics_;
     bool both_;
 };
@@ -84,17 +116,28 @@ private:
 RuleResult check_languages(const Proving& proving, base::Diagnostics& diagnostics) {
     RuleResult result{Rule::LanguagesAgree, 0, 0};
     LanguageChecker checker(proving.pack, diagnostics);
+    std::optional<evidence::Names> own;
+    const evidence::Names& names = names_for(proving, own);
     const auto check = [&](const text::Bilingual& text, const base::Place& place,
                            const std::string& what) {
         ++result.checked;
         result.passed += !checker.both() || checker.agree(text, place, what) ? 1 : 0;
     };
     for (const facts::Fact& fact : proving.pack.base.facts()) {
+        if (!proving.concerns(fact)) {
+            continue;
+        }
         const std::string what = fmt::format("the statement of fact '{}'", fact.id);
         check(fact.statement, fact.statement_place, what);
+        if (checker.both()) {
+            checker.same_names(fact, names);
+        }
         checker.check_typography(fact.statement, fact.statement_place, what);
     }
     for (const facts::Disagreement& disagreement : proving.pack.base.disagreements()) {
+        if (proving.touched != nullptr) {
+            break;
+        }
         const std::string what = fmt::format("the note of disagreement '{}'", disagreement.id);
         check(disagreement.note, disagreement.place, what);
         checker.check_typography(disagreement.note, disagreement.place, what);

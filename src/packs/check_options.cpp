@@ -148,7 +148,8 @@ base::Place place_of(const Pack& pack, const Question& question) {
 RuleResult check_options(const Proving& proving, base::Diagnostics& diagnostics) {
     const facts::FactBase& base = proving.pack.base;
     const facts::Reasoning reasoning(base);
-    const evidence::Names names(base);
+    std::optional<evidence::Names> own;
+    const evidence::Names& names = names_for(proving, own);
     RuleResult result{Rule::OptionsDisproved, 0, 0};
     for (const Question& question : proving.bank) {
         const Fact* fact = question.proof ? base.find_fact(question.proof->fact) : nullptr;
@@ -165,7 +166,8 @@ RuleResult check_options(const Proving& proving, base::Diagnostics& diagnostics)
 RuleResult check_readings(const Proving& proving, base::Diagnostics& diagnostics) {
     const facts::FactBase& base = proving.pack.base;
     const facts::Reasoning reasoning(base);
-    const evidence::Names names(base);
+    std::optional<evidence::Names> own;
+    const evidence::Names& names = names_for(proving, own);
     RuleResult result{Rule::OneReading, 0, 0};
     for (const Question& question : proving.bank) {
         const Fact* fact = question.proof ? base.find_fact(question.proof->fact) : nullptr;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "facts/difference.h"
+#include "facts/weighing.h"
 #include "packs/check_form.h"
 
 #include <fmt/format.h>
@@ -31,6 +33,28 @@ std::optional<text::Decimal> amount_of(const facts::Value& value) {
         return text::Decimal{months->months, 0};
     }
     return std::nullopt;
+}
+
+bool same_role(const facts::Fact& a, const facts::Fact& b, std::string_view role) {
+    const facts::Value* x = a.find_role(role);
+    const facts::Value* y = b.find_role(role);
+    return x != nullptr && y != nullptr && *x == *y;
+}
+
+/// Whether two facts, at a time that may be the same, give a determined role different values.
+bool contradict(const facts::FactBase& base, const facts::Determined& determined,
+                const facts::Fact& a, const facts::Fact& b) {
+    const facts::Value* x = a.find_role(determined.role);
+    const facts::Value* y = b.find_role(determined.role);
+    const bool declared =
+        std::ranges::any_of(base.disagreements_of(a.id), [&](const auto* disagreement) {
+            return std::ranges::find(disagreement->facts, b.id) != disagreement->facts.end();
+        });
+    return x != nullptr && y != nullptr && !declared && !facts::may_be_same(base, *x, *y) &&
+           !facts::apart_in_time(facts::stated_time(a), facts::stated_time(b)) &&
+           facts::affirmed(a) && facts::affirmed(b) &&
+           std::ranges::all_of(determined.by,
+                               [&](const auto& role) { return same_role(a, b, role); });
 }
 
 void check_scale(const facts::FactBase& base, const Relation& relation,
@@ -67,6 +91,36 @@ void check_scale(const facts::FactBase& base, const Relation& relation,
     }
 }
 
+/// A phrase can be said in other words, so that nothing but an author's foil contradicts it; and
+/// what is determined has one value wherever the roles that determine it are the same.
+void check_determined(const facts::FactBase& base, const Relation& relation,
+                      base::Diagnostics& diagnostics) {
+    for (const facts::Determined& determined : relation.determined) {
+        const facts::Role* role = relation.find_role(determined.role);
+        if (role != nullptr && role->type == ValueType::Phrase) {
+            diagnostics.error(
+                relation.place, "determined-phrase",
+                fmt::format("relation '{}' calls its phrase '{}' determined: the same "
+                            "can be said in other words",
+                            relation.id, determined.role));
+            continue;
+        }
+        const auto facts = base.facts_of(relation.id);
+        for (std::size_t i = 0; i < facts.size(); ++i) {
+            for (std::size_t j = i + 1; j < facts.size(); ++j) {
+                if (contradict(base, determined, *facts[i], *facts[j])) {
+                    diagnostics.error(
+                        facts[j]->place, "not-determined",
+                        fmt::format("relation '{}' calls '{}' determined, but facts '{}' and '{}' "
+                                    "fill it with different things",
+                                    relation.id, determined.role, facts[i]->id, facts[j]->id),
+                        "declare a disagreement of both, or take it out of 'determined'");
+                }
+            }
+        }
+    }
+}
+
 void check_closure(const facts::FactBase& base, const facts::Closure& closure,
                    base::Diagnostics& diagnostics) {
     const Relation* relation = base.find_relation(closure.relation);
@@ -84,10 +138,11 @@ void check_closure(const facts::FactBase& base, const facts::Closure& closure,
     }
     const bool used =
         std::ranges::any_of(base.facts_of(relation->id), [&](const facts::Fact* fact) {
-            return std::ranges::all_of(closure.given, [&](const auto& given) {
-                const facts::Value* filled = fact->find_role(given.first);
-                return filled != nullptr && *filled == given.second;
-            });
+            const bool told = !closure.source || facts::says(*fact, *closure.source);
+            return told && std::ranges::all_of(closure.given, [&](const auto& given) {
+                       const facts::Value* filled = fact->find_role(given.first);
+                       return filled != nullptr && *filled == given.second;
+                   });
         });
     if (!used) {
         diagnostics.warning(
@@ -101,6 +156,7 @@ void check_closure(const facts::FactBase& base, const facts::Closure& closure,
 void check_relations(const facts::FactBase& base, base::Diagnostics& diagnostics) {
     for (const Relation& relation : base.relations()) {
         check_scale(base, relation, diagnostics);
+        check_determined(base, relation, diagnostics);
         if (relation.nature == facts::Nature::Saying && relation.find_role("holder") == nullptr) {
             diagnostics.error(
                 relation.place, "missing-holder",

@@ -289,9 +289,12 @@ RuleResult check_sources(const Proving& proving, base::Diagnostics& diagnostics)
         ++result.checked;
         result.passed += passed ? 1 : 0;
     };
-    const evidence::Names names(proving.pack.base);
+    std::optional<evidence::Names> own;
+    const evidence::Names& names = names_for(proving, own);
     for (const Fact& fact : proving.pack.base.facts()) {
-        count(StatementChecker(proving, fact, names, diagnostics).run());
+        if (proving.concerns(fact)) {
+            count(StatementChecker(proving, fact, names, diagnostics).run());
+        }
     }
     for (const Question& question : proving.bank) {
         count(CitationChecker(proving, question, names, diagnostics).run());

@@ -14,8 +14,8 @@ std::string_view language_name(text::Language language) {
     return language == text::Language::French ? "French" : "English";
 }
 
-/// The explanation of a question tells the true value of the role asked, of the fact or, where it
-/// is on several, of each part.
+}  // namespace
+
 bool check_explanation(const questions::Question& question, const facts::FactBase& base,
                        const facts::Fact& fact, std::span<const text::Language> languages,
                        const evidence::Names& names, base::Diagnostics& diagnostics) {
@@ -37,8 +37,6 @@ bool check_explanation(const questions::Question& question, const facts::FactBas
     return supported;
 }
 
-}  // namespace
-
 bool check_statements(const facts::Fact& fact, std::span<const text::Language> languages,
                       const evidence::Names& names, base::Diagnostics& diagnostics) {
     bool supported = true;
@@ -52,6 +50,11 @@ bool check_statements(const facts::Fact& fact, std::span<const text::Language> l
         if (const auto missing = missing_in(statement, fact.value(), language, names)) {
             fault("statement-without-value", fmt::format("{} does not stand in the {} statement",
                                                          *missing, language_name(language)));
+            continue;
+        }
+        if (const auto unit = missing_unit(statement, fact.value(), language)) {
+            fault("statement-without-unit", fmt::format("'{}' does not stand in the {} statement",
+                                                        *unit, language_name(language)));
             continue;
         }
         const auto told = qualifier_in(statement, fact.value(), language);
@@ -82,11 +85,12 @@ bool check_seal(const facts::Fact& fact, base::Diagnostics& diagnostics) {
     return true;
 }
 
-RuleResult check_support(const Pack& pack, const Articles* articles,
-                         std::span<const questions::Question> bank,
+RuleResult check_support(const Proving& proving, const Articles* articles,
                          base::Diagnostics& diagnostics) {
+    const Pack& pack = proving.pack;
     const facts::FactBase& base = pack.base;
-    const evidence::Names names(base);
+    std::optional<evidence::Names> own;
+    const evidence::Names& names = names_for(proving, own);
     RuleResult result{Rule::KeySupported, 0, 0};
     const auto count = [&](bool passed) {
         ++result.checked;
@@ -103,7 +107,7 @@ RuleResult check_support(const Pack& pack, const Articles* articles,
             }
         }
     }
-    for (const questions::Question& question : bank) {
+    for (const questions::Question& question : proving.bank) {
         const facts::Fact* fact = question.proof ? base.find_fact(question.proof->fact) : nullptr;
         if (fact != nullptr) {
             count(

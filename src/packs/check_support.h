@@ -4,18 +4,21 @@
 // questions and, with the articles at hand, in the passages cited.
 #pragma once
 
-#include "packs/articles.h"
-#include "packs/evidence/names.h"
-#include "packs/pack.h"
-#include "packs/rules.h"
+#include "packs/check.h"
 
 #include <span>
 
 namespace packs {
 
 /// `articles` may be null: then only seals and our own texts are checked. The pack must be sound.
-RuleResult check_support(const Pack& pack, const Articles* articles,
-                         std::span<const questions::Question> bank, base::Diagnostics& diagnostics);
+RuleResult check_support(const Proving& proving, const Articles* articles,
+                         base::Diagnostics& diagnostics);
+
+/// The explanation of a question tells the true value of the role asked, of the fact or, where it
+/// is on several, of each part.
+bool check_explanation(const questions::Question& question, const facts::FactBase& base,
+                       const facts::Fact& fact, std::span<const text::Language> languages,
+                       const evidence::Names& names, base::Diagnostics& diagnostics);
 
 /// The statements of one fact. True if both say what it holds.
 bool check_statements(const facts::Fact& fact, std::span<const text::Language> languages,

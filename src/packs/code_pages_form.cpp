@@ -28,6 +28,33 @@ std::vector<CodePage> pages_of_ids() {
     };
 }
 
+std::vector<CodePage> pages_of_declarations() {
+    return {
+        {"determined-phrase", rule,
+         "A phrase is called determined by other roles: another wording of the same would count as "
+         "wrong.",
+         R"("determined": [{"role": "value", "by": ["subject"]}] of a reason)",
+         R"(Take it out; give wrong phrases as "foils", each with the fact it contradicts.)"},
+        {"idle-by", rule,
+         "A claim names who says so, though its stance tells that the source says it in its own "
+         "voice.",
+         R"("stance": "asserts", "by": ["thales"])",
+         R"(Take out "by", or let the stance be reports or quotes.)"},
+        {"not-determined", rule,
+         "A role is called determined by others, but two facts with the same there fill it with "
+         "different things, at a time that may be the same.",
+         "two buyers of one company", "Declare a disagreement of both, or take the role out."},
+        {"undocumented-time", rule,
+         "The time for which a state is told is neither the date of a source that tells it nor a "
+         "date that the pack documents or the statement tells. A warning.",
+         R"("as_of": "2013-02" from an article of 2014)", "Correct it, or tell it."},
+        {"unexplained-closure", rule,
+         "A list is declared closed for the whole pack without a reason. A warning.",
+         R"("scope": "pack" without "why")",
+         "Say how the sources show it, or close it in one source's words."},
+    };
+}
+
 std::vector<CodePage> pages_of_files() {
     return {
         {"empty-pack", rule, "The pack holds no fact and no question.", R"("questions": [])",
@@ -156,8 +183,8 @@ std::vector<CodePage> pages_of_entities() {
 
 std::vector<CodePage> pages_of_form() {
     std::vector<CodePage> pages;
-    for (const auto& part : {pages_of_ids(), pages_of_files(), pages_of_values(), pages_of_facts(),
-                             pages_of_entities()}) {
+    for (const auto& part : {pages_of_ids(), pages_of_declarations(), pages_of_files(),
+                             pages_of_values(), pages_of_facts(), pages_of_entities()}) {
         pages.insert(pages.end(), part.begin(), part.end());
     }
     return pages;

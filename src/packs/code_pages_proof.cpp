@@ -88,6 +88,8 @@ std::vector<CodePage> pages_of_our_texts() {
          "The statement says about, at least or at most; the fact does "
          "not, or the other way.",
          "\"about 40\" for exactly 40", "Correct the statement or \"q\"."},
+        {"statement-without-unit", rule, "What is counted does not stand in the statement.",
+         "40 partners told of 40 customers", "Correct the statement or the unit."},
         {"statement-without-value", rule, "The value does not stand in the statement.",
          "a statement with another figure", "Correct the statement or the value."},
         {"unsealed", rule, "Nobody confirmed what no machine can prove of this fact.",

@@ -91,6 +91,10 @@ std::vector<CodePage> pages_of_languages() {
          "44,4 % and 44.2%", "Correct one of the two."},
         {"language-missing", rule, "A text is there in one of the pack's languages only.",
          "an option without English", "Add it."},
+        {"names-differ", rule,
+         "What fills a role of a fact is named in the statement of one language only: one of them "
+         "may name another thing. A warning.",
+         "\"Orange sold it\" beside \"Thales l’a vendu\"", "Name it in both, or in none."},
         {"typography", rule,
          "A text is written otherwise than its language does: straight apostrophes, three dots, "
          "the "

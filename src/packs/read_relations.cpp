@@ -180,7 +180,11 @@ facts::Closure read_closure(json::Node node, Reading& reading) {
     }
     if (const auto scope = fields.required("scope")) {
         const auto word = reading.reader.text(*scope);
-        if (word && *word != "pack") {
+        if (word && *word == "pack" && !fields.has("why")) {
+            reading.faults().warning(scope->place(), "unexplained-closure",
+                                     "a list that is closed for the whole pack needs a reason",
+                                     "add \"why\": how the sources show that nobody is left out");
+        } else if (word && *word != "pack") {
             reading.references.refer(Named::Source, *word, *scope);
             closure.source = *word;
         }

@@ -60,18 +60,26 @@ std::vector<std::string> stems(std::string_view text, text::Language language) {
     return out;
 }
 
-std::optional<std::string> missing_phrase(std::string_view text, const facts::Phrase& phrase,
-                                          text::Language language) {
+/// The first of the longer words of `words` that `text` lacks.
+std::optional<std::string> missing_stem(std::string_view text, std::string_view words,
+                                        text::Language language) {
     const std::vector<std::string> there = stems(text, language);
-    for (const std::string& stem : stems(phrase.noun.name(language), language)) {
+    for (const std::string& stem : stems(words, language)) {
         const bool found = std::ranges::any_of(there, [&](const std::string& word) {
             return word.starts_with(stem) || stem.starts_with(word);
         });
         if (!found) {
-            return "'" + phrase.noun.name(language) + "' (no word '" + stem + "…')";
+            return stem;
         }
     }
     return std::nullopt;
+}
+
+std::optional<std::string> missing_phrase(std::string_view text, const facts::Phrase& phrase,
+                                          text::Language language) {
+    const auto stem = missing_stem(text, phrase.noun.name(language), language);
+    return stem ? std::optional("'" + phrase.noun.name(language) + "' (no word '" + *stem + "…')")
+                : std::nullopt;
 }
 
 }  // namespace
@@ -101,6 +109,16 @@ std::optional<std::string> missing_in(std::string_view text, const facts::Value&
         return there ? std::nullopt : std::optional(in_words(value));
     }
     return qualifier_in(text, value, language) ? std::nullopt : std::optional(in_words(value));
+}
+
+std::optional<std::string> missing_unit(std::string_view text, const facts::Value& value,
+                                        text::Language language) {
+    const auto* count = std::get_if<facts::Count>(&value.content);
+    if (count == nullptr || !missing_stem(text, count->unit.plural.in(language), language) ||
+        !missing_stem(text, count->unit.singular.in(language), language)) {
+        return std::nullopt;
+    }
+    return count->unit.plural.in(language);
 }
 
 std::optional<facts::Qualifier> qualifier_in(std::string_view text, const facts::Value& value,

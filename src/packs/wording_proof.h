@@ -14,6 +14,11 @@ namespace packs {
 std::optional<std::string> missing_in(std::string_view text, const facts::Value& value,
                                       text::Language language, const evidence::Names& names);
 
+/// The unit of a count, in words, that does not stand in `text`, by how its longer words begin;
+/// nothing when it does, and for other values.
+std::optional<std::string> missing_unit(std::string_view text, const facts::Value& value,
+                                        text::Language language);
+
 /// The qualifier with which `text` tells the figure of `value`; nothing if it tells none.
 std::optional<facts::Qualifier> qualifier_in(std::string_view text, const facts::Value& value,
                                              text::Language language);

@@ -54,8 +54,8 @@ std::string codes_after(const std::function<bool(const Question&)>& wanted, cons
     std::vector<Question> one = {*found};
     spoil(one.front());
     base::Diagnostics faults;
-    packs::check_support(shipped(), nullptr, one, faults);
     const packs::Proving proving{shipped(), one};
+    packs::check_support(proving, nullptr, faults);
     packs::check_options(proving, faults);
     packs::check_sources(proving, faults);
     return codes(faults);

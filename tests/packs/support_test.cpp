@@ -19,7 +19,7 @@ std::string faults_of(const support::MemoryFiles& files,
         articles.add(source, text);
     }
     base::Diagnostics all;
-    packs::check_support(*pack, &articles, {}, all);
+    packs::check_support({*pack, {}}, &articles, all);
     base::Diagnostics errors;
     for (const base::Diagnostic& diagnostic : all.all()) {
         if (diagnostic.code != "unsealed") {
@@ -54,7 +54,7 @@ TEST_CASE("without articles the statements are checked all the same, and the sea
     const auto pack = packs::read("mill", files, read);
     REQUIRE(pack);
     base::Diagnostics diagnostics;
-    const packs::RuleResult result = packs::check_support(*pack, nullptr, {}, diagnostics);
+    const packs::RuleResult result = packs::check_support({*pack, {}}, nullptr, diagnostics);
     CHECK(result == packs::RuleResult{packs::Rule::KeySupported, 14, 13});
     CHECK(diagnostics.errors() == 1);
     CHECK(diagnostics.warnings() == 6);

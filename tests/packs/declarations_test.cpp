@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+//
+// What authors declare of facts: each case plants one false declaration in the sound pack.
+#include "packs/check.h"
+#include "packs/mill.h"
+
+namespace {
+
+/// What the whole check says of the pack after one replacement, missing seals left out.
+std::string faults_after(const std::string& name, std::string_view from, std::string_view to) {
+    support::MemoryFiles files = mill::files();
+    mill::spoil(files, name, from, to);
+    base::Diagnostics read;
+    const auto pack = packs::read("mill", files, read);
+    REQUIRE(pack);
+    const packs::Report report = packs::check(*pack, read, nullptr, 0);
+    base::Diagnostics faults;
+    for (const base::Diagnostic& diagnostic : report.diagnostics.all()) {
+        if (diagnostic.code != "unsealed") {
+            faults.add(diagnostic);
+        }
+    }
+    return mill::messages(faults);
+}
+
+bool has(const std::string& faults, std::string_view code) {
+    CAPTURE(faults);
+    const bool found = faults.find("[" + std::string(code) + "]") != std::string::npos;
+    CHECK(found);
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("a phrase is determined by nothing") {
+    has(faults_after("relations.json", R"("determined": [],)",
+                     R"("determined": [{"role": "value", "by": ["subject"]}],)"),
+        "determined-phrase");
+}
+
+TEST_CASE("what is determined has one value") {
+    CHECK(
+        faults_after("relations.json", R"("by": ["subject", "company"])", R"("by": ["company"])") ==
+        "mill/facts.json:33:5: error: relation 'stake' calls 'value' determined, but facts "
+        "'stake-alto' and 'stake-basso' fill it with different things [not-determined]\n"
+        "  hint: declare a disagreement of both, or take it out of 'determined'");
+}
+
+TEST_CASE("a list closed for the whole pack says why") {
+    CHECK(faults_after("relations.json", R"("scope": "pack",
+      "why": "60 + 40 = 100")",
+                       R"("scope": "pack")") ==
+          "mill/relations.json:182:16: warning: a list that is closed for the whole pack needs a "
+          "reason [unexplained-closure]\n"
+          "  hint: add \"why\": how the sources show that nobody is left out");
+}
+
+TEST_CASE("a list closed in the words of a source that tells none of it") {
+    has(faults_after("relations.json", R"("scope": "pack")", R"("scope": "echo")"), "idle-closure");
+}
+
+TEST_CASE("the source's own word is nobody else's") {
+    has(faults_after("facts.json", R"("paragraph": 4,
+          "stance": "asserts",)",
+                     R"("paragraph": 4,
+          "stance": "asserts",
+          "by": ["mayor"],)"),
+        "idle-by");
+}
+
+TEST_CASE("a state is told for a time that somebody documents") {
+    support::MemoryFiles files = mill::files();
+    mill::spoil(files, "facts.json", "En novembre 2014, Alto détenait", "Alto détenait");
+    mill::spoil(files, "facts.json", "In November 2014, Alto held", "Alto held");
+    mill::spoil(files, "facts.json", R"("with": {"company": "mill"},
+      "as_of": "2014-11",
+      "chapter": "mill",
+      "importance": 3,
+      "statement": {
+        "fr": "Alto)",
+                R"("with": {"company": "mill"},
+      "as_of": "2014-10",
+      "chapter": "mill",
+      "importance": 3,
+      "statement": {
+        "fr": "Alto)");
+    base::Diagnostics read;
+    const auto pack = packs::read("mill", files, read);
+    REQUIRE(pack);
+    const packs::Report report = packs::check(*pack, read, nullptr, 0);
+    has(mill::messages(report.diagnostics), "undocumented-time");
+}
+
+TEST_CASE("both statements name the same") {
+    has(faults_after("facts.json", "In November 2014, Alto held", "In November 2014, it held"),
+        "names-differ");
+}
