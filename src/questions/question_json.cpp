@@ -34,7 +34,7 @@ constexpr std::array<std::string_view, sizeof...(Kinds)> kind_words(std::variant
 
 /// With four decimals: enough to order questions, and the same on every machine.
 json::Value difficulty_value(double difficulty) {
-    return text::Decimal{std::llround(difficulty * 10000), 4};
+    return text::shortest({std::llround(difficulty * 10000), 4});
 }
 
 json::Value text_or_null(const std::optional<std::string>& text) {
