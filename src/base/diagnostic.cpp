@@ -74,7 +74,8 @@ std::string to_string(const Diagnostic& diagnostic) {
 std::string explain(const Diagnostic& diagnostic, std::string_view text) {
     std::string out = headline(diagnostic);
     const std::string_view raw = line_of(text, diagnostic.place.line);
-    if (diagnostic.place.line > 0 && diagnostic.place.column > 0 && !raw.empty()) {
+    const bool readable = std::ranges::count(raw, '\0') * 4 < std::ssize(raw);  // not UTF-16
+    if (readable && diagnostic.place.line > 0 && diagnostic.place.column > 0 && !raw.empty()) {
         const auto characters = split_characters(raw);
         const std::size_t column = std::min(diagnostic.place.column - 1, characters.size());
         const std::size_t first = column > shown_before ? column - shown_before : 0;
@@ -114,8 +115,8 @@ void Diagnostics::append(Diagnostics other) {
 
 void Diagnostics::sort() {
     std::ranges::stable_sort(all_, {}, [](const Diagnostic& d) {
-        return std::tuple<std::string, std::size_t, std::size_t>(d.place.file, d.place.line,
-                                                                 d.place.column);
+        return std::tuple(std::string_view(d.place.file), d.place.line, d.place.column,
+                          d.severity == Severity::Error);
     });
 }
 

@@ -49,7 +49,7 @@ Diagnostic error_at(Place place, std::string message, std::string hint = {});
 std::string to_string(const Diagnostic& diagnostic);
 
 /// The same, with the offending line of `text` (the whole file) and a caret under the column
-/// between the two. `text` empty, or a place outside it: as above.
+/// between the two. `text` empty or unreadable, or a place outside it: as above.
 std::string explain(const Diagnostic& diagnostic, std::string_view text);
 
 /// A list that readers add to and go on. It keeps everything; what prints it decides how many to
@@ -66,7 +66,7 @@ public:
     std::size_t errors() const { return errors_; }
     std::size_t warnings() const { return all_.size() - errors_; }
 
-    /// By file, line and column; equal places keep the order in which they were found.
+    /// By file, line and column; of one place the warnings first, else in the order found.
     void sort();
 
 private:

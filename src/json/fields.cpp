@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace json {
 
@@ -22,10 +23,14 @@ Fields::~Fields() {
         if (name == "$schema" || name == "$comment" || std::ranges::count(asked_, name) > 0) {
             continue;
         }
+        std::string hint = text::did_you_mean(name, std::span<const std::string_view>(asked_));
+        if (stopped_ && hint.empty()) {
+            continue;
+        }
         reader_->faults().warning(
             member.key.place(), "unknown-key",
             fmt::format("{} has an unknown key '{}'", name_of(node_), base::printable(name)),
-            text::did_you_mean(name, std::span<const std::string_view>(asked_)));
+            std::move(hint));
     }
 }
 
@@ -38,10 +43,23 @@ std::optional<Node> Fields::optional(std::string_view key) {
     return node_.find(key);
 }
 
+std::optional<Member> Fields::misspelt(std::string_view key) const {
+    for (const Member& member : node_.members()) {
+        const std::string_view name = member.name();
+        if (std::ranges::count(asked_, name) == 0 && text::closest(name, std::span(&key, 1))) {
+            return member;
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<Node> Fields::required(std::string_view key) {
     const auto found = optional(key);
     if (!found && node_.is(Kind::Object)) {
-        reader_->error(node_, "missing-key", fmt::format("lacks the key '{}'", key));
+        // Where it is to be mended, beside the warning of the unknown key.
+        const auto meant = misspelt(key);
+        reader_->faults().error(meant ? meant->key.place() : node_.place(), "missing-key",
+                                fmt::format("{} lacks the key '{}'", name_of(node_), key));
     }
     return found;
 }

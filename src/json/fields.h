@@ -40,6 +40,9 @@ public:
 
     /// Whether the key is there. Does not count as asking for it.
     bool has(std::string_view key) const { return node_.find(key).has_value(); }
+    /// Warns of no unknown key but those that are like one asked for: for who stops asking after a
+    /// fault.
+    void stop_asking() { stopped_ = true; }
     std::optional<Node> required(std::string_view key);
     std::optional<Node> optional(std::string_view key);
 
@@ -80,7 +83,11 @@ public:
 private:
     Node node_;
     const Reader* reader_;
+    /// The key that was probably meant to be `key`: one like it that nobody asked for.
+    std::optional<Member> misspelt(std::string_view key) const;
+
     std::vector<std::string_view> asked_;
+    bool stopped_ = false;
 };
 
 }  // namespace json

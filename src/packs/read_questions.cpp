@@ -105,10 +105,8 @@ std::optional<questions::Question> read_question(json::Node node, Reading& readi
     read_source(fields, question, reading);
     auto body = questions::read_body(fields);
     if (!body || reading.faults().errors() != faults_before) {
-        // After a fault not all that the kind may have was asked for: no warning of unknown keys.
-        for (const json::Member member : node.members()) {
-            fields.optional(member.name());
-        }
+        // After a fault not all that the kind may have was asked for.
+        fields.stop_asking();
         return std::nullopt;
     }
     for (const text::Bilingual& answer : questions::answer_texts(*body)) {

@@ -47,8 +47,8 @@ std::optional<std::vector<text::Bilingual>> read_options(json::Fields& fields, s
         }
     }
     const bool enough = nodes.size() >= amount.least && nodes.size() <= amount.most;
-    if (!enough && !nodes.empty()) {
-        reader.error(*fields.optional(key), "out-of-range",
+    if (const auto list = fields.optional(key); !enough && list && list->is(json::Kind::List)) {
+        reader.error(*list, "out-of-range",
                      fmt::format("must hold {} to {} options", amount.least, amount.most));
     }
     if (!enough || options.size() != nodes.size() || !all_distinct(nodes, options, reader)) {

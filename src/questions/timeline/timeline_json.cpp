@@ -64,6 +64,10 @@ std::optional<Timeline> read_body(std::type_identity<Timeline>, json::Fields& fi
             body.face.anchors.push_back({*std::move(label), *anchor_date});
         }
     }
+    if (const auto list = fields.optional("anchors");
+        nodes.empty() && list && list->is(json::Kind::List)) {
+        reader.error(*list, "out-of-range", "must hold at least one anchor");
+    }
     if (!event || !date || nodes.empty() || body.face.anchors.size() != nodes.size()) {
         return std::nullopt;
     }
