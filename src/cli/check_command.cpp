@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
 
-#include "base/hash.h"
 #include "base/printable.h"
+#include "base/system_interrupt.h"
 #include "cli/articles_choice.h"
 #include "cli/check_report.h"
 #include "cli/fault_report.h"
 #include "cli/pack_choice.h"
+#include "cli/watch.h"
 #include "text/distance.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <chrono>
-#include <thread>
 
 namespace cli {
 namespace {
@@ -47,9 +47,6 @@ public:
 
     Status run();
 
-    /// Changes when a file of one of the packs does.
-    std::uint64_t fingerprint() const { return fingerprint_; }
-
 private:
     void check_one(const std::string& name);
     void print();
@@ -59,7 +56,6 @@ private:
     Console& console_;
     std::vector<packs::Report> reports_;
     Status status_ = done;
-    std::uint64_t fingerprint_ = 0;
 };
 
 void Pass::check_one(const std::string& name) {
@@ -67,9 +63,6 @@ void Pass::check_one(const std::string& name) {
     status_ = worse(status_, chosen.status);
     if (chosen.status != done) {
         return;
-    }
-    for (const auto& [file, text] : chosen.pack.texts) {
-        fingerprint_ = fingerprint_ * 31 + base::fnv1a_64(file) + base::fnv1a_64(text);
     }
     const auto articles = articles_for(world_, options_.articles, chosen.pack);
     if (!articles) {
@@ -115,41 +108,30 @@ Status Pass::run() {
     return status_;
 }
 
-/// What the files of the packs are now, without proving anything.
-std::uint64_t look(const CheckOptions& options, const World& world) {
-    struct Nowhere : base::Output {
-        std::optional<base::WriteFailure> write(std::string_view) override { return {}; }
-    } nowhere;
-    Console silent(nowhere, nowhere);
-    std::uint64_t fingerprint = 0;
-    std::vector<std::string> names = options.packs;
-    if (names.empty()) {
-        for (const fs::path& path : packs_at_hand(world)) {
-            names.push_back(path.string());
+/// The files that decide what a check says.
+std::vector<fs::path> watched(const CheckOptions& options, const World& world) {
+    std::vector<fs::path> paths;
+    for (const std::string& name : options.packs) {
+        if (const auto path = pack_path(world, name)) {
+            paths.push_back(*path);
         }
     }
-    for (const std::string& name : names) {
-        for (const auto& [file, text] : choose_pack(world, silent, name).pack.texts) {
-            fingerprint = fingerprint * 31 + base::fnv1a_64(file) + base::fnv1a_64(text);
-        }
+    if (options.packs.empty()) {
+        paths = packs_at_hand(world);
     }
-    return fingerprint;
+    if (options.articles) {
+        paths.push_back(*options.articles);
+    }
+    return paths;
 }
 
-/// How often --watch looks.
-constexpr std::chrono::milliseconds watch_interval{500};
-
 Status watch(const CheckOptions& options, const World& world, Console& console) {
-    while (true) {
-        Pass pass(options, world, console);
-        const Status status = pass.run();
-        if (!console.working()) {
-            return status;
-        }
-        do {
-            std::this_thread::sleep_for(watch_interval);
-        } while (look(options, world) == pass.fingerprint());
-    }
+    const base::Interrupt interrupt;
+    return keep_checking({[&] { return Pass(options, world, console).run(); },
+                          [&] { return content_at(watched(options, world), world.files); },
+                          [&](std::chrono::milliseconds time) {
+                              return !console.working() || interrupt.came_within(time);
+                          }});
 }
 
 }  // namespace

@@ -26,6 +26,11 @@ std::vector<std::filesystem::path> packs_at_hand(const World& world) {
     return paths;
 }
 
+std::optional<std::filesystem::path> pack_path(const World& world, std::string_view name) {
+    const auto path = packs::find_pack(name, shelves_of(world), world.files);
+    return path ? std::optional(*path) : std::nullopt;
+}
+
 ChosenPack choose_pack(const World& world, Console& console, std::string_view name) {
     ChosenPack chosen;
     const auto path = packs::find_pack(name, shelves_of(world), world.files);

@@ -5,7 +5,10 @@
 #include "cli/program.h"
 #include "packs/pack.h"
 
+#include <filesystem>
+#include <optional>
 #include <string_view>
+#include <vector>
 
 namespace cli {
 
@@ -18,6 +21,9 @@ struct ChosenPack {
 
 /// The paths of all packs at hand, the shipped ones first.
 std::vector<std::filesystem::path> packs_at_hand(const World& world);
+
+/// Where the pack of that id or path is, if it is anywhere.
+std::optional<std::filesystem::path> pack_path(const World& world, std::string_view name);
 
 /// Finds and reads the pack of that id (shipped first, then the player's) or path. An unknown name
 /// is `wrong_usage`, a path that cannot be read `failed`. Faults within the pack are only
