@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+//
+// Reading a pack, generating its questions and checking it: the shipped pack, and synthetic ones
+// whose growth shows whether the time for one fact stays the same.
+#include "base/system_files.h"
+#include "bench/synthetic_pack.h"
+#include "packs/check.h"
+
+#include <benchmark/benchmark.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+#include <string>
+#include <utility>
+
+namespace {
+
+constexpr std::uint64_t seed = 1;
+constexpr int shipped = 0;  ///< as a number of facts: the pack that comes with the program
+
+struct Subject {
+    std::unique_ptr<base::Files> files;
+    std::string path;
+};
+
+Subject subject(int facts) {
+    if (facts == shipped) {
+        return {std::make_unique<base::SystemFiles>(),
+                std::string(SOURCE_FOLDER) + "/questions/cloudwatt"};
+    }
+    return {std::make_unique<support::MemoryFiles>(bench::synthetic_pack(facts, seed)),
+            "synthetic"};
+}
+
+/// A pack in which something is wrong would be measured for another job.
+packs::Pack read_soundly(const Subject& subject, base::Diagnostics& faults) {
+    auto pack = packs::read(subject.path, *subject.files, faults);
+    if (!pack || faults.errors() > 0) {
+        std::fputs((pack ? base::to_string(faults.all().front()) : base::to_string(pack.error()))
+                       .append("\n")
+                       .c_str(),
+                   stderr);
+        std::exit(EXIT_FAILURE);
+    }
+    return std::move(*pack);
+}
+
+void per(benchmark::State& state, const char* what, std::size_t count) {
+    state.counters[what] = static_cast<double>(count);
+    state.counters[std::string("s/") + what] = benchmark::Counter(
+        static_cast<double>(count),
+        benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
+}
+
+void read(benchmark::State& state) {
+    const Subject from = subject(static_cast<int>(state.range(0)));
+    std::size_t facts = 0;
+    for ([[maybe_unused]] auto _ : state) {
+        base::Diagnostics faults;
+        facts = read_soundly(from, faults).base.facts().size();
+    }
+    per(state, "fact", facts);
+}
+
+void generate(benchmark::State& state) {
+    base::Diagnostics faults;
+    const packs::Pack pack = read_soundly(subject(static_cast<int>(state.range(0))), faults);
+    std::size_t questions = 0;
+    for ([[maybe_unused]] auto _ : state) {
+        questions = packs::bank(pack, seed).size();
+    }
+    state.counters["fact"] = static_cast<double>(pack.base.facts().size());
+    per(state, "question", questions);
+}
+
+void check(benchmark::State& state) {
+    base::Diagnostics faults;
+    const packs::Pack pack = read_soundly(subject(static_cast<int>(state.range(0))), faults);
+    for ([[maybe_unused]] auto _ : state) {
+        benchmark::DoNotOptimize(packs::check(pack, faults, nullptr, seed));
+    }
+    per(state, "fact", pack.base.facts().size());
+}
+
+void sizes(benchmark::internal::Benchmark* benchmark) {
+    benchmark->Arg(shipped)->Arg(1'000)->Arg(10'000)->Arg(100'000)->ArgName("facts")->Unit(
+        benchmark::kMillisecond);
+}
+
+BENCHMARK(read)->Apply(sizes);
+BENCHMARK(generate)->Apply(sizes);
+BENCHMARK(check)->Apply(sizes);
+
+}  // namespace

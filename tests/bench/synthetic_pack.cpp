@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+#include "bench/synthetic_pack.h"
+
+#include "base/random.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <iterator>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace bench {
+namespace {
+
+constexpr int facts_per_company = 4;
+constexpr int facts_per_source = 100;
+constexpr int paragraphs = 20;
+
+constexpr const char* relations = R"({"relations": [
+{"id": "born", "roles": {"subject": {"type": "entity"}, "value": {"type": "date"}},
+ "determined": [{"role": "value", "by": ["subject"]}],
+ "nature": "event", "modality": "actual", "group": "birth",
+ "says": {"fr": "{subject} est né {value.on}.", "en": "{subject} was born {value.on}."},
+ "asks": {"value": {"fr": "quand {subject} est-il né ?", "en": "when was {subject} born?",
+                    "noun": {"fr": ["quand", "m"], "en": "when"}}},
+ "label": {"fr": "la naissance {subject.de}", "en": "the birth {subject.de}"}},
+{"id": "seat", "roles": {"subject": {"type": "entity"},
+                         "value": {"type": "entity", "classes": ["place"]}},
+ "determined": [{"role": "value", "by": ["subject"]}],
+ "nature": "event", "modality": "actual", "group": "seat",
+ "says": {"fr": "{subject} s’est installé {value.loc}.", "en": "{subject} settled {value.loc}."},
+ "asks": {"value": {"fr": "dans quelle ville {subject} s’est-il installé ?",
+                    "en": "in which town did {subject} settle?",
+                    "noun": {"fr": ["quelle ville", "f"], "en": "which town"}}}},
+{"id": "staff", "roles": {"subject": {"type": "entity"}, "value": {"type": "count"}},
+ "determined": [{"role": "value", "by": ["subject"]}],
+ "nature": "event", "modality": "actual", "group": "staff",
+ "says": {"fr": "{subject} a embauché {value}.", "en": "{subject} hired {value}."},
+ "asks": {"value": {"fr": "combien de personnes {subject} a-t-il embauchées ?",
+                    "en": "how many people did {subject} hire?",
+                    "noun": {"fr": ["combien de personnes", "f"], "en": "how many people"}}},
+ "scale": {"min": 0, "max": 1000, "step": "1", "tolerance": {"abs": "10"}}},
+{"id": "works", "roles": {"subject": {"type": "entity"}, "value": {"type": "money"}},
+ "determined": [{"role": "value", "by": ["subject"]}],
+ "nature": "event", "modality": "planned", "group": "works",
+ "says": {"fr": "les travaux prévus {subject.de} devaient coûter {value}.",
+          "en": "the works planned at {subject} were to cost {value}."},
+ "asks": {"value": {"fr": "combien devaient coûter les travaux prévus {subject.de} ?",
+                    "en": "how much were the works planned at {subject} to cost?",
+                    "noun": {"fr": ["combien", "m"], "en": "how much"}}},
+ "scale": {"min": 1000000, "max": 200000000, "step": "1000000", "tolerance": {"rel": "0.1"},
+           "options_ratio": "1.25"}}
+]})";
+
+class Writer {
+public:
+    Writer(int facts, std::uint64_t seed) : count_(facts), random_(seed) {}
+
+    support::MemoryFiles run() {
+        make_names();
+        support::MemoryFiles files;
+        files.content["synthetic/pack.json"] =
+            R"({"format": 1, "id": "synthetic", "title": {"fr": "Synthèse", "en": "Synthesis"},
+"languages": ["fr", "en"], "licence": "CC0-1.0",
+"chapters": [{"id": "all", "title": {"fr": "Tout", "en": "All"}}]})";
+        files.content["synthetic/sources.json"] = sources();
+        files.content["synthetic/entities.json"] = entities();
+        files.content["synthetic/relations.json"] = relations;
+        files.content["synthetic/facts.json"] = facts();
+        return files;
+    }
+
+private:
+    int below(int limit) {
+        return static_cast<int>(random_.below(static_cast<std::uint64_t>(limit)));
+    }
+
+    /// Syllables enough that no name comes twice; a name that did is made again.
+    std::string name() {
+        constexpr std::array syllables = {"ba",  "cor", "du",  "fel", "gi",   "lan", "mo",  "nur",
+                                          "pi",  "ros", "su",  "tal", "vo",   "zer", "bri", "cla",
+                                          "dro", "fru", "gle", "pla", "quin", "stu", "tre", "wol"};
+        while (true) {
+            std::string made;
+            for (int i = 0; i < 5; ++i) {
+                made += syllables[static_cast<std::size_t>(below(syllables.size()))];
+            }
+            made[0] = static_cast<char>(made[0] - 'a' + 'A');
+            if (taken_.insert(made).second) {
+                return made;
+            }
+        }
+    }
+
+    void make_names() {
+        const int companies = (count_ + facts_per_company - 1) / facts_per_company;
+        for (int i = 0; i < companies; ++i) {
+            companies_.push_back(name());
+        }
+        for (int i = 0; i < 200; ++i) {
+            towns_.push_back(name());
+        }
+    }
+
+    int source_count() const { return 2 + count_ / facts_per_source; }
+
+    std::string sources() const {
+        std::string out = "{\"sources\": [";
+        for (int i = 0; i < source_count(); ++i) {
+            out += fmt::format(
+                R"({}{{"id": "s{}", "publication": "paper", "headline": null, "url": null,
+"date": "2015-06-01", "date_certainty": "printed", "language": "fr",
+"nickname": {{"fr": "l’article {}", "en": "piece {}"}}, "paragraphs": [)",
+                i == 0 ? "" : ",\n", i, i + 1, i + 1);
+            for (int n = 1; n <= paragraphs; ++n) {
+                out += fmt::format(R"({}{{"n": {}, "print": "90:{:016x}"}})", n == 1 ? "" : ", ", n,
+                                   i * paragraphs + n);
+            }
+            out += "]}";
+        }
+        return out + "]}\n";
+    }
+
+    static void add_entity(std::string& out, const std::string& id, const char* kind,
+                           const std::string& name, const char* more) {
+        out += fmt::format(
+            R"(,
+{{"id": "{}", "class": "{}", "fr": {{"name": "{}", "gender": "m", "number": "s"{}}}, "en": {{"name": "{}"}}}})",
+            id, kind, name, more, name);
+    }
+
+    std::string entities() const {
+        std::string out =
+            R"({"entities": [
+{"id": "paper", "class": "publication", "fr": {"name": "Courrier", "gender": "m", "number": "s", "article": "le"}, "en": {"name": "Courrier", "article": "the"}})";
+        for (std::size_t i = 0; i < companies_.size(); ++i) {
+            add_entity(out, fmt::format("c{}", i), "company", companies_[i], "");
+        }
+        for (std::size_t i = 0; i < towns_.size(); ++i) {
+            add_entity(out, fmt::format("t{}", i), "place", towns_[i], R"(, "loc": "à")");
+        }
+        return out + "]}\n";
+    }
+
+    /// Of the `i`-th fact: its relation, its value, and how the statements tell it.
+    struct Told {
+        const char* relation;
+        std::string value, fr, en;
+    };
+    Told told(int i, const std::string& company) {
+        switch (i % facts_per_company) {
+            case 0: {
+                const int year = 1950 + below(60);
+                return {"born", fmt::format(R"({{"date": "{}"}})", year),
+                        fmt::format("{} est né en {}.", company, year),
+                        fmt::format("{} was born in {}.", company, year)};
+            }
+            case 1: {
+                const auto town = static_cast<std::size_t>(below(static_cast<int>(towns_.size())));
+                return {"seat", fmt::format(R"({{"entity": "t{}"}})", town),
+                        fmt::format("{} s’est installé à {}.", company, towns_[town]),
+                        fmt::format("{} settled in {}.", company, towns_[town])};
+            }
+            case 2: {
+                const int people = 20 + below(900);
+                return {"staff",
+                        fmt::format(R"({{"count": {}, "unit": {{"fr": ["personne", "personnes"], )"
+                                    R"("en": ["person", "people"]}}}})",
+                                    people),
+                        fmt::format("{} a embauché {} personnes.", company, people),
+                        fmt::format("{} hired {} people.", company, people)};
+            }
+            default: {
+                const int millions = 2 + below(150);
+                return {"works", fmt::format(R"({{"money": {}000000}})", millions),
+                        fmt::format("Les travaux prévus de {} devaient coûter {} millions d’euros.",
+                                    company, millions),
+                        fmt::format("The works planned at {} were to cost €{} million.", company,
+                                    millions)};
+            }
+        }
+    }
+
+    std::string facts() {
+        std::string out = "{\"facts\": [";
+        for (int i = 0; i < count_; ++i) {
+            const auto company = static_cast<std::size_t>(i / facts_per_company);
+            const Told fact = told(i, companies_[company]);
+            fmt::format_to(std::back_inserter(out),
+                           R"({}
+{{"id": "f{}", "relation": "{}", "subject": "c{}", "value": {}, "chapter": "all", "importance": {},
+"statement": {{"fr": "{}", "en": "{}"}},
+"claims": [{{"source": "s{}", "paragraph": {}, "stance": "asserts", "at": ["40:{:016x}"]}}]}})",
+                           i == 0 ? "" : ",", i, fact.relation, company, fact.value, 1 + i % 3,
+                           fact.fr, fact.en, i % source_count(), 1 + below(paragraphs), i);
+        }
+        return out + "]}\n";
+    }
+
+    int count_;
+    base::Random random_;
+    std::vector<std::string> companies_;
+    std::vector<std::string> towns_;
+    std::set<std::string> taken_;
+};
+
+}  // namespace
+
+support::MemoryFiles synthetic_pack(int facts, std::uint64_t seed) {
+    return Writer(facts, seed).run();
+}
+
+}  // namespace bench

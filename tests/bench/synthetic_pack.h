@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "support/memory_files.h"
+
+#include <cstdint>
+
+namespace bench {
+
+/// A sound pack of that many invented facts, in both languages, in the folder "synthetic": four
+/// facts to a company (year of birth, seat, staff, planned works), each claimed by one of a number
+/// of articles that grows with the facts. The same seed gives the same pack.
+support::MemoryFiles synthetic_pack(int facts, std::uint64_t seed);
+
+}  // namespace bench
