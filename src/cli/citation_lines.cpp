@@ -20,10 +20,11 @@ const Bilingual inferred_headline = {" (titre déduit)", " (inferred headline)"}
 const Bilingual inferred_date = {" (date déduite)", " (inferred date)"};
 const Bilingual date_of_address = {" (date de l’adresse)", " (date from the address)"};
 
-/// In quotation marks. A headline keeps the typography of its own language, which is not ours to
-/// change; where the game is in French too, it only gets the right spaces.
-std::string headline_words(const std::string& headline, Language language) {
-    return language == Language::French ? text::typo(fmt::format("« {} »", headline), language)
+/// In the quotation marks of the game's language, with the typography of its own, which is not
+/// ours to change.
+std::string headline_words(const questions::Citation& citation, Language language) {
+    const std::string headline = text::typo(*citation.headline, citation.language);
+    return language == Language::French ? fmt::format("«\u00a0{}\u00a0»", headline)
                                         : fmt::format("“{}”", headline);
 }
 
@@ -49,7 +50,7 @@ std::string citation_line(const questions::Citation& citation, Language language
                         (citation.publication_inferred ? own(inferred_publication) : ""));
     }
     if (citation.headline) {
-        parts.push_back(headline_words(*citation.headline, language) +
+        parts.push_back(headline_words(citation, language) +
                         (citation.headline_inferred ? own(inferred_headline) : ""));
     }
     if (citation.paragraph > 0) {

@@ -48,7 +48,8 @@ questions::Citation read_own_source(json::Node node, const Reading& reading) {
     const auto publication = fields.optional_bilingual("publication");
     citation.publication = publication.value_or(title);
     if (publication) {
-        citation.headline = title.shown(reading.reader.languages().front());
+        citation.language = reading.reader.languages().front();
+        citation.headline = title.shown(citation.language);
     }
     citation.url = fields.optional_text("url");
     if (const auto date = fields.optional("date")) {

@@ -68,6 +68,7 @@ Citation citation_of(const facts::FactBase& base, const facts::Fact& fact,
     citation.source = source.id;
     citation.publication = {publication.noun.fr.name, publication.noun.en.name};
     citation.headline = source.headline;
+    citation.language = source.language;
     citation.url = source.url;
     citation.date = source.date;
     citation.date_certainty = source.date_certainty;

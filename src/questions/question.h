@@ -17,7 +17,8 @@ namespace questions {
 struct Citation {
     std::string source;  ///< id in the pack; empty for an authored question's own source
     text::Bilingual publication;
-    std::optional<std::string> headline;
+    std::optional<std::string> headline;               ///< as printed, in `language`
+    text::Language language = text::Language::French;  ///< of the source
     std::optional<std::string> url;
     std::optional<facts::Date> date;
     facts::DateCertainty date_certainty = facts::DateCertainty::Printed;

@@ -3,6 +3,7 @@
 
 #include "facts/date_words.h"
 #include "screens/wording.h"
+#include "text/typography.h"
 #include "ui/pill.h"
 #include "ui/spacing.h"
 
@@ -102,7 +103,8 @@ std::unique_ptr<ui::Widget> citation_card(const questions::Citation& citation,
     }
     column->make<ui::Divider>();
     auto origin = std::make_unique<ui::Column>();
-    origin->make<ui::Label>(citation.headline ? look.say({*citation.headline, *citation.headline})
+    // A headline stands as it was printed, whatever the language of the game.
+    origin->make<ui::Label>(citation.headline ? text::typo(*citation.headline, citation.language)
                                               : look.say(citation.publication),
                             ui::Type::Label);
     const std::string line = metadata(citation, look);

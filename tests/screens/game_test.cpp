@@ -254,6 +254,25 @@ TEST_CASE("with the articles at hand the passage is quoted and its words are mar
     CHECK(contains(canvas.text(), "#FFEFB0"));
 }
 
+TEST_CASE("a headline stands as it was printed, whatever the language of the game") {
+    questions::Question question = support::sample_single();
+    question.citations[0].headline = "Un phare ? Oui : à Brumeval";
+    Stage stage(PROGRAM);
+    stage.control(Key::L);
+    stage.play({question});
+    stage.press(Key::P);
+    CHECK(contains(stage.words(), "Un phare\u202F? Oui\u00A0: à Brumeval"));
+    stage.press(Key::L);
+    CHECK(contains(stage.words(), "Un phare\u202F? Oui\u00A0: à Brumeval"));
+
+    question.citations[0].headline = "A light: what for?";
+    question.citations[0].language = text::Language::English;
+    stage.control(Key::L);
+    stage.play({question});
+    stage.press(Key::P);
+    CHECK(contains(stage.words(), "A light: what for?"));
+}
+
 TEST_CASE("language and theme change at once in the middle of a question") {
     Stage stage(PROGRAM);
     stage.play({support::sample_single()});
