@@ -106,6 +106,15 @@ std::string source_words(const FactBase& base, const Source& source, Language la
            date_words(lowered(source.date, Precision::Month), Form::On, language);
 }
 
+std::string source_label(const FactBase& base, const Source& source, bool dated,
+                         Language language) {
+    const std::string publication = publication_words(base, source, language);
+    return dated ? fmt::format(
+                       "{}, {}", publication,
+                       date_words(lowered(source.date, Precision::Month), Form::Plain, language))
+                 : publication;
+}
+
 std::string by_words(const FactBase& base, const Claim& claim, Language language) {
     if (claim.by_unnamed) {
         return french(language) ? "une source non nommée" : "an unnamed source";

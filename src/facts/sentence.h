@@ -29,6 +29,10 @@ std::string filled(const Template& form, const Filling& filling, text::Language 
 /// "Silicon.fr en février 2014" / "Silicon.fr in February 2014".
 std::string source_words(const FactBase& base, const Source& source, text::Language language);
 
+/// A source as an option: "Silicon.fr, février 2014", or "Silicon.fr" where its date would tell.
+std::string source_label(const FactBase& base, const Source& source, bool dated,
+                         text::Language language);
+
 /// "Patrick Starck", "Orange et Thales", "une source non nommée"; empty where a claim is the
 /// source's own.
 std::string by_words(const FactBase& base, const Claim& claim, text::Language language);

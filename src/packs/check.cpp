@@ -21,7 +21,7 @@ Report check(const Pack& pack, base::Diagnostics read_faults, const Articles* ar
     if (report.diagnostics.errors() == 0) {
         const std::vector<questions::Question> questions = bank(pack, seed);
         const evidence::Names names(pack.base);
-        const Proving proving{pack, questions, nullptr, &names};
+        const Proving proving{pack, questions, nullptr, &names, articles};
         report.rules.push_back(check_support(proving, articles, report.diagnostics));
         report.rules.push_back(check_options(proving, report.diagnostics));
         report.rules.push_back(check_readings(proving, report.diagnostics));

@@ -36,6 +36,7 @@ struct Proving {
     const std::set<facts::Id>* touched = nullptr;
     /// The names of the pack's entities, by who has them already; null: each rule collects them.
     const evidence::Names* names = nullptr;
+    const Articles* articles = nullptr;  ///< may be null: then the facts alone are asked
 
     bool concerns(const facts::Fact& fact) const {
         return touched == nullptr || touched->contains(fact.id);

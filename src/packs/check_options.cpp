@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "facts/reasoning.h"
-#include "packs/check.h"
+#include "packs/check_which_source.h"
 #include "packs/wording_proof.h"
-#include "questions/kind_proof.h"
 
 #include <fmt/format.h>
 
@@ -37,13 +36,14 @@ bool is_value_of(const Value& offered, const Value& held) {
 class OptionChecker {
 public:
     OptionChecker(const Proving& proving, const Question& question, const Fact& fact,
-                  const facts::Reasoning& reasoning, const evidence::Names& names,
-                  base::Diagnostics& diagnostics)
+                  const facts::Reasoning& reasoning, const WhichSourceChecker& sources,
+                  const evidence::Names& names, base::Diagnostics& diagnostics)
         : proving_(proving),
           question_(question),
           proof_(*question.proof),
           fact_(fact),
           reasoning_(reasoning),
+          sources_(sources),
           names_(names),
           diagnostics_(diagnostics) {}
 
@@ -60,6 +60,10 @@ public:
                 check_wrong(shown.value);
             }
         }
+        sources_.check_options(question_, fact_, exhibit.sources,
+                               [this](std::string code, std::string message) {
+                                   fault(std::move(code), std::move(message));
+                               });
         return passed_;
     }
 
@@ -111,6 +115,7 @@ private:
     const questions::Proof& proof_;
     const Fact& fact_;
     const facts::Reasoning& reasoning_;
+    const WhichSourceChecker& sources_;
     const evidence::Names& names_;
     base::Diagnostics& diagnostics_;
     bool passed_ = true;
@@ -137,6 +142,20 @@ bool tells_time(const std::string& prompt, const std::pair<facts::Date, facts::D
     return qualifier_in(prompt, {time.first, {}, {}}, language).has_value();
 }
 
+/// Whether no other source that is offered says it.
+bool one_source(const Proving& proving, const Question& question, const Fact& fact,
+                const WhichSourceChecker& sources, base::Diagnostics& diagnostics) {
+    bool passed = true;
+    const questions::Exhibit exhibit = questions::exhibit(question, fact, proving.pack.base);
+    sources.check_reading(
+        question, fact, exhibit.sources, [&](const std::string& code, const std::string& message) {
+            passed = false;
+            diagnostics.error(place_of(proving.pack, question), code,
+                              fmt::format("question '{}': {}", question.id, message));
+        });
+    return passed;
+}
+
 }  // namespace
 
 base::Place place_of(const Pack& pack, const Question& question) {
@@ -150,14 +169,18 @@ RuleResult check_options(const Proving& proving, base::Diagnostics& diagnostics)
     const facts::Reasoning reasoning(base);
     std::optional<evidence::Names> own;
     const evidence::Names& names = names_for(proving, own);
+    const facts::Voices voices(reasoning);
+    const WhichSourceChecker sources(proving, voices, names);
     RuleResult result{Rule::OptionsDisproved, 0, 0};
     for (const Question& question : proving.bank) {
         const Fact* fact = question.proof ? base.find_fact(question.proof->fact) : nullptr;
         if (fact != nullptr) {
             ++result.checked;
             result.passed +=
-                OptionChecker(proving, question, *fact, reasoning, names, diagnostics).run() ? 1
-                                                                                             : 0;
+                OptionChecker(proving, question, *fact, reasoning, sources, names, diagnostics)
+                        .run()
+                    ? 1
+                    : 0;
         }
     }
     return result;
@@ -168,9 +191,16 @@ RuleResult check_readings(const Proving& proving, base::Diagnostics& diagnostics
     const facts::Reasoning reasoning(base);
     std::optional<evidence::Names> own;
     const evidence::Names& names = names_for(proving, own);
+    const facts::Voices voices(reasoning);
+    const WhichSourceChecker sources(proving, voices, names);
     RuleResult result{Rule::OneReading, 0, 0};
     for (const Question& question : proving.bank) {
         const Fact* fact = question.proof ? base.find_fact(question.proof->fact) : nullptr;
+        if (fact != nullptr && question.proof->asked == facts::source_role) {
+            ++result.checked;
+            result.passed += one_source(proving, question, *fact, sources, diagnostics) ? 1 : 0;
+            continue;
+        }
         const Value* key = fact == nullptr ? nullptr : fact->find_role(question.proof->asked);
         if (key == nullptr || !questions::exhibit(question, *fact, base).asks_value) {
             continue;

@@ -14,6 +14,18 @@ std::string_view language_name(text::Language language) {
     return language == text::Language::French ? "French" : "English";
 }
 
+/// The publication of the source that is the key, where a source is asked for.
+std::optional<facts::Value> teller_of(const questions::Question& question, const facts::Fact& fact,
+                                      const facts::FactBase& base) {
+    for (const auto& shown : questions::exhibit(question, fact, base).sources) {
+        if (shown.right) {
+            return facts::Value{
+                facts::EntityRef{base.find_source(shown.source)->publication}, {}, {}};
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 bool check_explanation(const questions::Question& question, const facts::FactBase& base,
@@ -29,7 +41,11 @@ bool check_explanation(const questions::Question& question, const facts::FactBas
                                           question.id, *missing, language_name(language)));
         }
     };
+    const std::optional<facts::Value> teller = teller_of(question, fact, base);
     for (const text::Language language : languages) {
+        if (teller) {
+            check_value(*teller, language);
+        }
         for (const facts::Value* asked : questions::asked_values(question, fact, base)) {
             check_value(*asked, language);
         }

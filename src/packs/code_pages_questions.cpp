@@ -48,6 +48,12 @@ std::vector<CodePage> pages_of_options() {
          "The facts do not tell which of two things came first, or one of them never happened: a "
          "plan, a deadline, something denied.",
          "2015 beside July 2015", "A fault of generation: report it."},
+        {"source-may-say-it", rule,
+         "A source is offered as one that does not say it, though nothing shows that: it tells no "
+         "other side of a disagreement, and names or tells what the fact holds, in its facts or in "
+         "its text.",
+         "\"Which article names Orange?\" with two articles that do",
+         "Do not ask it (\"askable\": {\"source\": …}), or add the claim that is missing."},
         {"two-answers", Rule::OneReading, "The question, read as a query, has another answer.",
          "\"Who followed him?\" with an interim head and a successor",
          "Name the source, the date or the step in the stem."},

@@ -2,6 +2,7 @@
 //
 // Pieces that several files of a pack hold: ids, dates, fingerprints, numbers, question forms.
 #include "base/printable.h"
+#include "facts/voices.h"
 #include "packs/reading.h"
 #include "questions/kinds.h"
 #include "text/distance.h"
@@ -104,6 +105,13 @@ facts::AskForm read_ask_form(json::Node node, const facts::Id& relation, const s
     return form;
 }
 
+/// A role of the relation, or the source itself.
+void refer_asked_role(const facts::Id& relation, const json::Member& member, Reading& reading) {
+    if (member.name() != facts::source_role) {
+        reading.references.refer_role(relation, std::string(member.name()), member.key);
+    }
+}
+
 }  // namespace
 
 std::optional<std::string> read_id(json::Node node, Reading& reading) {
@@ -193,7 +201,7 @@ std::map<facts::RoleName, facts::AskForm> read_asks(json::Fields& fields, const 
         reading.reader.wrong_type(*node, "an object");
     } else if (node) {
         for (const json::Member member : node->members()) {
-            reading.references.refer_role(relation, std::string(member.name()), member.key);
+            refer_asked_role(relation, member, reading);
             const std::string role(member.name());
             asks.emplace(role, read_ask_form(member.value, relation, role, reading));
         }
@@ -211,7 +219,7 @@ std::map<facts::RoleName, facts::NotAskable> read_askable(json::Fields& fields,
     } else if (node) {
         for (const json::Member member : node->members()) {
             if (member.name() != "*") {
-                reading.references.refer_role(relation, std::string(member.name()), member.key);
+                refer_asked_role(relation, member, reading);
             }
             json::Fields reason(member.value, reading.reader);
             out[std::string(member.name())] = {reason.text("no").value_or(""),

@@ -2,6 +2,7 @@
 //
 // relations.json: what can be said, and which lists are closed.
 #include "base/printable.h"
+#include "facts/voices.h"
 #include "packs/reading.h"
 #include "text/distance.h"
 
@@ -43,6 +44,10 @@ void read_roles(json::Fields& fields, facts::Relation& relation, const Reading& 
         return;
     }
     for (const json::Member member : node->members()) {
+        if (member.name() == facts::source_role) {
+            reading.reader.error(member.key, "reserved-role",
+                                 "is no role: forms under this name ask which source says it");
+        }
         relation.roles.push_back({std::string(member.name()), read_role(member.value, reading)});
     }
     for (const std::string_view required : {"subject", "value"}) {

@@ -5,6 +5,7 @@
 #include "questions/ordering/ordering_view.h"
 #include "questions/short_text/short_text_view.h"
 #include "questions/single/single_view.h"
+#include "questions/source/which_source_view.h"
 #include "questions/timeline/timeline_view.h"
 #include "questions/true_false/true_false_view.h"
 

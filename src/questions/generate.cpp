@@ -88,6 +88,13 @@ private:
     }
 
     void ask_for(const Telling& telling, const RoleName& role, const Ask& ask) {
+        if (role == facts::source_role) {
+            if (!voices_) {
+                voices_.emplace(world_.reasoning());
+            }
+            keep(make_which_source(telling, ask, *voices_), telling.fact, role);
+            return;
+        }
         const StemOrReason made = question_stem(world_, telling.fact, telling.relation, role, ask);
         if (const auto* none = std::get_if<NoStem>(&made)) {
             leave_out(telling.fact, role, none->reason);
@@ -104,11 +111,15 @@ private:
         if (!asking.ask.allows(Kind::id)) {
             return;
         }
-        Made made = make(std::type_identity<Kind>{}, asking);
+        keep(make(std::type_identity<Kind>{}, asking), asking.fact(),
+             asking.role + "." + std::string(Kind::id));
+    }
+
+    void keep(Made made, const Fact& fact, const std::string& template_name) {
         if (auto* question = std::get_if<Question>(&made)) {
             bank_.questions.push_back(std::move(*question));
         } else if (const auto& reason = std::get<NoStem>(made).reason; !reason.empty()) {
-            leave_out(asking.fact(), asking.role + "." + std::string(Kind::id), reason);
+            leave_out(fact, template_name, reason);
         }
     }
 
@@ -143,6 +154,7 @@ private:
     }
 
     World world_;
+    std::optional<facts::Voices> voices_;  ///< only once a relation asks for sources
     const std::string& pack_;
     std::uint64_t seed_;
     Bank bank_;

@@ -130,6 +130,14 @@ void tell_thread(const World& world, const facts::Fact& fact, text::Bilingual& e
     }
 }
 
+bool tell(const text::Bilingual& sentence, text::Bilingual& explanation) {
+    if (!has_room(explanation, sentence)) {
+        return false;
+    }
+    add_sentence(sentence, explanation);
+    return true;
+}
+
 void tell_false(text::Bilingual& explanation) {
     if (!explanation.fr.empty()) {
         explanation.fr = "C’est faux. " + explanation.fr;
@@ -145,8 +153,9 @@ double difficulty_of(std::string_view kind, const facts::Fact& fact,
         std::string_view kind;
         double difficulty;
     };
-    constexpr std::array<Base, 6> bases = {{{"true_false", 0.25},
+    constexpr std::array<Base, 7> bases = {{{"true_false", 0.25},
                                             {"single", 0.35},
+                                            {"source", 0.45},
                                             {"timeline", 0.5},
                                             {"ordering", 0.55},
                                             {"short_text", 0.65},

@@ -32,13 +32,16 @@ void tell_wrong_ones(std::span<const WrongValue> wrong, int farthest_tier, std::
 /// three sentences and stays readable.
 void tell_thread(const World& world, const facts::Fact& fact, text::Bilingual& explanation);
 
+/// Adds a sentence, unless the explanation would become too long for a reader; whether it did.
+bool tell(const text::Bilingual& sentence, text::Bilingual& explanation);
+
 /// Puts "Faux" / "False" before an explanation: it goes on with what is true.
 void tell_false(text::Bilingual& explanation);
 
 /// A guess at how hard a question is, 0 to 1, until answers tell: a base for the kind (true/false
-/// 0.25, single 0.35, timeline 0.5, ordering 0.55, typed 0.65, number 0.7), less 0.1 for what
-/// matters most (importance 3), more 0.1 for details (importance 1), and more 0.05 for each wrong
-/// option that is right of something alike.
+/// 0.25, single 0.35, source 0.45, timeline 0.5, ordering 0.55, typed 0.65, number 0.7), less 0.1
+/// for what matters most (importance 3), more 0.1 for details (importance 1), and more 0.05 for
+/// each wrong option that is right of something alike.
 double difficulty_of(std::string_view kind, const facts::Fact& fact,
                      std::span<const WrongValue> wrong);
 

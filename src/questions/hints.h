@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/random.h"
 #include "text/language.h"
 
 #include <cstddef>
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace questions {
 
@@ -15,5 +18,10 @@ struct Hint {
 
     bool operator==(const Hint&) const = default;
 };
+
+/// Rules out the wrong ones among `count` options, in an order by chance, as long as one of them
+/// stays. `right` is sorted.
+std::vector<Hint> strike_wrong_ones(std::size_t count, std::span<const std::size_t> right,
+                                    base::Random random);
 
 }  // namespace questions

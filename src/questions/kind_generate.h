@@ -4,6 +4,7 @@
 // returns a reason; a forgotten one does not compile in generate.cpp.
 #pragma once
 
+#include "facts/voices.h"
 #include "questions/generate_story.h"
 
 #include <type_traits>
@@ -49,6 +50,9 @@ using Made = std::variant<Question, NoStem>;
 Made make(std::type_identity<Single>, const Asking& asking);
 Made make(std::type_identity<Numeric>, const Asking& asking);
 Made make(std::type_identity<ShortText>, const Asking& asking);
+
+/// Which source says the fact, in the words of `ask`, the form under facts::source_role.
+Made make_which_source(const Telling& telling, const Ask& ask, const facts::Voices& voices);
 
 /// Adds the fact as a statement, and the same with one role wrong, proved to be: as many are true
 /// as false. Adds none, and says why, when it cannot be said both ways.

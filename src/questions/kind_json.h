@@ -20,6 +20,7 @@ std::optional<Numeric> read_body(std::type_identity<Numeric>, json::Fields& fiel
 std::optional<ShortText> read_body(std::type_identity<ShortText>, json::Fields& fields);
 std::optional<Timeline> read_body(std::type_identity<Timeline>, json::Fields& fields);
 std::optional<Ordering> read_body(std::type_identity<Ordering>, json::Fields& fields);
+std::optional<WhichSource> read_body(std::type_identity<WhichSource>, json::Fields& fields);
 
 /// Sets `options`, `targets`, `key` and `accepted` in `question`, as they are displayed in
 /// `language`.
@@ -29,6 +30,7 @@ void write_body(const Numeric& body, text::Language language, json::Value& quest
 void write_body(const ShortText& body, text::Language language, json::Value& question);
 void write_body(const Timeline& body, text::Language language, json::Value& question);
 void write_body(const Ordering& body, text::Language language, json::Value& question);
+void write_body(const WhichSource& body, text::Language language, json::Value& question);
 
 /// Reads an answer, shaped as the key: an index; a number, also within the
 /// object that `generate` prints; a text; the option indexes in order.
@@ -45,6 +47,8 @@ std::optional<Timeline::Answer> read_answer(const Timeline& body, json::Node nod
                                             const json::Reader& reader);
 std::optional<Ordering::Answer> read_answer(const Ordering& body, json::Node node,
                                             const json::Reader& reader);
+std::optional<WhichSource::Answer> read_answer(const WhichSource& body, json::Node node,
+                                               const json::Reader& reader);
 
 /// The same shape again; null for an answer not given yet.
 json::Value write_answer(const Single& body, const Single::Answer& answer);
@@ -53,5 +57,6 @@ json::Value write_answer(const Numeric& body, const Numeric::Answer& answer);
 json::Value write_answer(const ShortText& body, const ShortText::Answer& answer);
 json::Value write_answer(const Timeline& body, const Timeline::Answer& answer);
 json::Value write_answer(const Ordering& body, const Ordering::Answer& answer);
+json::Value write_answer(const WhichSource& body, const WhichSource::Answer& answer);
 
 }  // namespace questions

@@ -23,6 +23,14 @@ struct ShownValue {
     facts::RoleName role = {};
 };
 
+/// A source offered as the one that says the fact.
+struct ShownSource {
+    std::string what;
+    text::Bilingual text;
+    facts::Id source;
+    bool right = true;
+};
+
 /// Something that is not as the proof or the facts have it: a code of check, and what is wrong.
 struct Break {
     std::string code;
@@ -31,11 +39,12 @@ struct Break {
 
 struct Exhibit {
     std::vector<ShownValue> shown;
+    std::vector<ShownSource> sources;
     std::vector<Break> breaks;
     /// The prompt asks which value fills the asked role; a statement or a task does not.
     bool asks_value = false;
     /// The prompt tells or asks what a source says; a task on events that all sources share does
-    /// not, and need not name any.
+    /// not, and need not name any; nor does the question which source it is.
     bool tells_claim = true;
 };
 
@@ -51,6 +60,8 @@ Exhibit exhibit(const ShortText& body, const Question& question, const facts::Fa
 Exhibit exhibit(const Timeline& body, const Question& question, const facts::Fact& fact,
                 const facts::FactBase& base);
 Exhibit exhibit(const Ordering& body, const Question& question, const facts::Fact& fact,
+                const facts::FactBase& base);
+Exhibit exhibit(const WhichSource& body, const Question& question, const facts::Fact& fact,
                 const facts::FactBase& base);
 
 /// The same for any kind.
@@ -68,6 +79,7 @@ std::vector<text::Bilingual> answer_texts(const Numeric& body);
 std::vector<text::Bilingual> answer_texts(const ShortText& body);
 std::vector<text::Bilingual> answer_texts(const Timeline& body);
 std::vector<text::Bilingual> answer_texts(const Ordering& body);
+std::vector<text::Bilingual> answer_texts(const WhichSource& body);
 std::vector<text::Bilingual> answer_texts(const Body& body);
 
 }  // namespace questions

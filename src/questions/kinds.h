@@ -8,6 +8,7 @@
 #include "questions/ordering/ordering.h"
 #include "questions/short_text/short_text.h"
 #include "questions/single/single.h"
+#include "questions/source/which_source.h"
 #include "questions/timeline/timeline.h"
 #include "questions/true_false/true_false.h"
 
@@ -39,7 +40,7 @@ struct KindList {
     using Answer = std::variant<typename Kinds::Answer...>;
 };
 
-using AllKinds = KindList<Single, TrueFalse, Numeric, ShortText, Timeline, Ordering>;
+using AllKinds = KindList<Single, TrueFalse, Numeric, ShortText, Timeline, Ordering, WhichSource>;
 
 using Body = AllKinds::Body;
 using Face = AllKinds::Face;

@@ -44,6 +44,7 @@ struct Proof {
     std::vector<facts::Id> anchors;  ///< timeline: the facts of the anchors
     /// Ordering: the fact that each option is of, in the order shown.
     std::vector<facts::Id> parts = {};
+    std::vector<facts::Id> sources = {};  ///< source: which one each option is
 };
 
 struct Question {

@@ -36,6 +36,7 @@ Token remark_ink(AnswerState state) {
 }
 
 constexpr float key_size = 28;
+constexpr float box_size = 24;
 
 }  // namespace
 
@@ -50,6 +51,12 @@ struct AnswerCard::Measures {
 };
 
 AnswerCard::Measures AnswerCard::measures(const Look& look) const {
+    Measures m = plain_measures(look);
+    m.text_left += has_box() ? box_size + Gap::medium : 0;
+    return m;
+}
+
+AnswerCard::Measures AnswerCard::plain_measures(const Look& look) const {
     if (size_ == AnswerSize::Tall) {
         return {Extent::tall_answer, Extent::badge, 22, 94, 68, 36, Gap::normal};
     }
@@ -62,8 +69,13 @@ AnswerCard::Measures AnswerCard::measures(const Look& look) const {
 }
 
 AnswerCard::AnswerCard(std::string id, std::size_t badge, std::string text, std::string remark,
-                       std::string key, AnswerState state, AnswerSize size)
-    : Widget(std::move(id)), badge_(badge), key_(std::move(key)), state_(state), size_(size) {
+                       std::string key, AnswerState state, AnswerSize size, Choosing choosing)
+    : Widget(std::move(id)),
+      badge_(badge),
+      key_(std::move(key)),
+      state_(state),
+      size_(size),
+      choosing_(choosing) {
     const Type type = type_of(size, state, text.size());
     children_.push_back(std::make_unique<Label>(std::move(text), type, ink_of(state)));
     if (!remark.empty()) {
@@ -107,6 +119,10 @@ void AnswerCard::place(const Look& look, const canvas::Rect& box) {
 }
 
 Reply AnswerCard::key(const canvas::KeyPressed& key, const Surroundings&) {
+    if (choosing_ == Choosing::Several) {
+        const bool ticks = key.key == canvas::Key::Space && key.with == canvas::Modifiers{};
+        return ticks && choosable() ? Reply::emit(std::monostate{}) : Reply::ignored();
+    }
     // On the chosen card Enter is left to the screen, which submits.
     const bool chooses = activates(key) && state_ == AnswerState::Open;
     return chooses ? Reply::emit(std::monostate{}) : Reply::ignored();
@@ -173,17 +189,36 @@ void AnswerCard::draw_sign(const Painter& painter) const {
     const Theme& t = painter.theme();
     const canvas::Point at{box_.right() - painter.px(measures(painter.look()).sign_middle),
                            box_.centre().y};
-    if (state_ == AnswerState::Chosen) {
+    if (state_ == AnswerState::Open || (has_box() && state_ == AnswerState::Chosen)) {
+        draw_key(painter, at);
+    } else if (state_ == AnswerState::Chosen) {
         painter.sign(at, 30, Icon::Check, t.primary, t.on_primary);
-    } else if (state_ == AnswerState::Open) {
-        const float size = painter.px(key_size);
-        const canvas::Rect box{std::round(at.x - size / 2), std::round(at.y - size / 2), size,
-                               size};
-        painter.canvas().outline(box, painter.px(Radius::keycap), painter.px(Extent::line),
-                                 t.border_strong);
-        painter.text(box, key_, Type::Strong, t.text2, Side::Centre);
     } else {
         draw_verdict_sign(painter, state_, at);
+    }
+}
+
+void AnswerCard::draw_key(const Painter& painter, canvas::Point at) const {
+    const Theme& t = painter.theme();
+    const float size = painter.px(key_size);
+    const canvas::Rect box{std::round(at.x - size / 2), std::round(at.y - size / 2), size, size};
+    painter.canvas().outline(box, painter.px(Radius::keycap), painter.px(Extent::line),
+                             t.border_strong);
+    painter.text(box, key_, Type::Strong, t.text2, Side::Centre);
+}
+
+/// Square, before the text: empty or ticked.
+void AnswerCard::draw_box(const Painter& painter) const {
+    const Theme& t = painter.theme();
+    const float size = painter.px(box_size);
+    const canvas::Rect box{box_.x + painter.px(plain_measures(painter.look()).text_left),
+                           std::round(box_.centre().y - size / 2), size, size};
+    if (state_ == AnswerState::Chosen) {
+        painter.canvas().fill(box, painter.px(Radius::keycap), t.primary);
+        painter.icon(Icon::Check, box.centre(), box_size * 0.6F, t.on_primary, 2);
+    } else {
+        painter.canvas().outline(box, painter.px(Radius::keycap), painter.px(Extent::thick_line),
+                                 state_ == AnswerState::Open ? t.border_strong : t.border);
     }
 }
 
@@ -195,6 +230,9 @@ void AnswerCard::draw(const Painter& painter) const {
     painter.badge({box_.x + painter.px(m.badge_left), std::round(box_.y + (box_.height - size) / 2),
                    size, size},
                   badge_);
+    if (has_box()) {
+        draw_box(painter);
+    }
     draw_sign(painter);
     draw_children(*this, painter);
     if (state_ == AnswerState::Struck) {

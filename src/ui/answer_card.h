@@ -23,12 +23,18 @@ enum class AnswerSize {
     Told,  ///< beside the explanation
 };
 
+enum class Choosing {
+    One,      ///< Enter or a click chooses; on the chosen card Enter is the screen's
+    Several,  ///< Space or a click ticks a box and takes it back; Enter is the screen's
+};
+
 class AnswerCard : public Widget {
 public:
     /// `badge` 0 to 5 is a shape; above, none is drawn. `key` is what the keycap shows. `remark`
     /// stands below the text ("your answer"); may be empty.
     AnswerCard(std::string id, std::size_t badge, std::string text, std::string remark,
-               std::string key, AnswerState state, AnswerSize size);
+               std::string key, AnswerState state, AnswerSize size,
+               Choosing choosing = Choosing::One);
 
     const Children& children() const override { return children_; }
     float natural_width(const Look& look) const override;
@@ -43,14 +49,19 @@ public:
 private:
     struct Measures;
     Measures measures(const Look& look) const;
+    Measures plain_measures(const Look& look) const;
     bool choosable() const { return state_ == AnswerState::Open || state_ == AnswerState::Chosen; }
     float text_width(const Look& look, float width) const;
     void draw_sign(const Painter& painter) const;
+    void draw_key(const Painter& painter, canvas::Point at) const;
+    void draw_box(const Painter& painter) const;
+    bool has_box() const { return choosing_ == Choosing::Several && size_ != AnswerSize::Told; }
 
     std::size_t badge_;
     std::string key_;
     AnswerState state_;
     AnswerSize size_;
+    Choosing choosing_;
     Children children_;  ///< the text, and the remark if there is one
 };
 

@@ -35,7 +35,8 @@ TEST_CASE("an answer that is not complete is not judged, whatever the kind") {
                                       Numeric{},
                                       ShortText{},
                                       Timeline{{{}, {{}}}, {}},
-                                      Ordering{{{{"a", "a"}, {"b", "b"}}}, {{1, 0}, {}}}};
+                                      Ordering{{{{"a", "a"}, {"b", "b"}}}, {{1, 0}, {}}},
+                                      WhichSource{{{{"a", "a"}, {"b", "b"}}}, {0}}};
     for (const Body& body : bodies) {
         CAPTURE(kind_id(body));
         const Grade grade = check(body, empty_answer(body));
@@ -52,6 +53,7 @@ TEST_CASE("kinds are named by the words of packs") {
     CHECK(kind_id(ShortText{}) == "short_text");
     CHECK(kind_id(Timeline{}) == "timeline");
     CHECK(kind_id(Ordering{}) == "ordering");
+    CHECK(kind_id(WhichSource{}) == "source");
 }
 
 TEST_CASE("a choice is right or wrong") {
@@ -64,6 +66,9 @@ TEST_CASE("a choice is right or wrong") {
     const Body timeline = Timeline{{{}, {{}, {}}}, {2, {}}};
     CHECK(check(timeline, Timeline::Answer{1}) == Grade{Verdict::Wrong, 0, {}});
     CHECK(check(timeline, Timeline::Answer{2}) == Grade{Verdict::Right, 1, {}});
+    const Body source = WhichSource{{{{"a", "a"}, {"b", "b"}}}, {0}};
+    CHECK(check(source, WhichSource::Answer{1}) == Grade{Verdict::Wrong, 0, {}});
+    CHECK(check(source, WhichSource::Answer{0}) == Grade{Verdict::Right, 1, {}});
 }
 
 TEST_CASE("an order earns what is better than chance, by pairs") {
@@ -206,4 +211,12 @@ TEST_CASE("a year is typed in digits, and nothing is forgiven") {
     CHECK(typed(year, "2013") == "wrong");
     CHECK(typed(year, "20120") == "wrong");
     CHECK(typed(year, "") == "not ready");
+}
+
+TEST_CASE("hints rule out wrong ones, as long as one of them stays") {
+    const Body source = WhichSource{{{{"a", "a"}, {"b", "b"}, {"c", "c"}}}, {1}};
+    const std::vector<Hint> given = hints(source, base::Random(3));
+    REQUIRE(given.size() == 1);
+    CHECK(given[0].struck_out != 1);
+    CHECK(hints(WhichSource{{{{"a", "a"}, {"b", "b"}}}, {1}}, base::Random(3)).empty());
 }

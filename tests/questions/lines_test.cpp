@@ -125,3 +125,19 @@ TEST_CASE("an order is numbered options, typed as their numbers") {
         CHECK(typed(question, bad) == std::nullopt);
     }
 }
+
+TEST_CASE("a source is chosen by its number or its name") {
+    const auto question = support::question(
+        "s", questions::WhichSource{{{{"Le Phare, mars 2014", "Le Phare, March 2014"},
+                                      {"La Digue, 2016", "La Digue, 2016"}}},
+                                    {1}});
+    CHECK(blank(question, Language::English) == Lines{{},
+                                                      {"Le Phare, March 2014", "La Digue, 2016"},
+                                                      "a number from 1 to 2",
+                                                      "La Digue, 2016",
+                                                      ""});
+    CHECK(typed(question, "la digue, 2016") == Answer(questions::WhichSource::Answer{1}));
+    CHECK(typed(question, "3") == std::nullopt);
+    CHECK(questions::lines(question.body, questions::WhichSource::Answer{0}, Language::French)
+              .given == "Le Phare, mars 2014");
+}

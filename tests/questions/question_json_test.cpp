@@ -67,6 +67,8 @@ std::string answered(const Body& body, std::string text) {
 
 const std::string single_question =
     R"({"kind": "single", "options": ["Paris", "Lyon", "Lille"], "key": 2})";
+const std::string source_question =
+    R"({"kind": "source", "options": ["Le Phare, 2014", "La Digue, 2016"], "key": 1})";
 const std::string numeric_question =
     R"({"kind": "numeric", "key": {"value": 44.4, "tolerance": 1, "unit": "%"},
         "range": {"min": 0, "max": 100, "step": 0.1}})";
@@ -84,6 +86,8 @@ const std::string ordering_question =
 TEST_CASE("a question is written in the shape of its kind") {
     CHECK(written(sound(single_question)) ==
           R"({"options":["Paris","Lyon","Lille"],"targets":[],"key":2,"accepted":[]})");
+    CHECK(written(sound(source_question)) ==
+          R"({"options":["Le Phare, 2014","La Digue, 2016"],"targets":[],"key":1,"accepted":[]})");
     CHECK(written(sound(R"({"kind": "true_false", "key": 1})")) ==
           R"({"options":["True","False"],"targets":[],"key":1,"accepted":[]})");
     CHECK(written(sound(numeric_question)) ==
@@ -183,6 +187,8 @@ TEST_CASE("faults of authors are told with their place") {
 
 TEST_CASE("an answer is shaped as its key, and null is none yet") {
     CHECK(answered(sound(single_question), "1") == "1");
+    CHECK(answered(sound(source_question), "0") == "0");
+    CHECK(answered(sound(source_question), "null") == "null");
     CHECK(answered(sound(R"({"kind": "true_false", "key": 1})"), "1") == "1");
     CHECK(answered(sound(R"({"kind": "true_false", "key": 1})"), "false") == "1");
     CHECK(answered(sound(numeric_question), "44.40") == "44.4");

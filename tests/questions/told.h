@@ -55,6 +55,14 @@ inline std::string kind_text(const Ordering& body, text::Language language) {
     }
     return text;
 }
+inline std::string kind_text(const WhichSource& body, text::Language language) {
+    std::string text;
+    for (std::size_t i = 0; i < body.face.sources.size(); ++i) {
+        text += (i == body.key.index ? " [" : " ") + body.face.sources[i].in(language) +
+                (i == body.key.index ? "]" : "") + " ;";
+    }
+    return text;
+}
 
 inline std::string told(const Question& question, text::Language language) {
     return question.id + ": " + question.prompt.in(language) +

@@ -18,6 +18,7 @@ using questions::ShortText;
 using questions::Single;
 using questions::Timeline;
 using questions::TrueFalse;
+using questions::WhichSource;
 
 /// Half of the handle of a slider: so far from both ends of it its stretch begins.
 constexpr float handle_half = 12;
@@ -60,6 +61,7 @@ private:
     Right right(const ShortText&) { return std::nullopt; }
     Right right(const Timeline& body) { return Timeline::Answer{body.key.slot}; }
     Right right(const Ordering& body) { return Ordering::Answer{body.key.order}; }
+    Right right(const WhichSource& body) { return WhichSource::Answer{body.key.index}; }
 
     /// What stands below the prompt: the same words may stand in it.
     Found below_prompt(const std::string& words, std::size_t from) {
@@ -69,6 +71,9 @@ private:
 
     void give(const Single& body, const Single::Answer& answer, std::size_t from) {
         robot().click(below_prompt(said(body.face.options[*answer.index]), from).at);
+    }
+    void give(const WhichSource& body, const WhichSource::Answer& answer, std::size_t from) {
+        robot().click(below_prompt(said(body.face.sources[*answer.index]), from).at);
     }
     void give(const TrueFalse&, const TrueFalse::Answer& answer, std::size_t from) {
         const text::Bilingual word =

@@ -18,6 +18,7 @@ using questions::ShortText;
 using questions::Single;
 using questions::Timeline;
 using questions::TrueFalse;
+using questions::WhichSource;
 
 class KeyPlayer : public Player {
 public:
@@ -47,6 +48,7 @@ private:
     Right right(const Numeric& body) { return Numeric::Answer{body.key.value, {}}; }
     Right right(const Timeline& body) { return Timeline::Answer{body.key.slot}; }
     Right right(const Ordering& body) { return Ordering::Answer{body.key.order}; }
+    Right right(const WhichSource& body) { return WhichSource::Answer{body.key.index}; }
     /// An accepted name that is on every keyboard, else without its accents.
     Right right(const ShortText& body) {
         for (const std::string& name :
@@ -62,6 +64,9 @@ private:
     }
 
     void give(const Single::Answer& answer) { robot().press(std::to_string(*answer.index + 1)); }
+    void give(const WhichSource::Answer& answer) {
+        robot().press(std::to_string(*answer.index + 1));
+    }
     void give(const TrueFalse::Answer& answer) {
         const bool french = language() == text::Language::French;
         robot().press(*answer.truth ? (french ? "v" : "t") : "f");

@@ -112,6 +112,19 @@ inline questions::Question sample_ordering() {
                   "building");
 }
 
+inline questions::Question sample_source() {
+    questions::WhichSource body;
+    body.face.sources = {
+        {"La Gazette du môle, avril 1871", "La Gazette du môle, April 1871"},
+        {"Le Courrier de Brumeval, 14 mars 1871", "Le Courrier de Brumeval, 14 March 1871"},
+        {"L’Écho des phares, 1874", "L’Écho des phares, 1874"}};
+    body.key.index = 1;
+    return sample("brumeval/cost/source", body,
+                  {"Quel article chiffre le phare à 42 000 écus ?",
+                   "Which article puts the lighthouse at 42,000 crowns?"},
+                  "building");
+}
+
 /// Single, true or false, numeric, typed, timeline, in this order.
 inline std::vector<questions::Question> sample_questions() {
     return {sample_single(), sample_true_false(), sample_numeric(), sample_short_text(),

@@ -34,7 +34,8 @@ inline std::vector<Sample> samples() {
             {sample_ordering(),
              {Key::Num1, Key::Enter, Key::End, Key::Enter, Key::Num1, Key::Enter, Key::Down,
               Key::Enter},
-             {Key::Num1, Key::Enter, Key::Down, Key::Enter}}};
+             {Key::Num1, Key::Enter, Key::Down, Key::Enter}},
+            {sample_source(), {Key::Num2}, {Key::Num3}}};
 }
 
 }  // namespace support

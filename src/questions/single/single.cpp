@@ -15,17 +15,7 @@ Grade check(const Single& question, const Single::Answer& answer) {
 }
 
 std::vector<Hint> hints(const Single& question, base::Random random) {
-    std::vector<Hint> out;
-    for (std::size_t i = 0; i < question.face.options.size(); ++i) {
-        if (i != question.key.index) {
-            out.push_back({i, {}});
-        }
-    }
-    random.shuffle(out);
-    if (!out.empty()) {
-        out.pop_back();
-    }
-    return out;
+    return strike_wrong_ones(question.face.options.size(), {&question.key.index, 1}, random);
 }
 
 }  // namespace questions
