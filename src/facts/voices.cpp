@@ -136,13 +136,19 @@ void Voices::add_otherwise(const Fact& fact, std::string_view source,
     }
 }
 
-void Voices::add_unnamed(const Fact& fact, const RoleName& role, const Voice& voice,
+bool Voices::names(std::string_view source, const Id& entity) const {
+    const auto voice = voices_.find(source);
+    assert(voice != voices_.end());
+    const auto& names = voice->second.names;
+    return std::any_of(names.begin(), names.end(), [&](const Id& each) {
+        return each == entity || base_.confusable(each, entity);
+    });
+}
+
+void Voices::add_unnamed(const Fact& fact, const RoleName& role, std::string_view source,
                          std::vector<Silence>& out) const {
     for (const Id& id : entities_in(*fact.find_role(role))) {
-        const bool named = std::any_of(voice.names.begin(), voice.names.end(), [&](const Id& each) {
-            return base_.confusable(each, id) || each == id;
-        });
-        if (!named && is_called_by_name(base_.find_entity(id)->entity_class)) {
+        if (!names(source, id) && is_called_by_name(base_.find_entity(id)->entity_class)) {
             out.push_back({Silence::Kind::NamesNot, {}, role, id});
         }
     }
@@ -173,7 +179,7 @@ std::vector<Silence> Voices::silences(const Fact& fact, const std::vector<RoleNa
     assert(voice != voices_.end());
     add_otherwise(fact, source, out);
     for (const RoleName& role : told) {
-        add_unnamed(fact, role, voice->second, out);
+        add_unnamed(fact, role, source, out);
     }
     for (const RoleName& role : told) {
         const Value& value = *fact.find_role(role);

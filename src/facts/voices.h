@@ -48,6 +48,9 @@ public:
     std::vector<Silence> silences(const Fact& fact, const std::vector<RoleName>& told,
                                   std::string_view source) const;
 
+    /// Whether some fact of the source has the entity, or one that it could be taken for.
+    bool names(std::string_view source, const Id& entity) const;
+
     /// Whether the source says the fact, or another of its relation that fills `told` alike.
     bool tells_the_same(const Fact& fact, const std::vector<RoleName>& told,
                         std::string_view source) const;
@@ -59,7 +62,7 @@ private:
     };
 
     void add_otherwise(const Fact& fact, std::string_view source, std::vector<Silence>& out) const;
-    void add_unnamed(const Fact& fact, const RoleName& role, const Voice& voice,
+    void add_unnamed(const Fact& fact, const RoleName& role, std::string_view source,
                      std::vector<Silence>& out) const;
     bool is_closed(const Fact& fact, std::string_view source) const;
 

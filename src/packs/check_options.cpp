@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "facts/reasoning.h"
+#include "packs/check_list.h"
 #include "packs/check_which_source.h"
 #include "packs/wording_proof.h"
 
@@ -37,13 +38,15 @@ class OptionChecker {
 public:
     OptionChecker(const Proving& proving, const Question& question, const Fact& fact,
                   const facts::Reasoning& reasoning, const WhichSourceChecker& sources,
-                  const evidence::Names& names, base::Diagnostics& diagnostics)
+                  const ListChecker& lists, const evidence::Names& names,
+                  base::Diagnostics& diagnostics)
         : proving_(proving),
           question_(question),
           proof_(*question.proof),
           fact_(fact),
           reasoning_(reasoning),
           sources_(sources),
+          lists_(lists),
           names_(names),
           diagnostics_(diagnostics) {}
 
@@ -60,10 +63,14 @@ public:
                 check_wrong(shown.value);
             }
         }
-        sources_.check_options(question_, fact_, exhibit.sources,
-                               [this](std::string code, std::string message) {
-                                   fault(std::move(code), std::move(message));
-                               });
+        const auto report = [this](std::string code, std::string message) {
+            fault(std::move(code), std::move(message));
+        };
+        for (const questions::ShownValue& member : exhibit.members) {
+            says_its_value(member);
+        }
+        lists_.check_options(question_, fact_, exhibit.members, report);
+        sources_.check_options(question_, fact_, exhibit.sources, report);
         return passed_;
     }
 
@@ -116,6 +123,7 @@ private:
     const Fact& fact_;
     const facts::Reasoning& reasoning_;
     const WhichSourceChecker& sources_;
+    const ListChecker& lists_;
     const evidence::Names& names_;
     base::Diagnostics& diagnostics_;
     bool passed_ = true;
@@ -171,16 +179,17 @@ RuleResult check_options(const Proving& proving, base::Diagnostics& diagnostics)
     const evidence::Names& names = names_for(proving, own);
     const facts::Voices voices(reasoning);
     const WhichSourceChecker sources(proving, voices, names);
+    const ListChecker lists(proving, reasoning, voices, names);
     RuleResult result{Rule::OptionsDisproved, 0, 0};
     for (const Question& question : proving.bank) {
         const Fact* fact = question.proof ? base.find_fact(question.proof->fact) : nullptr;
         if (fact != nullptr) {
             ++result.checked;
-            result.passed +=
-                OptionChecker(proving, question, *fact, reasoning, sources, names, diagnostics)
-                        .run()
-                    ? 1
-                    : 0;
+            result.passed += OptionChecker(proving, question, *fact, reasoning, sources, lists,
+                                           names, diagnostics)
+                                     .run()
+                                 ? 1
+                                 : 0;
         }
     }
     return result;

@@ -30,6 +30,10 @@ std::vector<CodePage> pages_of_options() {
          "an option 'Thales' that stands for Orange", "Correct the names or the template."},
         {"key-differs", rule, "The key is not what the fact holds.", "key 25 of a fact with 225",
          "A fault of generation: report it."},
+        {"option-in-source", rule,
+         "An option is offered as not named by a source whose text names it.",
+         "IBM as wrong in \"which of these does this article name?\"",
+         "Add the claim that is missing, or bar the option."},
         {"option-not-disproved", rule,
          "No fact shows that the option is wrong: it may be true as well, too close, disputed, "
          "barred, or a part of the right one.",

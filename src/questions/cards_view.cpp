@@ -16,14 +16,25 @@ namespace {
 /// Above so many characters in one option, all stand below each other.
 constexpr std::size_t longest_in_grid = 90;
 
-ui::AnswerSize size_of(const AnswerCards& cards, const ui::Look& look) {
+/// So many tall cards fit in the smallest window that has two columns.
+constexpr std::size_t most_tall = 4;
+
+struct Form {
+    ui::AnswerSize size;
+    bool in_grid;  ///< two columns, else one
+};
+
+Form form_of(const AnswerCards& cards, const ui::Look& look) {
     if (cards.told) {
-        return ui::AnswerSize::Told;
+        return {ui::AnswerSize::Told, false};
     }
     const bool is_long = std::ranges::any_of(cards.options, [&](const text::Bilingual& option) {
         return text::count_characters(option.shown(look.language)) > longest_in_grid;
     });
-    return look.scale.compact() || is_long ? ui::AnswerSize::Low : ui::AnswerSize::Tall;
+    if (look.scale.compact() || is_long) {
+        return {ui::AnswerSize::Low, false};
+    }
+    return {cards.options.size() > most_tall ? ui::AnswerSize::Low : ui::AnswerSize::Tall, true};
 }
 
 }  // namespace
@@ -40,9 +51,9 @@ std::optional<std::size_t> card_of(const ui::Emitted& emitted, std::size_t count
 }
 
 std::unique_ptr<ui::Widget> build(const AnswerCards& cards, const ui::Look& look) {
-    const ui::AnswerSize size = size_of(cards, look);
+    const Form form = form_of(cards, look);
     std::unique_ptr<ui::Container> container;
-    if (size == ui::AnswerSize::Tall) {
+    if (form.in_grid) {
         container = std::make_unique<ui::Grid>(2, ui::Gap::normal);
     } else {
         container = std::make_unique<ui::Column>(cards.told ? 10 : ui::Gap::small);
@@ -52,7 +63,7 @@ std::unique_ptr<ui::Widget> build(const AnswerCards& cards, const ui::Look& look
         const ui::AnswerState state = cards.state_of(i);
         container->make<ui::AnswerCard>(card_id(i), i, look.say(cards.options[i]),
                                         look.say(remark_of(state)), fmt::format("{}", i + 1), state,
-                                        size, cards.choosing);
+                                        form.size, cards.choosing);
     }
     return container;
 }

@@ -89,10 +89,7 @@ private:
 
     void ask_for(const Telling& telling, const RoleName& role, const Ask& ask) {
         if (role == facts::source_role) {
-            if (!voices_) {
-                voices_.emplace(world_.reasoning());
-            }
-            keep(make_which_source(telling, ask, *voices_), telling.fact, role);
+            keep(make_which_source(telling, ask, voices()), telling.fact, role);
             return;
         }
         const StemOrReason made = question_stem(world_, telling.fact, telling.relation, role, ask);
@@ -104,6 +101,18 @@ private:
         make_one<Single>(asking);
         make_one<Numeric>(asking);
         make_one<ShortText>(asking);
+        if (ask.allows(Multiple::id) && type_of(asking.key()) == facts::ValueType::Entities) {
+            keep(make_multiple(asking, voices()), telling.fact,
+                 role + "." + std::string(Multiple::id));
+        }
+    }
+
+    /// Worked out when first needed: most packs ask neither for sources nor for lists.
+    const facts::Voices& voices() {
+        if (!voices_) {
+            voices_.emplace(world_.reasoning());
+        }
+        return *voices_;
     }
 
     template <class Kind>
@@ -154,7 +163,7 @@ private:
     }
 
     World world_;
-    std::optional<facts::Voices> voices_;  ///< only once a relation asks for sources
+    std::optional<facts::Voices> voices_;  ///< see voices()
     const std::string& pack_;
     std::uint64_t seed_;
     Bank bank_;

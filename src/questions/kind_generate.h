@@ -51,6 +51,9 @@ Made make(std::type_identity<Single>, const Asking& asking);
 Made make(std::type_identity<Numeric>, const Asking& asking);
 Made make(std::type_identity<ShortText>, const Asking& asking);
 
+/// All members of the list that is asked for, among others.
+Made make_multiple(const Asking& asking, const facts::Voices& voices);
+
 /// Which source says the fact, in the words of `ask`, the form under facts::source_role.
 Made make_which_source(const Telling& telling, const Ask& ask, const facts::Voices& voices);
 

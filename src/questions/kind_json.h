@@ -20,6 +20,7 @@ std::optional<Numeric> read_body(std::type_identity<Numeric>, json::Fields& fiel
 std::optional<ShortText> read_body(std::type_identity<ShortText>, json::Fields& fields);
 std::optional<Timeline> read_body(std::type_identity<Timeline>, json::Fields& fields);
 std::optional<Ordering> read_body(std::type_identity<Ordering>, json::Fields& fields);
+std::optional<Multiple> read_body(std::type_identity<Multiple>, json::Fields& fields);
 std::optional<WhichSource> read_body(std::type_identity<WhichSource>, json::Fields& fields);
 
 /// Sets `options`, `targets`, `key` and `accepted` in `question`, as they are displayed in
@@ -30,10 +31,11 @@ void write_body(const Numeric& body, text::Language language, json::Value& quest
 void write_body(const ShortText& body, text::Language language, json::Value& question);
 void write_body(const Timeline& body, text::Language language, json::Value& question);
 void write_body(const Ordering& body, text::Language language, json::Value& question);
+void write_body(const Multiple& body, text::Language language, json::Value& question);
 void write_body(const WhichSource& body, text::Language language, json::Value& question);
 
-/// Reads an answer, shaped as the key: an index; a number, also within the
-/// object that `generate` prints; a text; the option indexes in order.
+/// Reads an answer, shaped as the key: an index; indexes; a number, also within the object that
+/// `generate` prints; a text; the option indexes in order.
 /// null is the answer not given yet. A fault is reported.
 std::optional<Single::Answer> read_answer(const Single& body, json::Node node,
                                           const json::Reader& reader);
@@ -47,6 +49,8 @@ std::optional<Timeline::Answer> read_answer(const Timeline& body, json::Node nod
                                             const json::Reader& reader);
 std::optional<Ordering::Answer> read_answer(const Ordering& body, json::Node node,
                                             const json::Reader& reader);
+std::optional<Multiple::Answer> read_answer(const Multiple& body, json::Node node,
+                                            const json::Reader& reader);
 std::optional<WhichSource::Answer> read_answer(const WhichSource& body, json::Node node,
                                                const json::Reader& reader);
 
@@ -57,6 +61,7 @@ json::Value write_answer(const Numeric& body, const Numeric::Answer& answer);
 json::Value write_answer(const ShortText& body, const ShortText::Answer& answer);
 json::Value write_answer(const Timeline& body, const Timeline::Answer& answer);
 json::Value write_answer(const Ordering& body, const Ordering::Answer& answer);
+json::Value write_answer(const Multiple& body, const Multiple::Answer& answer);
 json::Value write_answer(const WhichSource& body, const WhichSource::Answer& answer);
 
 }  // namespace questions

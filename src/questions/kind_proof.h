@@ -39,6 +39,7 @@ struct Break {
 
 struct Exhibit {
     std::vector<ShownValue> shown;
+    std::vector<ShownValue> members;  ///< of the list asked for, or offered as such
     std::vector<ShownSource> sources;
     std::vector<Break> breaks;
     /// The prompt asks which value fills the asked role; a statement or a task does not.
@@ -61,6 +62,8 @@ Exhibit exhibit(const Timeline& body, const Question& question, const facts::Fac
                 const facts::FactBase& base);
 Exhibit exhibit(const Ordering& body, const Question& question, const facts::Fact& fact,
                 const facts::FactBase& base);
+Exhibit exhibit(const Multiple& body, const Question& question, const facts::Fact& fact,
+                const facts::FactBase& base);
 Exhibit exhibit(const WhichSource& body, const Question& question, const facts::Fact& fact,
                 const facts::FactBase& base);
 
@@ -79,6 +82,7 @@ std::vector<text::Bilingual> answer_texts(const Numeric& body);
 std::vector<text::Bilingual> answer_texts(const ShortText& body);
 std::vector<text::Bilingual> answer_texts(const Timeline& body);
 std::vector<text::Bilingual> answer_texts(const Ordering& body);
+std::vector<text::Bilingual> answer_texts(const Multiple& body);
 std::vector<text::Bilingual> answer_texts(const WhichSource& body);
 std::vector<text::Bilingual> answer_texts(const Body& body);
 

@@ -4,6 +4,7 @@
 // the concept Kind; a forgotten part does not compile.
 #pragma once
 
+#include "questions/multiple/multiple.h"
 #include "questions/numeric/numeric.h"
 #include "questions/ordering/ordering.h"
 #include "questions/short_text/short_text.h"
@@ -40,7 +41,8 @@ struct KindList {
     using Answer = std::variant<typename Kinds::Answer...>;
 };
 
-using AllKinds = KindList<Single, TrueFalse, Numeric, ShortText, Timeline, Ordering, WhichSource>;
+using AllKinds =
+    KindList<Single, TrueFalse, Numeric, ShortText, Timeline, Ordering, WhichSource, Multiple>;
 
 using Body = AllKinds::Body;
 using Face = AllKinds::Face;

@@ -38,8 +38,8 @@ struct Proof {
     facts::Id fact;
     facts::RoleName asked;                  ///< the role asked, or falsified in a true/false
     std::optional<facts::Id> named_source;  ///< the stem names this source
-    /// What each option stands for, in the order shown (single; for a false true/false: the one
-    /// false value; timeline: empty).
+    /// What each option stands for, in the order shown (single, multiple; for a false true/false:
+    /// the one false value; timeline: empty).
     std::vector<facts::Value> options;
     std::vector<facts::Id> anchors;  ///< timeline: the facts of the anchors
     /// Ordering: the fact that each option is of, in the order shown.

@@ -117,12 +117,17 @@ std::string submit_key(const GameState& state, const ui::Look& look) {
 std::unique_ptr<ui::Widget> hints(const GameState& state, const ui::Look& look) {
     const Words& w = words();
     auto flow = std::make_unique<ui::Flow>(ui::Gap::section, ui::Gap::small);
+    // Escape pauses always, Space where the answers have no use for it.
+    text::Bilingual pause_key = w.space_key;
     for (const questions::KeyUse& use : state.answer.keys()) {
         flow->make<ui::KeyHint>(look.say(use.key), look.say(use.use));
+        if (use.key == w.space_key) {
+            pause_key = w.escape_key;
+        }
     }
     flow->make<ui::KeyHint>(submit_key(state, look), look.say(w.to_submit));
     flow->make<ui::KeyHint>("P", look.say(w.to_skip));
-    flow->make<ui::KeyHint>(look.say(w.space_key), look.say(w.to_pause));
+    flow->make<ui::KeyHint>(look.say(pause_key), look.say(w.to_pause));
     flow->make<ui::KeyHint>("F1", look.say(w.to_help));
     auto column = std::make_unique<ui::Column>(ui::Gap::normal);
     column->make<ui::Divider>();

@@ -40,7 +40,7 @@ struct Extent {
     static constexpr float button = 52;
     static constexpr float answer = 84;  ///< the least height of an answer
     static constexpr float tall_answer = 116;
-    static constexpr float low_answer = 64;   ///< an answer in the one column of the compact form
+    static constexpr float low_answer = 64;  ///< an answer where many stand, or one below the other
     static constexpr float told_answer = 68;  ///< an answer beside the explanation
     static constexpr float list_row = 56;
     static constexpr float told_column = 560;  ///< answers beside the explanation

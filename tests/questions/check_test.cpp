@@ -2,6 +2,7 @@
 #include "questions/kinds.h"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <string>
 
@@ -36,7 +37,8 @@ TEST_CASE("an answer that is not complete is not judged, whatever the kind") {
                                       ShortText{},
                                       Timeline{{{}, {{}}}, {}},
                                       Ordering{{{{"a", "a"}, {"b", "b"}}}, {{1, 0}, {}}},
-                                      WhichSource{{{{"a", "a"}, {"b", "b"}}}, {0}}};
+                                      WhichSource{{{{"a", "a"}, {"b", "b"}}}, {0}},
+                                      Multiple{{{{"a", "a"}, {"b", "b"}}}, {{1}}}};
     for (const Body& body : bodies) {
         CAPTURE(kind_id(body));
         const Grade grade = check(body, empty_answer(body));
@@ -54,6 +56,7 @@ TEST_CASE("kinds are named by the words of packs") {
     CHECK(kind_id(Timeline{}) == "timeline");
     CHECK(kind_id(Ordering{}) == "ordering");
     CHECK(kind_id(WhichSource{}) == "source");
+    CHECK(kind_id(Multiple{}) == "multiple");
 }
 
 TEST_CASE("a choice is right or wrong") {
@@ -219,4 +222,26 @@ TEST_CASE("hints rule out wrong ones, as long as one of them stays") {
     REQUIRE(given.size() == 1);
     CHECK(given[0].struck_out != 1);
     CHECK(hints(WhichSource{{{{"a", "a"}, {"b", "b"}}}, {1}}, base::Random(3)).empty());
+}
+
+TEST_CASE("of several right ones, the share found counts, less the share of wrong ones taken") {
+    const text::Bilingual o = {"o", "o"};
+    const Body three_of_five = Multiple{{{o, o, o, o, o}}, {{0, 2, 4}}};
+    const auto give = [&](std::vector<std::size_t> indexes) {
+        const Grade grade = check(three_of_five, Multiple::Answer{std::move(indexes)});
+        return fmt::format("{:.3f} {}", grade.credit, told(grade));
+    };
+    CHECK(give({0, 2, 4}) == "1.000 right");
+    CHECK(give({0, 2}) == "0.667 partly: 2 bonnes réponses sur 3. / 2 of the 3 right answers.");
+    CHECK(give({4}) == "0.333 partly: 1 bonne réponse sur 3. / 1 of the 3 right answers.");
+    CHECK(give({0, 1, 2, 4}) ==
+          "0.500 partly: 3 bonnes réponses sur 3, 1 en trop. / 3 of the 3 right answers, 1 too "
+          "many.");
+    CHECK(give({0, 1}) ==
+          "0.000 wrong: 1 bonne réponse sur 3, 1 en trop. / 1 of the 3 right answers, 1 too many.");
+    CHECK(give({0, 1, 2, 3, 4}) ==
+          "0.000 wrong: 3 bonnes réponses sur 3, 2 en trop. / 3 of the 3 right answers, 2 too "
+          "many.");
+    CHECK(give({1, 3}) ==
+          "0.000 wrong: 0 bonne réponse sur 3, 2 en trop. / 0 of the 3 right answers, 2 too many.");
 }

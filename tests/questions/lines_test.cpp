@@ -141,3 +141,27 @@ TEST_CASE("a source is chosen by its number or its name") {
     CHECK(questions::lines(question.body, questions::WhichSource::Answer{0}, Language::French)
               .given == "Le Phare, mars 2014");
 }
+
+TEST_CASE("several options are named by their numbers or words") {
+    const auto question = support::question(
+        "m", questions::Multiple{{{{"Alto", "Alto"}, {"Basso", "Basso"}, {"Dolce", "Dolce"}}},
+                                 {{0, 2}}});
+    using Several = questions::Multiple::Answer;
+    CHECK(blank(question, Language::English) ==
+          Lines{{},
+                {"Alto", "Basso", "Dolce"},
+                "all the right answers, from 1 to 3, for example 1 3",
+                "Alto and Dolce",
+                ""});
+    CHECK(questions::lines(question.body, Several{{0, 1}}, Language::French).given ==
+          "Alto et Basso");
+    for (const char* line : {"1 3", "3,1", " 1 ; 3 ", "alto, dolce", "1, 3"}) {
+        CAPTURE(line);
+        CHECK(typed(question, line) == Answer(Several{{0, 2}}));
+    }
+    CHECK(typed(question, "2") == Answer(Several{{1}}));
+    for (const char* bad : {"", "4", "1 1", "1, x", ";"}) {
+        CAPTURE(bad);
+        CHECK(typed(question, bad) == std::nullopt);
+    }
+}

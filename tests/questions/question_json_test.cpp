@@ -67,6 +67,8 @@ std::string answered(const Body& body, std::string text) {
 
 const std::string single_question =
     R"({"kind": "single", "options": ["Paris", "Lyon", "Lille"], "key": 2})";
+const std::string multiple_question =
+    R"({"kind": "multiple", "options": ["Oslo", "Bergen", "Lund"], "key": [1, 0]})";
 const std::string source_question =
     R"({"kind": "source", "options": ["Le Phare, 2014", "La Digue, 2016"], "key": 1})";
 const std::string numeric_question =
@@ -86,6 +88,8 @@ const std::string ordering_question =
 TEST_CASE("a question is written in the shape of its kind") {
     CHECK(written(sound(single_question)) ==
           R"({"options":["Paris","Lyon","Lille"],"targets":[],"key":2,"accepted":[]})");
+    CHECK(written(sound(multiple_question)) ==
+          R"({"options":["Oslo","Bergen","Lund"],"targets":[],"key":[0,1],"accepted":[]})");
     CHECK(written(sound(source_question)) ==
           R"({"options":["Le Phare, 2014","La Digue, 2016"],"targets":[],"key":1,"accepted":[]})");
     CHECK(written(sound(R"({"kind": "true_false", "key": 1})")) ==
@@ -161,6 +165,8 @@ TEST_CASE("faults of authors are told with their place") {
           "q.json:1:31: error: /options must hold 2 to 26 options [out-of-range]\n");
     CHECK(read(R"({"kind": "single", "options": ["été", "b", "Ete"], "key": 0})").faults ==
           "q.json:1:44: error: /options/2 reads like another option [same-option]\n");
+    CHECK(read(R"({"kind": "multiple", "options": ["a", "b"], "key": [0, 1]})").faults ==
+          "q.json:1:52: error: /key must name some of the options, not all [out-of-range]\n");
     CHECK(read(R"({"kind": "numeric", "key": {"value": 5}, "range": {"min": 6, "max": 9,
                "step": 1}})")
               .faults ==
@@ -187,6 +193,10 @@ TEST_CASE("faults of authors are told with their place") {
 
 TEST_CASE("an answer is shaped as its key, and null is none yet") {
     CHECK(answered(sound(single_question), "1") == "1");
+    CHECK(answered(sound(multiple_question), "[2, 0]") == "[0,2]");
+    CHECK(answered(sound(multiple_question), "[]") == "null");
+    CHECK(answered(sound(multiple_question), "[1, 1]") ==
+          "the document must name each option once");
     CHECK(answered(sound(source_question), "0") == "0");
     CHECK(answered(sound(source_question), "null") == "null");
     CHECK(answered(sound(R"({"kind": "true_false", "key": 1})"), "1") == "1");

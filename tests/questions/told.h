@@ -5,6 +5,7 @@
 
 #include "questions/question.h"
 
+#include <algorithm>
 #include <string>
 
 namespace questions {
@@ -52,6 +53,15 @@ inline std::string kind_text(const Ordering& body, text::Language language) {
     }
     for (const std::size_t option : body.key.order) {
         text += " " + std::to_string(option);
+    }
+    return text;
+}
+inline std::string kind_text(const Multiple& body, text::Language language) {
+    std::string text;
+    for (std::size_t i = 0; i < body.face.options.size(); ++i) {
+        const bool right = std::ranges::find(body.key.indexes, i) != body.key.indexes.end();
+        text +=
+            (right ? " [" : " ") + body.face.options[i].in(language) + (right ? "]" : "") + " ;";
     }
     return text;
 }

@@ -11,6 +11,7 @@
 namespace robots {
 namespace {
 
+using questions::Multiple;
 using questions::Numeric;
 using questions::Ordering;
 using questions::Positions;
@@ -61,6 +62,7 @@ private:
     Right right(const ShortText&) { return std::nullopt; }
     Right right(const Timeline& body) { return Timeline::Answer{body.key.slot}; }
     Right right(const Ordering& body) { return Ordering::Answer{body.key.order}; }
+    Right right(const Multiple& body) { return Multiple::Answer{body.key.indexes}; }
     Right right(const WhichSource& body) { return WhichSource::Answer{body.key.index}; }
 
     /// What stands below the prompt: the same words may stand in it.
@@ -71,6 +73,11 @@ private:
 
     void give(const Single& body, const Single::Answer& answer, std::size_t from) {
         robot().click(below_prompt(said(body.face.options[*answer.index]), from).at);
+    }
+    void give(const Multiple& body, const Multiple::Answer& answer, std::size_t from) {
+        for (const std::size_t index : answer.indexes) {
+            robot().click(below_prompt(said(body.face.options[index]), from).at);
+        }
     }
     void give(const WhichSource& body, const WhichSource::Answer& answer, std::size_t from) {
         robot().click(below_prompt(said(body.face.sources[*answer.index]), from).at);

@@ -12,6 +12,7 @@ std::string Player::said(const text::Bilingual& text) const { return shown(text,
 
 namespace {
 
+using questions::Multiple;
 using questions::Numeric;
 using questions::Ordering;
 using questions::ShortText;
@@ -48,6 +49,7 @@ private:
     Right right(const Numeric& body) { return Numeric::Answer{body.key.value, {}}; }
     Right right(const Timeline& body) { return Timeline::Answer{body.key.slot}; }
     Right right(const Ordering& body) { return Ordering::Answer{body.key.order}; }
+    Right right(const Multiple& body) { return Multiple::Answer{body.key.indexes}; }
     Right right(const WhichSource& body) { return WhichSource::Answer{body.key.index}; }
     /// An accepted name that is on every keyboard, else without its accents.
     Right right(const ShortText& body) {
@@ -64,6 +66,11 @@ private:
     }
 
     void give(const Single::Answer& answer) { robot().press(std::to_string(*answer.index + 1)); }
+    void give(const Multiple::Answer& answer) {
+        for (const std::size_t index : answer.indexes) {
+            robot().press(std::to_string(index + 1));
+        }
+    }
     void give(const WhichSource::Answer& answer) {
         robot().press(std::to_string(*answer.index + 1));
     }

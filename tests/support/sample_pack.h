@@ -125,6 +125,20 @@ inline questions::Question sample_source() {
                   "building");
 }
 
+inline questions::Question sample_multiple() {
+    questions::Multiple body;
+    body.face.options = {{"Le conseil de la ville", "The town council"},
+                         {"La guilde des pêcheurs", "The fishermen’s guild"},
+                         {"La veuve Aubry", "The widow Aubry"},
+                         {"Le port de Hautemer", "The port of Hautemer"},
+                         {"L’école des pilotes", "The pilots’ school"}};
+    body.key.indexes = {0, 2};
+    return sample("brumeval/givers/multiple", body,
+                  {"Qui a donné pour la lanterne du phare ?",
+                   "Who gave money for the lantern of the lighthouse?"},
+                  "building");
+}
+
 /// Single, true or false, numeric, typed, timeline, in this order.
 inline std::vector<questions::Question> sample_questions() {
     return {sample_single(), sample_true_false(), sample_numeric(), sample_short_text(),

@@ -25,17 +25,20 @@ struct Sample {
 
 inline std::vector<Sample> samples() {
     using canvas::Key;
-    return {{sample_single(), {Key::Num1}, {Key::Num2}},
-            {sample_true_false(), {Key::F}, {Key::V}},
-            {sample_numeric(), {"42 000"}, {"90 000"}},
-            {sample_short_text(), {"aubry"}, {"Morvan"}},
-            {sample_timeline(), {Key::Right}, {Key::Home}},
-            // The first goes last, and what is first then goes down by one; or by nothing.
-            {sample_ordering(),
-             {Key::Num1, Key::Enter, Key::End, Key::Enter, Key::Num1, Key::Enter, Key::Down,
-              Key::Enter},
-             {Key::Num1, Key::Enter, Key::Down, Key::Enter}},
-            {sample_source(), {Key::Num2}, {Key::Num3}}};
+    return {
+        {sample_single(), {Key::Num1}, {Key::Num2}},
+        {sample_true_false(), {Key::F}, {Key::V}},
+        {sample_numeric(), {"42 000"}, {"90 000"}},
+        {sample_short_text(), {"aubry"}, {"Morvan"}},
+        {sample_timeline(), {Key::Right}, {Key::Home}},
+        // The first goes last, and what is first then goes down by one; or by nothing.
+        {sample_ordering(),
+         {Key::Num1, Key::Enter, Key::End, Key::Enter, Key::Num1, Key::Enter, Key::Down,
+          Key::Enter},
+         {Key::Num1, Key::Enter, Key::Down, Key::Enter}},
+        {sample_source(), {Key::Num2}, {Key::Num3}},
+        // Space takes back what the key before it ticked; or one of two, and one too many.
+        {sample_multiple(), {Key::Num1, Key::Num2, Key::Space, Key::Num3}, {Key::Num3, Key::Num4}}};
 }
 
 }  // namespace support
