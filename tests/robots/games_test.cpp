@@ -92,7 +92,7 @@ quiz::Session play(Robot& robot, const GameTable& table, Language language, Make
     robot.wait_for(shown(words().finished, language));
     robot.wait_for(screens::out_of(session.right(), session.outcomes().size()));
     robot.wait_for(shown(screens::figure(session.score()), language));
-    robot.wait_for(shown(words().points_word, language));
+    robot.wait_for(shown(screens::points_word(session.score()), language));
     return session;
 }
 
