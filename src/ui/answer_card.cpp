@@ -239,7 +239,8 @@ void AnswerCard::draw(const Painter& painter) const {
         // Ruled out: struck through, not only paler.
         const canvas::Rect& text = children_[0]->box();
         const float y = std::round(text.centre().y);
-        const canvas::Point line[] = {{text.x, y}, {text.right(), y}};
+        const float width = std::min(text.width, children_[0]->natural_width(painter.look()));
+        const canvas::Point line[] = {{text.x, y}, {text.x + width, y}};
         painter.canvas().stroke(line, painter.px(Extent::thick_line), painter.theme().text3,
                                 canvas::Ends::Open);
     }

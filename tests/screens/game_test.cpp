@@ -198,6 +198,23 @@ TEST_CASE("hints strike out an option, or give the first letter") {
     CHECK(contains(stage.words(), "commence par «\u00A0A\u00A0»"));
 }
 
+TEST_CASE("where several are ticked Space ticks, and a hint leaves the focus where it was") {
+    Stage stage(PROGRAM);
+    stage.play({support::sample_multiple()});
+    CHECK(stage.navigator->focused() == "answer-1");
+    stage.press(Key::Num3);
+    CHECK(contains(stage.words(), "(1 choisie)"));
+    stage.press(Key::I);
+    CHECK(stage.navigator->focused() == "answer-3");
+    stage.press(Key::Space);
+    CHECK(contains(stage.words(), "(0 choisie)"));
+    stage.press(Key::Space);
+    stage.press(Key::Num1);
+    CHECK(contains(stage.words(), "(2 choisies)"));
+    stage.press(Key::Enter);
+    CHECK(contains(stage.words(), "Bonne réponse"));
+}
+
 TEST_CASE("pausing covers the question and stops its time") {
     Stage stage(PROGRAM);
     stage.play({support::sample_single()});

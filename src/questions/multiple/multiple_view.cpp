@@ -28,7 +28,7 @@ public:
         return {{{keys, keys}, {"cocher", "tick"}},
                 {{"Espace", "Space"}, {"cocher ou décocher", "tick or untick"}}};
     }
-    std::string initial_focus() const override { return card_id(0); }
+    std::string initial_focus() const override;
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
     Taken take(const ui::Emitted& emitted, text::Language) override;
@@ -44,6 +44,7 @@ private:
 
     Multiple::Face face_;
     Multiple::Answer answer_;
+    std::size_t last_ = 0;  ///< ticked or taken back
     std::vector<std::size_t> struck_;
     std::optional<Multiple::Key> key_;  ///< once told
 };
@@ -59,6 +60,15 @@ ui::AnswerState MultipleView::state_of(std::size_t index) const {
         return ticked ? ui::AnswerState::RightChosen : ui::AnswerState::Right;
     }
     return ticked ? ui::AnswerState::WrongChosen : ui::AnswerState::Other;
+}
+
+/// Where the player was, unless a hint has ruled that out.
+std::string MultipleView::initial_focus() const {
+    std::size_t index = last_;
+    for (std::size_t i = 0; i < face_.options.size() && holds(struck_, index); ++i) {
+        index = i;
+    }
+    return card_id(index);
 }
 
 text::Bilingual MultipleView::task() const {
@@ -86,6 +96,7 @@ bool MultipleView::toggle(std::size_t index) {
     if (key_ || index >= face_.options.size() || holds(struck_, index)) {
         return false;
     }
+    last_ = index;
     auto& ticked = answer_.indexes;
     const auto at = std::ranges::lower_bound(ticked, index);
     if (at != ticked.end() && *at == index) {
