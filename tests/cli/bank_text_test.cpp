@@ -71,6 +71,18 @@ TEST_CASE("the shipped bank reads as it did") {
     }
 }
 
+TEST_CASE("every explanation of the shipped bank has at least two sentences") {
+    for (const std::string language : {"fr", "en"}) {
+        for (const auto& [id, entry] : generated(language)) {
+            CAPTURE(id);
+            const std::size_t at = entry.find("\n> ");
+            REQUIRE(at != std::string::npos);
+            const std::string told = entry.substr(at + 3, entry.find('\n', at + 1) - at - 3);
+            CHECK_MESSAGE(told.find(". ") != std::string::npos, told);
+        }
+    }
+}
+
 TEST_CASE("a changed, a lost and a new question are each shown") {
     const Entries was = {{"a", "one\n"}, {"b", "two\n"}, {"c", "three\n"}};
     const Entries is = {{"a", "one\n"}, {"b", "2\n"}, {"d", "four\n"}};
