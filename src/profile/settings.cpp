@@ -8,6 +8,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <string_view>
 
@@ -31,6 +32,19 @@ Field whole_number(std::string_view key, int Settings::*member, int least, int m
                 }
                 settings.*member = static_cast<int>(*value);
                 return true;
+            },
+            [=](const Settings& settings) { return fmt::to_string(settings.*member); }};
+}
+
+/// One of a few whole numbers.
+template <std::size_t Count>
+Field one_of(std::string_view key, int Settings::*member, const std::array<int, Count>& choices) {
+    return {key, fmt::format("{}", fmt::join(choices, " or ")),
+            [=](Settings& settings, json::Node node) {
+                const auto value = node.integer();
+                const bool known = value && std::ranges::find(choices, *value) != choices.end();
+                settings.*member = known ? static_cast<int>(*value) : settings.*member;
+                return known;
             },
             [=](const Settings& settings) { return fmt::to_string(settings.*member); }};
 }
@@ -93,6 +107,7 @@ std::vector<Field> all_fields() {
             whole_number("verdict_volume", &Settings::verdict_volume, 0, 100),
             whole_number("clock_volume", &Settings::clock_volume, 0, 100),
             flag("ask_certainty", &Settings::ask_certainty),
+            one_of("time_factor", &Settings::time_factor, time_factors),
             whole_number("cool_down", &Settings::cool_down, 0, 1000),
             flag("welcomed", &Settings::welcomed)};
 }
@@ -102,7 +117,8 @@ void read_members(json::Node root, ReadSettings& out) {
     for (const json::Member member : root.members()) {
         const auto field = std::ranges::find(fields, member.name(), &Field::key);
         if (field == fields.end()) {
-            out.settings.unknown.emplace_back(member.key.source(), json::to_line(json::to_value(member.value)));
+            out.settings.unknown.emplace_back(member.key.source(),
+                                              json::to_line(json::to_value(member.value)));
         } else if (!field->read(out.settings, member.value)) {
             out.told.warning(
                 member.value.place(), "settings",

@@ -8,6 +8,7 @@
 #include "base/files.h"
 #include "text/language.h"
 
+#include <array>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -18,6 +19,9 @@ namespace profile {
 
 enum class ThemeChoice { Light, Dark, HighContrast };  ///< "light", "dark", "high_contrast"
 enum class FontChoice { Inter, OpenDyslexic };         ///< "inter", "opendyslexic"
+
+/// Percent of the time that a timed game allows; 0: no clock.
+constexpr std::array<int, 6> time_factors = {0, 100, 150, 200, 500, 1000};
 
 struct Settings {
     std::optional<text::Language> language;  ///< nothing: as the environment asks
@@ -33,6 +37,7 @@ struct Settings {
     int verdict_volume = 80;
     int clock_volume = 60;
     bool ask_certainty = true;  ///< how sure? asked with each question
+    int time_factor = 100;      ///< one of time_factors
     int cool_down = 300;        ///< milliseconds, 0 to 1000, before Continue takes a key
     bool welcomed = false;      ///< theme and text size were offered once
 

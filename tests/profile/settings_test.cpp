@@ -34,6 +34,7 @@ TEST_CASE("what is written is read again, all of it") {
     settings.verdict_volume = 2;
     settings.clock_volume = 3;
     settings.ask_certainty = false;
+    settings.time_factor = 150;
     settings.cool_down = 0;
     settings.welcomed = true;
     support::MemoryFiles files;
@@ -60,6 +61,7 @@ TEST_CASE("the file is readable and in a fixed order") {
   "verdict_volume": 80,
   "clock_volume": 60,
   "ask_certainty": true,
+  "time_factor": 100,
   "cool_down": 300,
   "welcomed": false
 }
@@ -105,6 +107,16 @@ TEST_CASE("a value that is not allowed is told, and only it falls back") {
           "default is used [settings]\n"
           "/c/settings.json:6:19: warning: \"window_width\" must be a whole number from 320 to "
           "16384; the default is used [settings]\n");
+}
+
+TEST_CASE("time is given by the factors of the specification, and by no other") {
+    CHECK(read(R"({"time_factor": 0})").settings.time_factor == 0);
+    CHECK(read(R"({"time_factor": 1000})").settings.time_factor == 1000);
+    const auto refused = read(R"({"time_factor": 120})");
+    CHECK(refused.settings.time_factor == 100);
+    REQUIRE(refused.told.warnings() == 1);
+    CHECK(refused.told.all()[0].message ==
+          "\"time_factor\" must be 0 or 100 or 150 or 200 or 500 or 1000; the default is used");
 }
 
 TEST_CASE("a file that is no settings at all is kept aside before it is overwritten") {
