@@ -68,7 +68,7 @@ struct Fact {
     int importance = 1;  ///< 1 to 3
     text::Bilingual statement;
     std::vector<Claim> claims;
-    std::map<RoleName, AskForm> asks;
+    std::map<RoleName, AskForm> asks;  ///< and under statement_role its own statement
     std::map<RoleName, Bars> bars;
     std::vector<Foil> foils;
     std::map<RoleName, NotAskable> not_askable;

@@ -74,7 +74,7 @@ struct Relation {
     text::Bilingual label;
     std::optional<Pair> pair;
     std::optional<Scale> scale;
-    std::map<RoleName, NotAskable> not_askable;  ///< "*": every role
+    std::map<RoleName, NotAskable> not_askable;  ///< "*": every role; statement_role
     base::Place place;
 
     const Role* find_role(std::string_view name) const;

@@ -72,6 +72,10 @@ std::string reserved_words(Reserved word, const Filling& filling, Language langu
 const std::string& chosen_word(const Template::ChoicePart& choice, const Filling& filling,
                                Language language) {
     const Value& value = role_value(filling, choice.role);
+    if (choice.words.size() == 3) {
+        const Compare compare = std::get<Compare>(value.content);
+        return choice.words[compare == Compare::Less ? 0 : compare == Compare::Same ? 1 : 2];
+    }
     const std::size_t plural = is_plural(filling.base, value, language) ? 1 : 0;
     if (choice.words.size() == 2) {
         return choice.words[plural];

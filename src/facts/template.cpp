@@ -49,9 +49,10 @@ Read read_choice(std::string_view inside, std::size_t offset) {
     if (!is_role_name(choice.role)) {
         return fault(offset, fmt::format("'{}' is not the name of a role", choice.role));
     }
-    if (choice.words.size() != 2 && choice.words.size() != 4) {
-        return fault(offset, fmt::format("a choice has two words (singular, plural) or four "
-                                         "(masculine, feminine, and their plurals), not {}",
+    if (choice.words.size() < 2 || choice.words.size() > 4) {
+        return fault(offset, fmt::format("a choice has two words (singular, plural), three (less, "
+                                         "the same, more) or four (masculine, feminine, and their "
+                                         "plurals), not {}",
                                          choice.words.size()));
     }
     return Template::Part(std::move(choice));
@@ -94,6 +95,12 @@ const RoleName* role_of(const Template::Part& part) {
         return &choice->role;
     }
     return nullptr;
+}
+
+/// Whether its words are those of less, the same and more.
+bool compares(const Template::Part& part) {
+    const auto* choice = std::get_if<Template::ChoicePart>(&part);
+    return choice != nullptr && choice->words.size() == 3;
 }
 
 bool suits(Form form, ValueType type) {
@@ -143,6 +150,10 @@ std::optional<TemplateFault> part_fault(const Template::Part& part, std::size_t 
                                          "with it",
                                          *name));
     }
+    if (compares(part) && role->type != ValueType::Compare) {
+        return fault(offset, fmt::format("three words do not suit '{}', whose type is {}", *name,
+                                         to_string(role->type)));
+    }
     const auto* place = std::get_if<Template::RolePart>(&part);
     if (place != nullptr && !suits(place->form, role->type)) {
         return fault(offset, fmt::format("'.{}' does not suit '{}', whose type is {}",
@@ -187,7 +198,8 @@ std::string_view to_string(Form form) { return form_words[static_cast<std::size_
 bool Template::says(std::string_view role) const {
     return std::any_of(parts.begin(), parts.end(), [role](const Part& part) {
         const auto* place = std::get_if<RolePart>(&part);
-        return place != nullptr && place->role == role;
+        return (place != nullptr && place->role == role) ||
+               (compares(part) && *role_of(part) == role);
     });
 }
 

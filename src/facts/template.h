@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Sentences with places for the roles of a fact (FACTS, section 3): `{role}`, `{role.form}`,
-// `{role|s|p}`, `{role|ms|fs|mp|fp}`, and the reserved `{source}`, `{when}`, `{by}`.
+// `{role|s|p}`, `{role|ms|fs|mp|fp}`, `{role|less|same|more}`; `{source}`, `{when}`, `{by}`.
 #pragma once
 
 #include "facts/relation.h"
@@ -25,7 +25,7 @@ public:
         Form form = Form::Plain;
         bool operator==(const RolePart&) const = default;
     };
-    /// Two words: singular, plural. Four: masculine and feminine singular, then plural.
+    /// Two words: singular, plural. Three: less, same, more. Four: genders, then their plurals.
     struct ChoicePart {
         RoleName role;
         std::vector<std::string> words;
@@ -35,7 +35,7 @@ public:
 
     std::vector<Part> parts;
 
-    /// Whether the template says the role itself, not only agrees with it.
+    /// Whether the template says the role (or compares by it), rather than only agrees with it.
     bool says(std::string_view role) const;
     bool agrees_with(std::string_view role) const;
     bool has(Reserved word) const;

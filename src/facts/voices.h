@@ -13,6 +13,9 @@ namespace facts {
 
 /// The name by which forms ask which source says a fact; no relation has a role of this name.
 inline constexpr std::string_view source_role = "source";
+/// Stands for the statement that is true or false: a fact may have its own, in place of the
+/// relation's, and a fact or relation may be marked as not to be stated.
+inline constexpr std::string_view statement_role = "says";
 
 /// Why a source is taken not to say what a fact says.
 struct Silence {

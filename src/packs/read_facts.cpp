@@ -3,6 +3,7 @@
 // facts*.json: what is documented.
 #include "base/hash.h"
 #include "base/printable.h"
+#include "facts/voices.h"
 #include "json/value.h"
 #include "packs/read_claims.h"
 
@@ -131,6 +132,16 @@ void read_marks(json::Fields& fields, Fact& fact, const Reading& reading) {
     }
 }
 
+/// `says`, in place of the relation's.
+void read_own_statement(json::Fields& fields, Fact& fact, Reading& reading) {
+    const auto says = fields.optional_bilingual("says");
+    if (!says) {
+        return;
+    }
+    add_templates(*fields.node().find("says"), fact.relation, {}, reading);
+    fact.asks[facts::RoleName(facts::statement_role)].stem = *says;
+}
+
 void read_seal(json::Fields& fields, Fact& fact, const Reading& reading) {
     const auto seal = fields.optional_text("seal");
     if (!seal) {
@@ -185,6 +196,7 @@ std::optional<Fact> read_fact(json::Node node, Reading& reading) {
     fact.statement_place = fields.place("statement");
     fact.claims = read_claims(fields, reading);
     fact.asks = read_asks(fields, fact.relation, reading);
+    read_own_statement(fields, fact, reading);
     fact.not_askable = read_askable(fields, fact.relation, reading);
     read_bars(fields, fact, reading);
     read_foils(fields, fact, reading);

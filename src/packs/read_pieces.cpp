@@ -218,7 +218,7 @@ std::map<facts::RoleName, facts::NotAskable> read_askable(json::Fields& fields,
         reading.reader.wrong_type(*node, "an object");
     } else if (node) {
         for (const json::Member member : node->members()) {
-            if (member.name() != "*") {
+            if (member.name() != "*" && member.name() != facts::statement_role) {
                 refer_asked_role(relation, member, reading);
             }
             json::Fields reason(member.value, reading.reader);

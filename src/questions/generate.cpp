@@ -73,6 +73,9 @@ private:
             }
         }
         for (const auto& [role, form] : telling.fact.asks) {
+            if (role == facts::statement_role) {
+                continue;
+            }
             ask_unless_marked(telling, role, Ask{&form, parse_form(form.stem), true});
         }
     }

@@ -233,7 +233,9 @@ private:
         tier_ = 0;
         for (const facts::Foil& foil : asked_.fact.foils) {
             if (asked_.role == "value" && type_of(asked_.key) == ValueType::Phrase) {
-                consider({foil.phrase, {}, {}}, world_.base().find_fact(foil.contradicts));
+                const Fact* denied = world_.base().find_fact(foil.contradicts);
+                // Its own fact is told anyway.
+                consider({foil.phrase, {}, {}}, denied == &asked_.fact ? nullptr : denied);
             }
         }
     }

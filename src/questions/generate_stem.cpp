@@ -292,9 +292,9 @@ StemOrReason question_stem(const World& world, const Fact& fact, const Relation&
     return stem;
 }
 
-StemOrReason statement_stem(const World& world, const Fact& fact, const Relation& relation,
+StemOrReason statement_stem(const World& world, const Fact& fact,
                             const std::optional<Id>& needed_source) {
-    const Form& form = world.says(relation);
+    const Form& form = world.says(fact);
     if (form.has(facts::Reserved::When) && !stated_time(fact)) {
         return NoStem{"undated"};
     }
@@ -306,14 +306,14 @@ StemOrReason statement_stem(const World& world, const Fact& fact, const Relation
     return worded(purpose, std::get<Voice>(told));
 }
 
-text::Bilingual false_statement(const World& world, const Fact& fact, const Relation& relation,
-                                const Stem& stem, std::string_view role, const Value& value) {
+text::Bilingual false_statement(const World& world, const Fact& fact, const Stem& stem,
+                                std::string_view role, const Value& value) {
     text::Bilingual statement;
     facts::Filling filling{world.base(), fact};
     filling.replaced_role = role;
     filling.replacement = &value;
     for (const text::Language language : languages) {
-        const facts::Template& form = world.says(relation).in(language);
+        const facts::Template& form = world.says(fact).in(language);
         if (!form.parts.empty()) {
             statement.in(language) =
                 facts::finished(stem.prefix.in(language), facts::filled(form, filling, language));

@@ -34,12 +34,10 @@ StemOrReason question_stem(const World& world, const facts::Fact& fact,
 /// The fact as a statement, to be called true or, with another value in one of its roles, false.
 /// `needed_source`: where a false version is wrong only in that source's words.
 StemOrReason statement_stem(const World& world, const facts::Fact& fact,
-                            const facts::Relation& relation,
                             const std::optional<facts::Id>& needed_source);
 
 /// The statement with `value` in `role`, after the prefix of the stem.
-text::Bilingual false_statement(const World& world, const facts::Fact& fact,
-                                const facts::Relation& relation, const Stem& stem,
+text::Bilingual false_statement(const World& world, const facts::Fact& fact, const Stem& stem,
                                 std::string_view role, const facts::Value& value);
 
 /// Whether a name stands in a text as words of its own; both as lower_case gives them.

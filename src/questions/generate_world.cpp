@@ -2,6 +2,7 @@
 #include "questions/generate_world.h"
 
 #include "facts/sentence.h"
+#include "facts/voices.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -138,6 +139,10 @@ void World::add_held() {
     std::optional<std::pair<int, int>> years;
     for (const Fact& fact : base().facts()) {
         RelationWorld& relation = relations_.at(base().find_relation(fact.relation));
+        if (const auto own = fact.asks.find(facts::RoleName(facts::statement_role));
+            own != fact.asks.end()) {
+            own_says_.emplace(&fact, parse_form(own->second.stem));
+        }
         for (const auto& [role, value] : fact.roles) {
             if (seen.insert(fact.relation + " " + role + " " + value_key(value)).second) {
                 relation.held[role].push_back({&fact, &value});
@@ -221,7 +226,11 @@ std::vector<DatedEvent> World::plain_events() const {
     return plain;
 }
 
-const Form& World::says(const Relation& relation) const { return relations_.at(&relation).says; }
+const Form& World::says(const Fact& fact) const {
+    const auto own = own_says_.find(&fact);
+    return own != own_says_.end() ? own->second
+                                  : relations_.at(base().find_relation(fact.relation)).says;
+}
 
 const std::map<facts::RoleName, Ask>& World::asks(const Relation& relation) const {
     return relations_.at(&relation).asks;

@@ -76,7 +76,8 @@ public:
     const facts::FactBase& base() const { return reasoning_.base(); }
     const facts::Reasoning& reasoning() const { return reasoning_; }
 
-    const Form& says(const facts::Relation& relation) const;
+    /// The statement of a fact: its own, or its relation's.
+    const Form& says(const facts::Fact& fact) const;
     /// The forms of a relation, by role. A fact's own forms are parsed by `own_ask`.
     const std::map<facts::RoleName, Ask>& asks(const facts::Relation& relation) const;
 
@@ -122,6 +123,7 @@ private:
 
     facts::Reasoning reasoning_;
     std::unordered_map<const facts::Relation*, RelationWorld> relations_;
+    std::unordered_map<const facts::Fact*, Form> own_says_;
     std::unordered_map<std::string, std::vector<const facts::Entity*>> tagged_;
     std::size_t number_of(const facts::Id& entity) const;
 

@@ -68,6 +68,18 @@ TEST_CASE("words agree with a role") {
     CHECK(fill("{holder|né|née|nés|nées} {value|seul|seuls}") == "née seuls / née seuls");
 }
 
+TEST_CASE("three words say less, the same or more") {
+    const FactBase base = audit().base();
+    std::string told;
+    for (const Compare compare : {Compare::More, Compare::Same, Compare::Less}) {
+        const Value value{compare, {}, {}};
+        const Filling filling{base, base.facts().front(), nullptr, "value", &value, false};
+        told +=
+            filled(sound_template("{value|slower|as fast|faster} "), filling, Language::English);
+    }
+    CHECK(told == "faster as fast slower ");
+}
+
 TEST_CASE("when, by and source are those of the fact") {
     CHECK(fill("{when}, {by}") == "en février 2014,  / in February 2014, ");
     CHECK(fill("selon {source}") ==

@@ -48,6 +48,17 @@ TEST_CASE("a template is literal words, roles in a form, choices and reserved wo
     CHECK_FALSE(form.has(Reserved::Source));
 }
 
+TEST_CASE("three words say a comparison") {
+    const Relation speed =
+        relation("speed", {{"subject", ValueType::Entity}, {"value", ValueType::Compare}});
+    constexpr std::string_view form = "{subject} roulait {value|moins|aussi|plus} vite.";
+    CHECK(template_faults(form, speed, "").empty());
+    CHECK(sound_template(form).says("value"));
+    CHECK_FALSE(sound_template("{subject} {value|lent|lents}").says("value"));
+    CHECK(template_faults(form, speed, "value").front().message ==
+          "the sentence asks for 'value', so it may not say or agree with it");
+}
+
 TEST_CASE("an empty choice word says nothing in that number") {
     const Template form = sound_template("part{value||s}");
     CHECK(std::get<Template::ChoicePart>(form.parts[1]).words == std::vector<std::string>{"", "s"});
@@ -66,9 +77,10 @@ TEST_CASE("a fault tells where it is and what is allowed") {
           "around, of (did you mean 'de'?)\n");
     CHECK(faults("{subject.} capital").substr(0, 24) == "9: '' is not a form; a f");
     CHECK(faults("{value.on}") == "1: '.on' does not suit 'value', whose type is percent\n");
-    CHECK(faults("{value|s|p|q}") ==
-          "1: a choice has two words (singular, plural) or four (masculine, feminine, and their "
-          "plurals), not 3\n");
+    CHECK(faults("{value|s|p|q}") == "1: three words do not suit 'value', whose type is percent\n");
+    CHECK(faults("{value|a|b|c|d|e}") ==
+          "1: a choice has two words (singular, plural), three (less, the same, more) or four "
+          "(masculine, feminine, and their plurals), not 5\n");
     CHECK(faults("a } b") == "2: '}' without '{' before it\n");
     CHECK(faults("a {subject") == "2: '{' without '}' after it\n");
     CHECK(faults("a {subject {value}") == "2: '{' without '}' after it\n");

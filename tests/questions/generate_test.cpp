@@ -330,6 +330,37 @@ TEST_CASE("what says when is not asked of a fact without a date") {
           "alpha-share true_false undated\n");
 }
 
+TEST_CASE("a fact with a statement of its own is said so, true and false") {
+    Parts parts = shares();
+    parts.find_fact("alpha-share").asks["says"].stem = {"{subject} avait {value} {company.de}.",
+                                                        "{subject} had {value} of {company}."};
+    CHECK(prompt(parts, "p/alpha-share/says.true_false") ==
+          "Alpha avait 47\u202f% du Moulin bleu.");
+    CHECK(prompt(parts, "p/alpha-share/value.true_false", Language::English) ==
+          "Alpha had 20% of the Blue Mill.");
+    CHECK(prompt(parts, "p/beta-share/says.true_false", Language::English) ==
+          "In October 2012, Béta held 20% of the capital of the Blue Mill.");
+}
+
+TEST_CASE("a fact that its own foils contradict is told once beside them") {
+    Parts parts = bare();
+    parts.find_relation("explained").says = {"{subject} tenait à {value}.",
+                                             "{subject} was down to {value}."};
+    auto cause = fact("cause", "explained",
+                      {{"subject", entity("mill")},
+                       {"holder", entity("alpha")},
+                       {"value", phrase("la crue", "the flood")}});
+    cause.foils = {{std::get<facts::Phrase>(phrase("le vent", "the wind").content), "cause"}};
+    parts.facts = {cause};
+    for (const Question& question : made(parts).questions) {
+        if (question.id == "p/cause/value.true_false") {
+            CHECK(question.prompt.en == "The Blue Mill was down to the wind.");
+            CHECK(question.explanation.en == "That is false. Statement of cause.");
+        }
+    }
+    CHECK(prompt(parts, "p/cause/value.true_false") != "none");
+}
+
 TEST_CASE("what the author does not want asked is not") {
     Parts parts = shares();
     parts.find_fact("alpha-share").not_askable["value"] = {"disputed", "…"};
@@ -342,6 +373,10 @@ TEST_CASE("what the author does not want asked is not") {
     CHECK(left_out(parts) ==
           "alpha-share subject vague\nalpha-share value vague\n"
           "alpha-share true_false vague\n");
+    parts = shares();
+    parts.find_fact("alpha-share").not_askable["says"] = {"pool", "…"};
+    CHECK(left_out(parts) == "alpha-share true_false pool\n");
+    CHECK(prompt(parts, "p/alpha-share/value.single") != "none");
     parts = shares();
     parts.find_relation("stake").asks["value"].kinds = {"single"};
     CHECK(prompt(parts, "p/alpha-share/value.numeric") == "none");

@@ -39,23 +39,33 @@ bool is_asked(const facts::Fact& fact, const facts::Relation& relation, std::str
     return !fact.not_askable.contains(name) && !relation.not_askable.contains(name);
 }
 
+/// What the author says against stating the fact, or nothing.
+std::optional<NoStem> not_to_be_stated(const facts::Fact& fact, const facts::Relation& relation) {
+    for (const auto* marks : {&fact.not_askable, &relation.not_askable}) {
+        for (const std::string_view name : {std::string_view("*"), facts::statement_role}) {
+            if (const auto mark = marks->find(facts::RoleName(name)); mark != marks->end()) {
+                return NoStem{mark->second.code};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 /// The fact as a statement, or why not.
 std::variant<Statement, NoStem> statement_of(const World& world, const facts::Fact& fact,
                                              const facts::Relation& relation) {
-    if (!is_asked(fact, relation, "*")) {
-        const auto own = fact.not_askable.find("*");
-        return NoStem{own != fact.not_askable.end() ? own->second.code
-                                                    : relation.not_askable.at("*").code};
+    if (auto unwanted = not_to_be_stated(fact, relation)) {
+        return *std::move(unwanted);
     }
     if (!fact.marks.empty()) {
         return NoStem{"mark"};
     }
-    const Form& says = world.says(relation);
+    const Form& says = world.says(fact);
     const auto needed = needed_source(world, fact, says);
     if (!needed) {
         return NoStem{"open"};
     }
-    auto made = statement_stem(world, fact, relation, *needed);
+    auto made = statement_stem(world, fact, *needed);
     if (const auto* none = std::get_if<NoStem>(&made)) {
         return *none;
     }
@@ -96,8 +106,7 @@ std::optional<Question> false_one(const Telling& telling, const Stem& stem,
     Question question = telling.begin(role + "." + std::string(TrueFalse::id), {});
     base::Random chance = telling.chance(question.id);
     WrongValue& wrong = values[static_cast<std::size_t>(chance.below(values.size()))];
-    question.prompt =
-        false_statement(telling.world, telling.fact, telling.relation, stem, role, wrong.value);
+    question.prompt = false_statement(telling.world, telling.fact, stem, role, wrong.value);
     tell_false(question.explanation);
     tell_wrong_ones(std::span(&wrong, 1), 1, 1, question.explanation);
     question.difficulty = difficulty_of(TrueFalse::id, telling.fact, std::span(&wrong, 1));

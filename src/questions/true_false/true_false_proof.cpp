@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "facts/template.h"
+#include "facts/voices.h"
 #include "questions/kind_proof.h"
 
 namespace questions {
 namespace {
 
-/// Whether the relation's statement says the value, in a language that it has.
-bool says_value(const facts::Relation& relation) {
-    const std::string& form = relation.says.fr.empty() ? relation.says.en : relation.says.fr;
-    return facts::sound_template(form).says("value");
+/// Whether the statement says the value, in a language that it has.
+bool says_value(const facts::Fact& fact, const facts::Relation& relation) {
+    const auto own = fact.asks.find(facts::RoleName(facts::statement_role));
+    const text::Bilingual& says = own == fact.asks.end() ? relation.says : own->second.stem;
+    return facts::sound_template(says.fr.empty() ? says.en : says.fr).says("value");
 }
 
 }  // namespace
@@ -17,7 +19,7 @@ Exhibit exhibit(const TrueFalse& body, const Question& question, const facts::Fa
                 const facts::FactBase& base) {
     Exhibit out;
     if (body.key.truth) {
-        if (says_value(*base.find_relation(fact.relation))) {
+        if (says_value(fact, *base.find_relation(fact.relation))) {
             out.shown.push_back({"the true statement", question.prompt, fact.value(), true});
         }
         return out;
