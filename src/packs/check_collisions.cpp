@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "packs/check.h"
+#include "questions/near_names.h"
 #include "questions/question_json.h"
 #include "text/distance.h"
 #include "text/fold.h"
@@ -8,17 +9,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <bit>
 #include <map>
 #include <set>
 
 namespace packs {
 namespace {
 
+using questions::NearNames;
 using questions::Question;
-
-/// Names further apart than this, in slips, share no typed string: two slips are forgiven at most.
-constexpr std::size_t most_slips = 4;
 
 /// What a typed string can stand for: an entity, or the key of an authored question.
 struct Thing {
@@ -33,27 +31,15 @@ struct Thing {
 struct Name {
     std::string written;
     std::string squeezed;
-    std::size_t length = 0;     ///< in characters
-    std::uint64_t letters = 0;  ///< which bytes stand in it, by their last six bits
+    questions::SqueezedName compared;
     const Thing* thing = nullptr;
+
+    std::size_t length() const { return compared.length(); }
 };
-
-std::uint64_t letters_of(std::string_view squeezed) {
-    std::uint64_t letters = 0;
-    for (const char c : squeezed) {
-        letters |= std::uint64_t{1} << (static_cast<unsigned char>(c) % 64);
-    }
-    return letters;
-}
-
-/// At least so many slips lie between two names: each exchanges one letter for another at most.
-std::size_t fewest_slips(const Name& a, const Name& b) {
-    return static_cast<std::size_t>(std::popcount(a.letters ^ b.letters)) / 2;
-}
 
 /// No grader forgives slips in half of a name.
 std::size_t most_between(const Name& a, const Name& b) {
-    return std::min(most_slips, std::min(a.length, b.length) / 2);
+    return std::min(NearNames::most_slips, std::min(a.length(), b.length()) / 2);
 }
 
 /// What typing gives where the thing is asked; 0 where it is no answer at all.
@@ -113,7 +99,9 @@ public:
     RuleResult run() {
         for (std::size_t i = 0; i < names_.size(); ++i) {
             for (std::size_t j = i + 1;
-                 j < names_.size() && names_[j].length <= names_[i].length + most_slips; ++j) {
+                 j < names_.size() &&
+                 names_[j].length() <= names_[i].length() + NearNames::most_slips;
+                 ++j) {
                 compare(names_[i], names_[j]);
             }
         }
@@ -171,9 +159,8 @@ private:
         for (const std::string& name : names) {
             std::string squeezed = text::squeezed(name);
             if (!squeezed.empty() && known_.emplace(&thing, squeezed).second) {
-                const std::size_t length = text::count_characters(squeezed);
-                const std::uint64_t letters = letters_of(squeezed);
-                names_.push_back({name, std::move(squeezed), length, letters, &thing});
+                names_.push_back(
+                    {name, std::move(squeezed), questions::SqueezedName(name), &thing});
             }
         }
     }
@@ -182,14 +169,11 @@ private:
     /// counts as right for both.
     void compare(const Name& a, const Name& b) {
         const bool asked = a.thing->asked_by != nullptr || b.thing->asked_by != nullptr;
-        if (!asked || a.thing == b.thing || fewest_slips(a, b) > most_between(a, b)) {
+        if (!asked || a.thing == b.thing || !a.compared.within(most_between(a, b), b.compared)) {
             return;
         }
         // An authored key may be one of the entities: the pack does not say.
         if ((a.thing->authored || b.thing->authored) && a.squeezed == b.squeezed) {
-            return;
-        }
-        if (text::distance(a.squeezed, b.squeezed) > most_between(a, b)) {
             return;
         }
         if (a.thing->asked_by != nullptr && credit(*a.thing, b.written) > 0) {

@@ -195,6 +195,9 @@ private:
     /// What other facts of the relation, then of its group, hold in the role: of the key's kind (a
     /// minister among ministers), or of another.
     void add_held_everywhere(bool of_kind) {
+        if (!of_kind && key_tags_.empty()) {
+            return;  // all are of its kind
+        }
         tier_ = of_kind ? 1 : 4;
         add_held(asked_.relation, of_kind);
         tier_ = of_kind ? 2 : 4;

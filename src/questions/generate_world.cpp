@@ -3,8 +3,7 @@
 
 #include "facts/sentence.h"
 #include "facts/voices.h"
-#include "text/fold.h"
-#include "text/utf8.h"
+#include "questions/short_text/typed_name.h"
 
 #include <algorithm>
 #include <cassert>
@@ -78,13 +77,6 @@ bool holds_a_year(std::string_view text) {
     return false;
 }
 
-/// The first and last three letters, as one would compare them.
-std::array<std::string, 2> ends_of(std::string_view name) {
-    const std::string squeezed = text::squeezed(name);
-    const std::size_t n = std::min<std::size_t>(3, squeezed.size());
-    return {"^" + squeezed.substr(0, n), squeezed.substr(squeezed.size() - n) + "$"};
-}
-
 }  // namespace
 
 Shown::Shown(text::Bilingual option) : words(std::move(option)) {
@@ -110,6 +102,7 @@ World::World(const facts::FactBase& base) : reasoning_(base) {
     add_relations();
     add_held();
     add_entities();
+    add_names_near();
     add_events();
 }
 
@@ -166,17 +159,31 @@ void World::add_entities() {
         options_.emplace_back(text::Bilingual{option_words(base(), self, text::Language::French),
                                               option_words(base(), self, text::Language::English)});
         std::vector<std::string>& lower = lower_names_.emplace_back();
-        std::vector<std::string>& ends = name_ends_.emplace_back();
         for (const std::string& name : names_of(entity)) {
             lower.push_back(lower_case(name));
             near_names_.add(name, options_.size() - 1);
-            for (std::string& end : ends_of(name)) {
-                names_by_end_[end].push_back({&entity, name});
-                ends.push_back(std::move(end));
+            for (const std::string& form : loose_forms(name)) {
+                names_by_loose_form_[form].push_back({options_.size() - 1, name});
             }
         }
     }
     near_names_.settle();
+}
+
+void World::add_names_near() {
+    for (const Fact& fact : base().facts()) {
+        const Relation& relation = *base().find_relation(fact.relation);
+        for (const auto& [role, value] : fact.roles) {
+            const auto* entity = std::get_if<facts::EntityRef>(&value.content);
+            if (entity == nullptr || (!relation.asks.contains(role) && !fact.asks.contains(role))) {
+                continue;
+            }
+            const auto [at, added] = names_near_.try_emplace(number_of(entity->id));
+            if (added) {
+                at->second = find_names_near(at->first);
+            }
+        }
+    }
 }
 
 void World::add_events() {
@@ -266,11 +273,18 @@ std::span<const std::string> World::lower_names(const facts::Id& entity) const {
 
 std::vector<std::string> World::names_near(const facts::Id& entity) const {
     const std::size_t number = number_of(entity);
-    std::vector<std::string> near = near_names_.near(number);
-    for (const std::string& end : name_ends_[number]) {
-        for (const Name& other : names_by_end_.at(end)) {
-            if (other.entity != &base().entities()[number]) {
-                near.push_back(other.name);
+    const auto found = names_near_.find(number);
+    return found == names_near_.end() ? find_names_near(number) : found->second;
+}
+
+std::vector<std::string> World::find_names_near(std::size_t entity) const {
+    std::vector<std::string> near = near_names_.near(entity);
+    for (const std::string& name : names_of(base().entities()[entity])) {
+        for (const std::string& form : loose_forms(name)) {
+            for (const Name& other : names_by_loose_form_.at(form)) {
+                if (other.entity != entity) {
+                    near.push_back(other.name);
+                }
             }
         }
     }

@@ -104,8 +104,8 @@ public:
     /// The first and last year of any date in the facts; the same year twice when there is none.
     std::pair<int, int> years() const { return years_; }
 
-    /// Names of other entities that could be meant by who types one of this entity's with slips:
-    /// those near one of them, and those that begin or end like one.
+    /// Names of other entities that could be meant by who types one of this entity's loosely: those
+    /// a few slips away, and those of the same words or initials.
     std::vector<std::string> names_near(const facts::Id& entity) const;
 
 private:
@@ -119,7 +119,9 @@ private:
     void add_relations();
     void add_held();
     void add_entities();
+    void add_names_near();
     void add_events();
+    std::vector<std::string> find_names_near(std::size_t entity) const;
 
     facts::Reasoning reasoning_;
     std::unordered_map<const facts::Relation*, RelationWorld> relations_;
@@ -127,17 +129,17 @@ private:
     std::unordered_map<std::string, std::vector<const facts::Entity*>> tagged_;
     std::size_t number_of(const facts::Id& entity) const;
 
-    // In the order of the base's entities: as options, their names in small letters, and how those
-    // begin and end.
+    // In the order of the base's entities: as options, and their names in small letters.
     std::vector<Shown> options_;
     std::vector<std::vector<std::string>> lower_names_;
-    std::vector<std::vector<std::string>> name_ends_;
     struct Name {
-        const facts::Entity* entity;
+        std::size_t entity;
         std::string name;
     };
-    std::unordered_map<std::string, std::vector<Name>> names_by_end_;
+    std::unordered_map<std::string, std::vector<Name>> names_by_loose_form_;
     NearNames near_names_;
+    /// Of what some fact asks for, found once: many questions may have one answer.
+    std::unordered_map<std::size_t, std::vector<std::string>> names_near_;
     std::vector<DatedEvent> events_;
     std::pair<int, int> years_ = {0, 0};
 };

@@ -9,24 +9,26 @@
 #include <bit>
 
 namespace questions {
-namespace {
 
-std::uint64_t letters_of(std::string_view squeezed) {
-    std::uint64_t letters = 0;
-    for (const char c : squeezed) {
-        letters |= std::uint64_t{1} << (static_cast<unsigned char>(c) % 64);
+SqueezedName::SqueezedName(std::string_view name) {
+    codes_ = text::decode(text::squeezed(name));
+    for (const char32_t code : codes_) {
+        const std::uint64_t bit = std::uint64_t{1} << (code % 64);
+        twice_ |= once_ & bit;
+        once_ |= bit;
     }
-    return letters;
 }
 
-}  // namespace
+bool SqueezedName::within(std::size_t slips, const SqueezedName& other) const {
+    const auto changed = static_cast<std::size_t>(std::popcount(once_ ^ other.once_) +
+                                                  std::popcount(twice_ ^ other.twice_));
+    return changed <= 2 * slips && text::distance_up_to(slips, codes_, other.codes_) <= slips;
+}
 
 void NearNames::add(const std::string& name, std::size_t owner) {
-    std::string squeezed = text::squeezed(name);
-    if (!squeezed.empty()) {
-        const std::size_t length = text::count_characters(squeezed);
-        const std::uint64_t letters = letters_of(squeezed);
-        names_.push_back({name, std::move(squeezed), length, letters, owner});
+    SqueezedName squeezed(name);
+    if (squeezed.length() > 0) {
+        names_.push_back({name, std::move(squeezed), owner});
     }
 }
 
@@ -39,13 +41,6 @@ void NearNames::settle() {
     }
 }
 
-bool NearNames::are_near(const Name& a, const Name& b) const {
-    // One slip exchanges one letter for another at most.
-    const auto exchanged = static_cast<std::size_t>(std::popcount(a.letters ^ b.letters));
-    const std::size_t most = std::min(most_slips, std::min(a.length, b.length) / 2);
-    return exchanged <= 2 * most && text::distance(a.squeezed, b.squeezed) <= most;
-}
-
 std::vector<std::string> NearNames::near(std::size_t owner) const {
     std::vector<std::string> out;
     if (owner >= by_owner_.size()) {
@@ -53,10 +48,12 @@ std::vector<std::string> NearNames::near(std::size_t owner) const {
     }
     for (const std::size_t own : by_owner_[owner]) {
         const Name& name = names_[own];
-        const std::size_t least = name.length - std::min(name.length, most_slips);
+        const std::size_t least = name.length() - std::min(name.length(), most_slips);
         auto other = std::ranges::lower_bound(names_, least, {}, &Name::length);
-        for (; other != names_.end() && other->length <= name.length + most_slips; ++other) {
-            if (other->owner != owner && are_near(name, *other)) {
+        for (; other != names_.end() && other->length() <= name.length() + most_slips; ++other) {
+            const std::size_t most =
+                std::min(most_slips, std::min(name.length(), other->length()) / 2);
+            if (other->owner != owner && name.squeezed.within(most, other->squeezed)) {
                 out.push_back(other->written);
             }
         }

@@ -6,9 +6,29 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace questions {
+
+/// A name as it is compared: without case, accents, spaces and punctuation.
+class SqueezedName {
+public:
+    explicit SqueezedName(std::string_view name);
+
+    /// In characters.
+    std::size_t length() const { return codes_.size(); }
+
+    /// Whether at most so many slips (text::distance) lie between the two.
+    bool within(std::size_t slips, const SqueezedName& other) const;
+
+private:
+    std::u32string codes_;
+    // Which characters stand in it, and which of them more than once, by the last six bits of their
+    // codes: one slip changes two of these marks at most, so that they alone tell most names apart.
+    std::uint64_t once_ = 0;
+    std::uint64_t twice_ = 0;
+};
 
 class NearNames {
 public:
@@ -30,13 +50,11 @@ public:
 private:
     struct Name {
         std::string written;
-        std::string squeezed;
-        std::size_t length = 0;     ///< in characters
-        std::uint64_t letters = 0;  ///< which bytes stand in it, by their last six bits
+        SqueezedName squeezed;
         std::size_t owner = 0;
-    };
 
-    bool are_near(const Name& a, const Name& b) const;
+        std::size_t length() const { return squeezed.length(); }
+    };
 
     std::vector<Name> names_;                         ///< by length once settled
     std::vector<std::vector<std::size_t>> by_owner_;  ///< which of them are whose

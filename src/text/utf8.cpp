@@ -92,8 +92,10 @@ std::string encode(std::u32string_view codes) {
 
 std::size_t count_characters(std::string_view text) {
     std::size_t count = 0;
-    for (; !text.empty(); ++count) {
-        text.remove_prefix(base::decode_first(text).length);
+    while (!text.empty()) {
+        const bool ascii = static_cast<unsigned char>(text.front()) < 0x80;
+        text.remove_prefix(ascii ? 1 : base::decode_first(text).length);
+        ++count;
     }
     return count;
 }

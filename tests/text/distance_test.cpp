@@ -16,6 +16,19 @@ TEST_CASE("distances count edits of characters, an exchange of neighbours as one
     CHECK(text::distance("abcdef", "ab") == text::distance("ab", "abcdef"));
 }
 
+TEST_CASE("a distance beyond what is asked for is only known to be more") {
+    CHECK(text::distance_up_to(3, U"kitten", U"sitting") == 3);
+    CHECK(text::distance_up_to(2, U"kitten", U"sitting") == 3);
+    CHECK(text::distance_up_to(1, U"kitten", U"sitting") == 2);
+    CHECK(text::distance_up_to(0, U"same", U"same") == 0);
+    CHECK(text::distance_up_to(0, U"same", U"some") == 1);
+    CHECK(text::distance_up_to(2, U"", U"abc") == 3);
+    CHECK(text::distance_up_to(3, U"", U"abc") == 3);
+    CHECK(text::distance_up_to(1, U"orange", U"ornage") == 1);
+    CHECK(text::distance_up_to(2, U"abcdefgh", U"cdefgh") == 2);
+    CHECK(text::distance_up_to(2, U"cdefgh", U"abcdefgh") == 2);
+}
+
 TEST_CASE("did you mean: the nearest name, unless it is too far to be meant") {
     constexpr std::array<std::string_view, 5> kinds = {"single", "multiple", "true_false",
                                                        "numeric", "source"};

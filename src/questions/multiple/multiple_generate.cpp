@@ -16,6 +16,14 @@ constexpr std::size_t most_right = 4;
 constexpr std::size_t least_options = 5;
 constexpr std::size_t most_options = 6;
 
+/// How many things of one pool are looked at: few beside a hundred thousand facts.
+constexpr std::size_t most_looked_at = 64;
+
+template <class T>
+std::span<T> looked_at(std::span<T> pool) {
+    return pool.first(std::min(pool.size(), most_looked_at));
+}
+
 /// Finds what may stand beside the members of a list, what tempts most first.
 class Outsiders {
 public:
@@ -32,7 +40,7 @@ public:
             const facts::Entity& entity = *asking_.world().base().find_entity(member);
             for (const std::string& tag : entity.tags) {
                 for (const facts::Entity* other :
-                     asking_.world().tagged(entity.entity_class, tag)) {
+                     looked_at(asking_.world().tagged(entity.entity_class, tag))) {
                     consider(other->id, nullptr, 2);
                 }
             }
@@ -46,7 +54,7 @@ private:
         if (role == nullptr || role->type != facts::ValueType::Entities) {
             return;
         }
-        for (const Held& held : asking_.world().held(relation, asking_.role)) {
+        for (const Held& held : looked_at(asking_.world().held(relation, asking_.role))) {
             for (const Id& id : entities_in(*held.value)) {
                 consider(id, held.fact, tier);
             }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <unordered_map>
 
 namespace questions {
 namespace {
@@ -13,6 +14,8 @@ constexpr std::size_t least_events = 3;
 constexpr std::size_t most_events = 5;
 /// How often another choice of events is tried where the one before was too much like others.
 constexpr int most_tries = 40;
+/// How many events one line is chosen from: enough, and few beside a hundred thousand facts.
+constexpr std::size_t most_looked_at = 64;
 
 using Line = std::vector<const DatedEvent*>;
 
@@ -30,11 +33,19 @@ text::Bilingual card(const World& world, const DatedEvent& event, const text::Bi
     return event.attributed ? in_words_of(world, plainest_claim(*event.fact), words) : words;
 }
 
+/// All events where they are few, else some from all times: not the same ones for each event.
+std::vector<std::size_t> looked_at(std::size_t at, std::size_t count) {
+    std::vector<std::size_t> events(std::min(count, most_looked_at));
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        events[i] = count <= most_looked_at ? i : (i * count / most_looked_at + at) % count;
+    }
+    return events;
+}
+
 /// The event at `at` and others that fit beside it, taken by chance; in order of time.
 Line line_around(const World& world, std::size_t at, base::Random& chance) {
     const auto events = world.events();
-    std::vector<std::size_t> others(events.size());
-    std::iota(others.begin(), others.end(), std::size_t{0});
+    std::vector<std::size_t> others = looked_at(at, events.size());
     chance.shuffle(others);
     const std::size_t size = most_events - static_cast<std::size_t>(chance.below(2));
     Line line = {&events[at]};
@@ -49,15 +60,37 @@ Line line_around(const World& world, std::size_t at, base::Random& chance) {
     return line;
 }
 
-/// Whether more than half of the events stand together in a question already.
-bool much_like(const Line& line, const std::vector<Line>& made) {
-    return std::any_of(made.begin(), made.end(), [&line](const Line& other) {
-        const auto shared = std::count_if(line.begin(), line.end(), [&other](const auto* event) {
-            return std::find(other.begin(), other.end(), event) != other.end();
-        });
-        return 2 * static_cast<std::size_t>(shared) > line.size();
-    });
-}
+/// The lines that have become questions.
+class MadeLines {
+public:
+    void add(const Line& line) {
+        for (const DatedEvent* event : line) {
+            lines_of_[event].push_back(count_);
+        }
+        ++count_;
+    }
+
+    /// Whether more than half of the events stand together in one of them.
+    bool have_much_of(const Line& line) const {
+        std::unordered_map<std::size_t, std::size_t> shared;  // by number of the line
+        for (const DatedEvent* event : line) {
+            const auto found = lines_of_.find(event);
+            if (found == lines_of_.end()) {
+                continue;
+            }
+            for (const std::size_t made : found->second) {
+                if (2 * ++shared[made] > line.size()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+private:
+    std::unordered_map<const DatedEvent*, std::vector<std::size_t>> lines_of_;
+    std::size_t count_ = 0;
+};
 
 /// The places in the order shown, as indexes into the right order; never the right order itself.
 std::vector<std::size_t> shuffled(std::size_t count, base::Random chance) {
@@ -127,7 +160,7 @@ Question ordering_question(const World& world, const std::string& pack, std::uin
 
 void make_orderings(const World& world, const std::string& pack, std::uint64_t seed, Bank& bank) {
     const auto events = world.events();
-    std::vector<Line> made;
+    MadeLines made;
     for (std::size_t at = 0; at < events.size(); ++at) {
         // The same for every seed, so that ids are.
         base::Random chance = base::Random(0).fork(pack + "/" + events[at].fact->id + "/ordering");
@@ -135,11 +168,11 @@ void make_orderings(const World& world, const std::string& pack, std::uint64_t s
         bool fits = false;
         for (int tries = 0; tries < most_tries && !fits; ++tries) {
             line = line_around(world, at, chance);
-            fits = line.size() >= least_events && !much_like(line, made);
+            fits = line.size() >= least_events && !made.have_much_of(line);
         }
         if (fits) {
             bank.questions.push_back(ordering_question(world, pack, seed, events[at], line));
-            made.push_back(line);
+            made.add(line);
         }
     }
 }

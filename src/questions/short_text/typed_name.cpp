@@ -269,6 +269,24 @@ std::optional<Forgiven> same_name(std::string_view typed, std::string_view writt
     return !forgiven.beyond_budget || nearly ? std::optional(forgiven) : std::nullopt;
 }
 
+std::vector<std::string> loose_forms(std::string_view name) {
+    const std::vector<std::string> words = words_of(parted(name).name);
+    if (words.size() < 2) {
+        return {};
+    }
+    const std::string first(text::first_characters(words.front(), 1));
+    std::vector<std::string> forms = {first + ". " + words.back()};
+    std::vector<std::string> telling = telling_words(words);
+    if (telling.size() >= 2) {
+        std::ranges::sort(telling);
+        std::string& sorted = forms.emplace_back();
+        for (const std::string& word : telling) {
+            sorted += " " + word;
+        }
+    }
+    return forms;
+}
+
 bool nearer(const Forgiven& a, const Forgiven& b) {
     const auto weight = [](const Forgiven& f) {
         return std::tuple(f.cost, f.slips, f.initials, f.order, f.small_words, f.front,

@@ -6,7 +6,9 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace questions {
 
@@ -36,6 +38,10 @@ struct Forgiven {
 /// Nothing when they are two names. Digits are never forgiven; a lone letter stands for the
 /// word that it begins, and for no other.
 std::optional<Forgiven> same_name(std::string_view typed, std::string_view written);
+
+/// What two names must have in common, one of these at least, for a text to be either with its
+/// words in another order, with other small words, or with initials; the same for equal names.
+std::vector<std::string> loose_forms(std::string_view name);
 
 /// Whether `a` forgives less than `b`.
 bool nearer(const Forgiven& a, const Forgiven& b);

@@ -15,6 +15,8 @@ using facts::Source;
 
 constexpr std::size_t least_wrong = 2;
 constexpr std::size_t most_wrong = 3;
+/// Of a pack with very many sources, so many are enough to find some.
+constexpr std::size_t most_looked_at = 64;
 
 /// A source that does not say it, and why.
 struct Silent {
@@ -55,11 +57,15 @@ bool is_older(const Enquiry& enquiry, const Source& source) {
            });
 }
 
-/// All that may be offered as wrong, in the order of the file. Without dates, a publication is
-/// offered once, and the teller's not at all.
+/// What may be offered as wrong, in the order of the file: all of it where sources are few. Without
+/// dates, a publication is offered once, and the teller's not at all.
 std::vector<Silent> silent_sources(const Enquiry& enquiry, const facts::Voices& voices) {
     std::vector<Silent> out;
-    for (const Source& source : enquiry.base().sources()) {
+    const auto& sources = enquiry.base().sources();
+    const auto teller = static_cast<std::size_t>(&enquiry.teller - sources.data());
+    const std::size_t start = sources.size() <= most_looked_at ? 0 : teller;
+    for (std::size_t i = 0; i < std::min(sources.size(), most_looked_at); ++i) {
+        const Source& source = sources[(start + i) % sources.size()];
         const auto reads_alike = [&](const Source& other) {
             return !enquiry.dated && other.publication == source.publication;
         };
