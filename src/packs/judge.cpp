@@ -5,9 +5,11 @@
 #include "packs/check_form.h"
 #include "packs/check_support.h"
 #include "packs/claim_proof.h"
+#include "packs/parsed_files.h"
 #include "questions/question_json.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 
 namespace packs {
@@ -15,26 +17,27 @@ namespace {
 
 using questions::Question;
 
-/// The pack's files as they were read, some of them changed.
-class ChangedFiles : public base::Files {
+/// The folder or the file that a pack was read from: its names, and nothing to be read.
+class NamesOfFiles : public base::Files {
 public:
-    ChangedFiles(const Pack& pack, std::vector<std::pair<std::string, std::string>> texts)
-        : folder_(pack.path), texts_(std::move(texts)) {}
+    explicit NamesOfFiles(const Pack& pack) : pack_(pack) {}
 
     base::FileKind kind(const std::filesystem::path& path) const override {
-        return find(path) != nullptr ? base::FileKind::Regular : base::FileKind::Folder;
-    }
-    base::Result<std::string> read(const std::filesystem::path& path,
-                                   std::uintmax_t) const override {
-        return *find(path);
+        const bool listed = std::ranges::any_of(
+            pack_.texts, [&](const auto& text) { return text.first == path.string(); });
+        return listed ? base::FileKind::Regular : base::FileKind::Folder;
     }
     base::Result<std::vector<std::string>> list(const std::filesystem::path&) const override {
         std::vector<std::string> names;
-        for (const auto& [path, text] : texts_) {
+        for (const auto& [path, text] : pack_.texts) {
             names.push_back(std::filesystem::path(path).filename().string());
         }
         std::ranges::sort(names);
         return names;
+    }
+    base::Result<std::string> read(const std::filesystem::path& path,
+                                   std::uintmax_t) const override {
+        return base::error_at({path.string()}, "not read");
     }
     base::Result<base::Done> make_folder(const std::filesystem::path& path) override {
         return base::error_at({path.string()}, "not written");
@@ -44,15 +47,31 @@ public:
     }
 
 private:
-    const std::string* find(const std::filesystem::path& path) const {
-        const auto found =
-            std::ranges::find(texts_, path.string(), [](const auto& t) { return t.first; });
-        return found == texts_.end() ? nullptr : &found->second;
-    }
-
-    std::filesystem::path folder_;
-    std::vector<std::pair<std::string, std::string>> texts_;
+    const Pack& pack_;
 };
+
+/// A file without what claims carry only to be proved by: no question is made of that.
+json::Value without_evidence(const json::Value& value) {
+    constexpr std::array evidence = {"at", "context", "cues", "seal"};
+    json::Value out;
+    if (const auto* list = std::get_if<json::Value::List>(&value.content())) {
+        out = json::Value::list();
+        for (const json::Value& item : *list) {
+            out.add(without_evidence(item));
+        }
+    } else if (const auto* object = std::get_if<json::Value::Object>(&value.content())) {
+        json::Value::Object kept;
+        for (const auto& [key, member] : *object) {
+            if (std::ranges::find(evidence, key) == evidence.end()) {
+                kept.emplace_back(key, without_evidence(member));
+            }
+        }
+        out = json::Value(std::move(kept));
+    } else {
+        out = value;
+    }
+    return out;
+}
 
 /// A fault as the reader of a report knows it again, though its line may have moved.
 std::string words_of(const base::Diagnostic& fault) { return fault.code + " " + fault.message; }
@@ -100,6 +119,9 @@ Judge::Judge(const Pack& pack, const Articles* articles)
     for (const facts::Fact& fact : pack.base.facts()) {
         hashes_[fact.id] = fact.canonical_hash;
     }
+    for (const json::Document& document : documents_) {
+        asked_.push_back(without_evidence(json::to_value(document.root())));
+    }
     bank_ = bank(pack, 0);
     for (const Question& question : bank_) {
         questions_[question.id] = &question;
@@ -115,24 +137,41 @@ bool Judge::any_new(const base::Diagnostics& faults) const {
     });
 }
 
-Pack Judge::read_mutant(const Mutant& mutant, base::Diagnostics& faults) const {
-    auto texts = pack_.texts;
-    for (std::size_t file = 0; file < texts.size(); ++file) {
-        texts[file].second = documents_[file].text();  // As parsed: without a byte order mark.
-    }
+Judge::Changed Judge::parse_changed(const Mutant& mutant, base::Diagnostics& faults) const {
+    std::map<std::size_t, std::string> texts;
     std::vector<Edit> edits = mutant.edits;
     // From the back, so that what is before keeps its place.
     std::ranges::sort(edits, [](const Edit& a, const Edit& b) { return a.at > b.at; });
     for (const Edit& edit : edits) {
-        texts[edit.file].second.replace(edit.at, edit.size, edit.text);
+        std::string& text =
+            texts.try_emplace(edit.file, documents_[edit.file].text()).first->second;
+        text.replace(edit.at, edit.size, edit.text);
     }
-    return read(pack_.path, ChangedFiles(pack_, std::move(texts)), faults).value();
+    Changed changed;
+    for (auto& [file, text] : texts) {
+        auto document = json::parse(std::move(text), documents_[file].file());
+        if (document) {
+            changed.emplace(file, *std::move(document));
+        } else {
+            faults.add(document.error());
+        }
+    }
+    return changed;
 }
 
-std::set<facts::Id> Judge::touched(const Mutant& mutant, const Pack& pack) const {
-    const bool facts_alone = std::ranges::all_of(mutant.edits, [&](const Edit& edit) {
-        return documents_[edit.file].root().find("facts").has_value();
-    });
+Pack Judge::read_mutant(const Changed& changed, base::Diagnostics& faults) const {
+    ParsedFiles parsed;
+    for (std::size_t file = 0; file < documents_.size(); ++file) {
+        const auto other = changed.find(file);
+        parsed[documents_[file].file()] =
+            other == changed.end() ? &documents_[file] : &other->second;
+    }
+    return read(pack_.path, NamesOfFiles(pack_), parsed, faults).value();
+}
+
+std::set<facts::Id> Judge::touched(const Changed& changed, const Pack& pack) const {
+    const bool facts_alone = std::ranges::all_of(
+        changed, [](const auto& file) { return file.second.root().find("facts").has_value(); });
     std::set<facts::Id> out;
     for (const facts::Fact& fact : pack.base.facts()) {
         const auto old = hashes_.find(fact.id);
@@ -143,12 +182,22 @@ std::set<facts::Id> Judge::touched(const Mutant& mutant, const Pack& pack) const
     return out;
 }
 
-bool Judge::unsupported(const Proving& proving) const {
+bool Judge::asked_otherwise(const Changed& changed) const {
+    return std::ranges::any_of(changed, [&](const auto& file) {
+        return !(without_evidence(json::to_value(file.second.root())) == asked_[file.first]);
+    });
+}
+
+/// What the rules say of the statements, without a question made of them.
+bool Judge::ill_stated(const Proving& proving) const {
     base::Diagnostics faults;
     for (const facts::Id& id : *proving.touched) {
-        check_statements(*proving.pack.base.find_fact(id), proving.pack.about.languages,
-                         *proving.names, faults);
+        const facts::FactBase& base = proving.pack.base;
+        check_statements(*base.find_fact(id), proving.pack.about.languages, *proving.names,
+                         faults);
     }
+    check_sources(proving, faults);
+    check_languages(proving, faults);
     return any_new(faults);
 }
 
@@ -184,7 +233,8 @@ bool Judge::badly_asked(const Proving& proving) const {
                               faults);
         }
     }
-    const Proving those{pack, changed, proving.touched, proving.names};
+    static const std::set<facts::Id> no_statements;
+    const Proving those{pack, changed, &no_statements, proving.names};
     check_options(those, faults);
     check_readings(those, faults);
     check_sources(those, faults);
@@ -194,7 +244,11 @@ bool Judge::badly_asked(const Proving& proving) const {
 
 Verdict Judge::judge(const Mutant& mutant) const {
     base::Diagnostics faults;
-    const Pack pack = read_mutant(mutant, faults);
+    const Changed changed = parse_changed(mutant, faults);
+    if (!faults.empty()) {
+        return {true, true};
+    }
+    const Pack pack = read_mutant(changed, faults);
     if (any_new(faults)) {
         return {true, true};
     }
@@ -202,13 +256,12 @@ Verdict Judge::judge(const Mutant& mutant) const {
     if (any_new(faults)) {
         return {true, true};
     }
-    const std::set<facts::Id> facts = touched(mutant, pack);
-    const bool renamed = std::ranges::any_of(mutant.edits, [&](const Edit& edit) {
-        return documents_[edit.file].root().find("entities").has_value();
-    });
+    const std::set<facts::Id> facts = touched(changed, pack);
+    const bool renamed = std::ranges::any_of(
+        changed, [](const auto& file) { return file.second.root().find("entities").has_value(); });
     std::optional<evidence::Names> own;
     const Proving proving{pack, {}, &facts, renamed ? &own.emplace(pack.base) : &names_};
-    if (unsupported(proving) || badly_asked(proving)) {
+    if (ill_stated(proving) || (asked_otherwise(changed) && badly_asked(proving))) {
         return {true, true};
     }
     if (articles_ != nullptr && unproved(proving)) {

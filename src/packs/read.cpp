@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/printable.h"
-#include "json/document.h"
+#include "packs/parsed_files.h"
 #include "packs/reading.h"
 #include "questions/authored.h"
 #include "text/distance.h"
@@ -33,8 +33,9 @@ constexpr std::size_t large_text = 4 * 1024 * 1024;
 
 class PackReader {
 public:
-    PackReader(Path path, const base::Files& files, base::Diagnostics& diagnostics)
-        : path_(std::move(path)), files_(files), reading_(diagnostics) {}
+    PackReader(Path path, const base::Files& files, const ParsedFiles& parsed,
+               base::Diagnostics& diagnostics)
+        : path_(std::move(path)), files_(files), parsed_(parsed), reading_(diagnostics) {}
 
     base::Result<Pack> run() {
         if (files_.kind(path_) == base::FileKind::Folder) {
@@ -43,6 +44,8 @@ public:
                 return names.error();
             }
             read_folder(*names);
+        } else if (const json::Document* known = parsed(path_)) {
+            read_single_file(known->root(), reading_);
         } else {
             auto text = files_.read(path_, json::most_bytes);
             if (!text) {
@@ -105,7 +108,17 @@ private:
                                   text::did_you_mean(name, known));
     }
 
+    /// Null for a file that must be read.
+    const json::Document* parsed(const Path& path) const {
+        const auto found = parsed_.find(path);
+        return found == parsed_.end() ? nullptr : found->second;
+    }
+
     void read_file(const Path& path, FileReader read) {
+        if (const json::Document* known = parsed(path)) {
+            read(known->root(), reading_);
+            return;
+        }
         auto text = files_.read(path, json::most_bytes);
         if (!text) {
             broken_ = true;
@@ -158,6 +171,7 @@ private:
 
     Path path_;
     const base::Files& files_;
+    const ParsedFiles& parsed_;
     Reading reading_;
     std::vector<json::Document> documents_;  ///< kept, for the places of references
     std::vector<std::pair<std::string, std::string>> texts_;
@@ -168,7 +182,12 @@ private:
 
 base::Result<Pack> read(const std::filesystem::path& path, const base::Files& files,
                         base::Diagnostics& diagnostics) {
-    return PackReader(path, files, diagnostics).run();
+    return read(path, files, {}, diagnostics);
+}
+
+base::Result<Pack> read(const std::filesystem::path& path, const base::Files& files,
+                        const ParsedFiles& parsed, base::Diagnostics& diagnostics) {
+    return PackReader(path, files, parsed, diagnostics).run();
 }
 
 }  // namespace packs
