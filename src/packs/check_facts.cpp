@@ -47,6 +47,7 @@ public:
         for (const facts::Claim& claim : fact_.claims) {
             check_claim(claim);
         }
+        check_denials();
         check_foils();
     }
 
@@ -120,13 +121,13 @@ private:
         if (date != nullptr && happened) {
             check_not_after_sources(*date, fact_.value().place);
         }
-        if (fact_.as_of && happened) {
+        if (fact_.as_of) {  // A plan too stood when it was told.
             check_not_after_sources(*fact_.as_of, fact_.place);
         }
     }
 
-    /// A state is told for the day of a source, or for a time at which the pack tells that
-    /// something happened, or that its statement tells: any other date is a guess or a slip.
+    /// A state is told for the day of a source that tells it, for the first or last day of what it
+    /// is about, or for a time that its statement tells: any other date is a guess or a slip.
     void check_documented(const facts::Date& date) {
         const auto same = [&](const facts::Date& other) {
             return facts::lowered(other, date.precision) == date;
@@ -135,21 +136,23 @@ private:
             const facts::Source* source = base_.find_source(claim.source);
             return source != nullptr && same(source->date);
         });
-        const auto held = [&](const Fact& fact) {
-            return std::ranges::any_of(fact.roles, [&](const auto& role) {
-                const auto* other = std::get_if<facts::Date>(&role.second.content);
-                return other != nullptr && same(*other);
-            });
+        const auto begins_or_ends = [&](const facts::Id& id) {
+            const facts::Entity* entity = base_.find_entity(id);
+            return entity != nullptr &&
+                   ((entity->born && same(*entity->born)) || (entity->gone && same(*entity->gone)));
         };
+        const bool by_life = std::ranges::any_of(fact_.roles, [&](const auto& role) {
+            return std::ranges::any_of(facts::entities_in(role.second), begins_or_ends);
+        });
         const auto told = [&](text::Language language) {
             return qualifier_in(fact_.statement.in(language), {date, {}, {}}, language).has_value();
         };
-        if (!by_source && !std::ranges::any_of(base_.facts(), held) &&
-            !told(text::Language::French) && !told(text::Language::English)) {
+        if (!by_source && !by_life && !told(text::Language::French) &&
+            !told(text::Language::English)) {
             diagnostics_.warning(
                 fact_.place, "undocumented-time",
-                fmt::format("fact '{}' is told for {}, which is neither the date of a source that "
-                            "tells it nor one that the pack documents",
+                fmt::format("fact '{}' is told for {}, which neither the statement tells nor a "
+                            "source that tells it or the life of what it is about",
                             fact_.id, facts::to_string(date)),
                 "correct 'as_of', or tell the date in the statement");
         }
@@ -166,6 +169,29 @@ private:
                 place, "after-source",
                 fmt::format("fact '{}' is dated {}, after every source that tells it", fact_.id,
                             facts::to_string(date)));
+        }
+    }
+
+    /// Who denies it denies what somebody says: that stands in the fact too, from another source.
+    void check_denials() {
+        const auto denies = [](const facts::Claim& claim) {
+            return claim.stance == facts::Stance::Denies;
+        };
+        const bool alone = std::ranges::all_of(fact_.claims, denies);
+        for (const facts::Claim& claim : fact_.claims) {
+            const bool also_says = std::ranges::any_of(fact_.claims, [&](const auto& other) {
+                return !denies(other) && other.source == claim.source &&
+                       other.stance == facts::Stance::Asserts;
+            });
+            if (denies(claim) && (alone || also_says)) {
+                diagnostics_.error(
+                    claim.place, "idle-denial",
+                    alone ? fmt::format("fact '{}' is denied, and nobody says it", fact_.id)
+                          : fmt::format("source '{}' both asserts and denies fact '{}'",
+                                        claim.source, fact_.id),
+                    "a denial that is told is a fact of a relation of its own, which the source "
+                    "asserts");
+            }
         }
     }
 

@@ -36,6 +36,7 @@ RuleResult check_form(const Pack& pack, base::Diagnostics& diagnostics) {
     const std::size_t before = diagnostics.errors();
     check_facts(pack.base, diagnostics);
     check_relations(pack.base, diagnostics);
+    check_declared(pack.base, pack.about.languages, diagnostics);
     check_entities(pack.base, diagnostics);
     check_disagreements(pack.base, diagnostics);
     check_threads(pack.base, diagnostics);

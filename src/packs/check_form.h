@@ -7,6 +7,8 @@
 #include "packs/pack.h"
 #include "packs/rules.h"
 
+#include <span>
+
 namespace packs {
 
 /// All of the below. Only with no error here and from the reader is the pack sound: may be asked
@@ -18,6 +20,13 @@ void check_facts(const facts::FactBase& base, base::Diagnostics& diagnostics);
 
 /// Scales, the holder of a saying, closures.
 void check_relations(const facts::FactBase& base, base::Diagnostics& diagnostics);
+
+/// What is declared against what is said: modality, complete lists.
+void check_declared(const facts::FactBase& base, std::span<const text::Language> languages,
+                    base::Diagnostics& diagnostics);
+
+/// Whether the closure declares that the fact leaves nothing out.
+bool covers(const facts::Closure& closure, const facts::Fact& fact);
 
 /// No name may reach two entities; nothing contains itself.
 void check_entities(const facts::FactBase& base, base::Diagnostics& diagnostics);

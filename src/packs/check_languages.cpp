@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <set>
 
 namespace packs {
 namespace {
@@ -85,6 +87,55 @@ public:
         }
     }
 
+    /// The numbers in digits are the same, those too that are read as no figure: "phase 2".
+    void same_digits(const facts::Fact& fact) {
+        const auto digits_in = [&](text::Language language) {
+            std::multiset<std::string> out;
+            for (const auto& token : evidence::tokens(fact.statement.in(language), language)) {
+                if (token.kind == evidence::TokenKind::Number) {
+                    out.insert(token.folded);
+                }
+            }
+            return out;
+        };
+        const auto french = digits_in(text::Language::French);
+        const auto english = digits_in(text::Language::English);
+        if (french != english) {
+            diagnostics_.warning(
+                fact.statement_place, "digits-differ",
+                fmt::format(
+                    "the statement of fact '{}' has the numbers {} in French, {} in English",
+                    fact.id, listed({french.begin(), french.end()}),
+                    listed({english.begin(), english.end()})),
+                "tell the same numbers in both");
+        }
+    }
+
+    /// Who is named in one language only is not, in the other, somebody else.
+    void no_other_names(const facts::Fact& fact, const evidence::Names& names) {
+        const auto named_in = [&](text::Language language) {
+            std::set<facts::Id> out;
+            for (const auto& mention : names.find(fact.statement.in(language), language)) {
+                out.insert(mention.entities.begin(), mention.entities.end());
+            }
+            return out;
+        };
+        const std::set<facts::Id> french = named_in(text::Language::French);
+        const std::set<facts::Id> english = named_in(text::Language::English);
+        std::vector<facts::Id> french_alone;
+        std::vector<facts::Id> english_alone;
+        std::ranges::set_difference(french, english, std::back_inserter(french_alone));
+        std::ranges::set_difference(english, french, std::back_inserter(english_alone));
+        if (!french_alone.empty() && !english_alone.empty()) {
+            diagnostics_.warning(
+                fact.statement_place, "names-differ",
+                fmt::format("the statement of fact '{}' names '{}' in French where it names '{}' "
+                            "in English",
+                            fact.id, french_alone.front(), english_alone.front()),
+                "let both tell of the same");
+        }
+    }
+
     /// What has no name but a description, which a sentence may put in other words.
     bool described(const facts::Id& id) const {
         using enum facts::EntityClass;
@@ -131,6 +182,8 @@ RuleResult check_languages(const Proving& proving, base::Diagnostics& diagnostic
         check(fact.statement, fact.statement_place, what);
         if (checker.both()) {
             checker.same_names(fact, names);
+            checker.no_other_names(fact, names);
+            checker.same_digits(fact);
         }
         checker.check_typography(fact.statement, fact.statement_place, what);
     }

@@ -137,13 +137,8 @@ void check_closure(const facts::FactBase& base, const facts::Closure& closure,
         }
     }
     const bool used =
-        std::ranges::any_of(base.facts_of(relation->id), [&](const facts::Fact* fact) {
-            const bool told = !closure.source || facts::says(*fact, *closure.source);
-            return told && std::ranges::all_of(closure.given, [&](const auto& given) {
-                       const facts::Value* filled = fact->find_role(given.first);
-                       return filled != nullptr && *filled == given.second;
-                   });
-        });
+        std::ranges::any_of(base.facts_of(relation->id),
+                            [&](const facts::Fact* fact) { return covers(closure, *fact); });
     if (!used) {
         diagnostics.warning(
             closure.place, "idle-closure",

@@ -34,6 +34,7 @@ public:
                         return evidence::reserved(text, language);
                     });
         }
+        check_unfounded_reserve();
         if (all_claims(fact_,
                        [](const Claim& c) { return c.stance == facts::Stance::Estimates; })) {
             require("estimate-lost", "every source gives an estimate",
@@ -47,6 +48,25 @@ public:
     }
 
 private:
+    /// A distance that the statement keeps in every language is some source's.
+    void check_unfounded_reserve() {
+        const auto& languages = proving_.pack.about.languages;
+        const bool kept = std::ranges::all_of(languages, [&](text::Language language) {
+            return evidence::reserved(fact_.statement.in(language), language);
+        });
+        const bool founded = std::ranges::any_of(fact_.claims, &Claim::reserve);
+        const auto modality = proving_.pack.base.find_relation(fact_.relation)->modality;
+        const bool plain =
+            modality == facts::Modality::Actual || modality == facts::Modality::Claimed;
+        if (kept && !founded && plain) {
+            diagnostics_.warning(
+                fact_.statement_place, "reserve-unfounded",
+                fmt::format("fact '{}': the statement keeps its distance, no source does",
+                            fact_.id),
+                "tell it plainly, or add \"reserve\": true to the claim");
+        }
+    }
+
     /// A saying keeps its distance by naming who says it; anything else by a word of its own.
     void check_modality(const facts::Relation& relation) {
         if (relation.modality == facts::Modality::Actual) {

@@ -2,6 +2,7 @@
 #include "packs/check_support.h"
 
 #include "packs/claim_proof.h"
+#include "packs/statement_proof.h"
 #include "packs/wording_proof.h"
 #include "questions/kind_proof.h"
 
@@ -53,9 +54,11 @@ bool check_explanation(const questions::Question& question, const facts::FactBas
     return supported;
 }
 
-bool check_statements(const facts::Fact& fact, std::span<const text::Language> languages,
-                      const evidence::Names& names, base::Diagnostics& diagnostics) {
+bool check_statements(const facts::FactBase& base, const facts::Fact& fact,
+                      std::span<const text::Language> languages, const evidence::Names& names,
+                      base::Diagnostics& diagnostics) {
     bool supported = true;
+    StatementProof(base, fact, languages, names, diagnostics).run();
     const auto fault = [&](std::string code, std::string message) {
         supported = false;
         diagnostics.error(fact.statement_place, std::move(code),
@@ -115,7 +118,7 @@ RuleResult check_support(const Proving& proving, const Articles* articles,
     const Articles none;
     const Passages passages(articles == nullptr ? none : *articles);
     for (const facts::Fact& fact : base.facts()) {
-        count(check_statements(fact, pack.about.languages, names, diagnostics));
+        count(check_statements(base, fact, pack.about.languages, names, diagnostics));
         count(check_seal(fact, diagnostics));
         for (const facts::Claim& claim : fact.claims) {
             if (const auto* found = passages.find(claim.source)) {

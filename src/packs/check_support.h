@@ -20,9 +20,10 @@ bool check_explanation(const questions::Question& question, const facts::FactBas
                        const facts::Fact& fact, std::span<const text::Language> languages,
                        const evidence::Names& names, base::Diagnostics& diagnostics);
 
-/// The statements of one fact. True if both say what it holds.
-bool check_statements(const facts::Fact& fact, std::span<const text::Language> languages,
-                      const evidence::Names& names, base::Diagnostics& diagnostics);
+/// The statements of one fact. True if both say what it holds; see StatementProof for warnings.
+bool check_statements(const facts::FactBase& base, const facts::Fact& fact,
+                      std::span<const text::Language> languages, const evidence::Names& names,
+                      base::Diagnostics& diagnostics);
 
 /// The seal: there, and that of the fact as it stands. A missing one is a warning.
 bool check_seal(const facts::Fact& fact, base::Diagnostics& diagnostics);

@@ -40,13 +40,38 @@ std::vector<CodePage> pages_of_declarations() {
          "voice.",
          R"("stance": "asserts", "by": ["thales"])",
          R"(Take out "by", or let the stance be reports or quotes.)"},
+        {"idle-denial", rule,
+         "A claim denies a fact that no other claim makes, or that the same source asserts. A "
+         "denial that is told is a fact of its own.",
+         R"("stance": "denies" in the only claim)",
+         R"(Let the stance be "asserts" and the relation say that it is denied.)"},
+        {"modality-told", rule,
+         "A relation is actual, but its 'says' tells it in every language as planned, aimed at, "
+         "expected or claimed: a plan would pass for done. A warning.",
+         R"("modality": "actual" of "{subject} devait racheter {value}.")",
+         "Correct the modality, or say it as it happened."},
+        {"modality-untold", rule,
+         "A relation is planned, aimed at, expected or allotted, but its 'says' does not tell so "
+         "in one of the languages: its statements would pass for done. A warning.",
+         R"("modality": "planned" of "{subject} a racheté {value}.")",
+         "Say it as such: devait, was to; or correct the modality."},
         {"not-determined", rule,
          "A role is called determined by others, but two facts with the same there fill it with "
          "different things, at a time that may be the same.",
          "two buyers of one company", "Declare a disagreement of both, or take the role out."},
+        {"open-and-determined", rule,
+         "A role is called open, so that several things may fill it at once, and determined, so "
+         "that one thing does.",
+         R"("open": ["value"], "determined": [{"role": "value", "by": ["subject"]}])",
+         "Take it out of one of them."},
+        {"unclosed-list", rule,
+         "A list is called complete, but its relation does not determine it and no closure covers "
+         "it: nothing says why nobody is left out. A warning.",
+         R"("complete": true of the rivals that somebody names)",
+         R"(Declare a closure with its reason, or let "complete" be false.)"},
         {"undocumented-time", rule,
-         "The time for which a state is told is neither the date of a source that tells it nor a "
-         "date that the pack documents or the statement tells. A warning.",
+         "The time for which a state is told is neither the date of a source that tells it, nor "
+         "the first or last day of what it is about, nor told by the statement. A warning.",
          R"("as_of": "2013-02" from an article of 2014)", "Correct it, or tell it."},
         {"unexplained-closure", rule,
          "A list is declared closed for the whole pack without a reason. A warning.",

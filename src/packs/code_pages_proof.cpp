@@ -82,12 +82,27 @@ std::vector<CodePage> pages_of_our_texts() {
          "The explanation of a question does not tell the right "
          "value.",
          "an explanation about something else", "Let the statement of the fact tell it."},
+        {"roles-turned", rule,
+         "Two things could fill each other's roles, and a statement tells them in another order "
+         "than 'says' does, and by no passive: they may have been exchanged. A warning.",
+         "\"Thales was sold to Orange\" of Thales as the buyer",
+         "Exchange them, or tell it in the order of 'says'."},
         {"seal-broken", rule, "The fact changed after it was proved and read by a person.",
          "a figure edited by hand", "Read it again and run cite --seal."},
+        {"statement-names-more", rule,
+         "A statement names another thing of the classes of a list that the fact holds: the list "
+         "may lack a member. A warning.",
+         "\"Orange, Thales and Bull\" of two of them",
+         "Add it to the list, or take it out of the statement."},
         {"statement-qualifier", rule,
          "The statement says about, at least or at most; the fact does "
          "not, or the other way.",
          "\"about 40\" for exactly 40", "Correct the statement or \"q\"."},
+        {"statement-without-role", rule,
+         "What fills a role stands in no statement, neither by name nor by half of the words that "
+         "describe it: it may be another. A warning.",
+         "a statement about Orange, with \"subject\": \"thales\"",
+         "Let a statement name it, or correct the role."},
         {"statement-without-unit", rule, "What is counted does not stand in the statement.",
          "40 partners told of 40 customers", "Correct the statement or the unit."},
         {"statement-without-value", rule, "The value does not stand in the statement.",

@@ -89,6 +89,10 @@ std::vector<CodePage> pages_of_sources() {
          "a disputed fact without its note", "A fault of generation: report it."},
         {"reserve-lost", rule, "Every source keeps its distance, the statement does not.",
          "\"earned 2 million\" for \"aurait généré\"", "Use a conditional; in English reportedly."},
+        {"reserve-unfounded", rule,
+         "A statement keeps its distance in every language, and no source does. A warning.",
+         "\"reportedly earned\" for \"a généré\"",
+         R"(Tell it plainly, or add "reserve": true to the claim.)"},
         {"uncited", rule, "A question cites nothing.", "(none in a generated bank)",
          "A fault of generation: report it."},
     };
@@ -101,9 +105,14 @@ std::vector<CodePage> pages_of_languages() {
          "44,4 % and 44.2%", "Correct one of the two."},
         {"language-missing", rule, "A text is there in one of the pack's languages only.",
          "an option without English", "Add it."},
+        {"digits-differ", rule,
+         "The statements of a fact have other numbers in one language than in the other. A "
+         "warning.",
+         "\"phase 2\" beside \"phase 3\"", "Tell the same numbers in both."},
         {"names-differ", rule,
-         "What fills a role of a fact is named in the statement of one language only: one of them "
-         "may name another thing. A warning.",
+         "What fills a role of a fact is named in the statement of one language only, or each "
+         "statement names something that the other does not: one of them may name another thing. "
+         "A warning.",
          "\"Orange sold it\" beside \"Thales l’a vendu\"", "Name it in both, or in none."},
         {"typography", rule,
          "A text is written otherwise than its language does: straight apostrophes, three dots, "

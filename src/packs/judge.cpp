@@ -193,7 +193,7 @@ bool Judge::ill_stated(const Proving& proving) const {
     base::Diagnostics faults;
     for (const facts::Id& id : *proving.touched) {
         const facts::FactBase& base = proving.pack.base;
-        check_statements(*base.find_fact(id), proving.pack.about.languages, *proving.names,
+        check_statements(base, *base.find_fact(id), proving.pack.about.languages, *proving.names,
                          faults);
     }
     check_sources(proving, faults);

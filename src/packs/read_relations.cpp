@@ -85,6 +85,19 @@ void read_determined(json::Fields& fields, facts::Relation& relation, Reading& r
     }
 }
 
+/// What may be filled by several things at once: nothing determines it.
+void read_open(json::Fields& fields, const facts::Relation& relation, Reading& reading) {
+    for (const json::Node node : fields.optional_list("open")) {
+        const std::string role = read_role_name(node, relation, reading);
+        if (relation.determined_role(role) != nullptr) {
+            reading.faults().error(
+                node.place(), "open-and-determined",
+                fmt::format("relation '{}' calls '{}' both open and determined", relation.id, role),
+                "take it out of one of them");
+        }
+    }
+}
+
 void read_nature(json::Fields& fields, facts::Relation& relation) {
     static constexpr json::Choice<facts::Nature> natures[] = {{"event", facts::Nature::Event},
                                                               {"state", facts::Nature::State},
@@ -144,6 +157,7 @@ facts::Relation read_relation(json::Node node, Reading& reading) {
     relation.id = read_own_id(fields, Named::Relation, reading);
     read_roles(fields, relation, reading);
     read_determined(fields, relation, reading);
+    read_open(fields, relation, reading);
     read_nature(fields, relation);
     relation.group = fields.text("group").value_or("");
     if (fields.has("distinct")) {

@@ -127,7 +127,7 @@ base::Result<std::vector<std::string>> points_to_confirm(const Pack& pack, const
     }
     const evidence::Names names(pack.base);
     const Passages passages(articles);
-    check_statements(*fact, pack.about.languages, names, faults);
+    check_statements(pack.base, *fact, pack.about.languages, names, faults);
     for (const facts::Claim& claim : fact->claims) {
         const auto* found = passages.find(claim.source);
         if (found == nullptr) {

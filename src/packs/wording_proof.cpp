@@ -60,15 +60,18 @@ std::vector<std::string> stems(std::string_view text, text::Language language) {
     return out;
 }
 
+bool has_stem(const std::vector<std::string>& there, const std::string& stem) {
+    return std::ranges::any_of(there, [&](const std::string& word) {
+        return word.starts_with(stem) || stem.starts_with(word);
+    });
+}
+
 /// The first of the longer words of `words` that `text` lacks.
 std::optional<std::string> missing_stem(std::string_view text, std::string_view words,
                                         text::Language language) {
     const std::vector<std::string> there = stems(text, language);
     for (const std::string& stem : stems(words, language)) {
-        const bool found = std::ranges::any_of(there, [&](const std::string& word) {
-            return word.starts_with(stem) || stem.starts_with(word);
-        });
-        if (!found) {
+        if (!has_stem(there, stem)) {
             return stem;
         }
     }
@@ -119,6 +122,14 @@ std::optional<std::string> missing_unit(std::string_view text, const facts::Valu
         return std::nullopt;
     }
     return count->unit.plural.in(language);
+}
+
+bool speaks_of(std::string_view text, std::string_view name, text::Language language) {
+    const std::vector<std::string> there = stems(text, language);
+    const std::vector<std::string> wanted = stems(name, language);
+    const auto found = std::ranges::count_if(
+        wanted, [&](const std::string& stem) { return has_stem(there, stem); });
+    return found > 0 && 2 * static_cast<std::size_t>(found) >= wanted.size();
 }
 
 std::optional<facts::Qualifier> qualifier_in(std::string_view text, const facts::Value& value,

@@ -19,6 +19,10 @@ std::optional<std::string> missing_in(std::string_view text, const facts::Value&
 std::optional<std::string> missing_unit(std::string_view text, const facts::Value& value,
                                         text::Language language);
 
+/// Whether `text` speaks of what `name` describes: half of the longer words of the name stand in
+/// it, by how they begin.
+bool speaks_of(std::string_view text, std::string_view name, text::Language language);
+
 /// The qualifier with which `text` tells the figure of `value`; nothing if it tells none.
 std::optional<facts::Qualifier> qualifier_in(std::string_view text, const facts::Value& value,
                                              text::Language language);

@@ -95,3 +95,35 @@ TEST_CASE("both statements name the same") {
     has(faults_after("facts.json", "In November 2014, Alto held", "In November 2014, it held"),
         "names-differ");
 }
+
+TEST_CASE("what is open is not determined") {
+    CHECK(faults_after("relations.json", R"("nature": "event",
+      "modality": "actual",
+      "group": "birth",)",
+                       R"("open": ["subject", "value"],
+      "nature": "event",
+      "modality": "actual",
+      "group": "birth",)") ==
+          "mill/relations.json:60:27: error: relation 'born' calls 'value' both open and "
+          "determined [open-and-determined]\n"
+          "  hint: take it out of one of them");
+}
+
+TEST_CASE("what is told as a plan is planned, and the other way round") {
+    CHECK(faults_after("relations.json", R"("modality": "planned")", R"("modality": "actual")")
+              .find("relation 'works' is actual, but 'says' tells it as planned "
+                    "[modality-told]") != std::string::npos);
+    CHECK(faults_after("relations.json", "les travaux prévus {subject.de} devaient coûter {value}.",
+                       "les travaux {subject.de} ont coûté {value}.")
+              .find("relation 'works' is planned, but no word of 'says' in 'fr' tells so "
+                    "[modality-untold]") != std::string::npos);
+}
+
+TEST_CASE("a denial denies what another says") {
+    CHECK(faults_after("facts.json", R"("paragraph": 4,
+          "stance": "asserts",)",
+                       R"("paragraph": 4,
+          "stance": "denies",)")
+              .find("fact 'wheel' is denied, and nobody says it [idle-denial]") !=
+          std::string::npos);
+}

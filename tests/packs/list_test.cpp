@@ -33,7 +33,7 @@ void put(Question& question, std::size_t option, const facts::Id& id, const std:
 }
 
 /// The mill, where the Écho names two of its friends and trails off.
-packs::Pack with_friends() {
+support::MemoryFiles files_with_friends() {
     support::MemoryFiles files = mill::files();
     mill::spoil(files, "relations.json", R"("relations": [)", R"("relations": [
     { "id": "friends",
@@ -49,8 +49,12 @@ packs::Pack with_friends() {
                      "en": "The Moulin du Val relied on Alto and Basso." },
       "claims": [ { "source": "echo", "paragraph": 3, "stance": "asserts",
                     "at": ["16:8e485be500b5d6cc"] } ] },)");
+    return files;
+}
+
+packs::Pack with_friends() {
     base::Diagnostics faults;
-    auto pack = packs::read("mill", files, faults);
+    auto pack = packs::read("mill", files_with_friends(), faults);
     REQUIRE(pack);
     REQUIRE(mill::messages(faults) == "");
     return *std::move(pack);
@@ -80,7 +84,39 @@ std::string offered(const facts::Id& wrong, const std::string& words, bool with_
     return messages;
 }
 
+/// What the whole check says of that pack after one replacement in its facts, missing seals left
+/// out.
+std::string faults_with_friends(std::string_view from, std::string_view to) {
+    support::MemoryFiles files = files_with_friends();
+    mill::spoil(files, "facts.json", from, to);
+    base::Diagnostics read;
+    const auto pack = packs::read("mill", files, read);
+    REQUIRE(pack);
+    base::Diagnostics faults;
+    const packs::Report report = packs::check(*pack, read, nullptr, 0);
+    for (const base::Diagnostic& each : report.diagnostics.all()) {
+        if (each.code != "unsealed") {
+            faults.add(each);
+        }
+    }
+    return mill::messages(faults);
+}
+
 }  // namespace
+
+TEST_CASE("a list is called complete only where it is closed") {
+    CHECK(faults_with_friends(R"("complete": false)", R"("complete": true)") ==
+          "mill/facts.json:6:16: warning: the list of fact 'friends-echo' is called complete, but "
+          "relation 'friends' does not determine it and no closure covers it [unclosed-list]\n"
+          "  hint: declare a closure that says why, or let \"complete\" be false");
+}
+
+TEST_CASE("a statement names no more than the list holds") {
+    CHECK(faults_with_friends("comptait sur Alto et Basso", "comptait sur Alto, Basso et Dolce") ==
+          "mill/facts.json:8:20: warning: fact 'friends-echo': the statement in 'fr' names "
+          "'dolce', which the list in 'value' leaves out [statement-names-more]\n"
+          "  hint: add it to the list, or take it out of the statement");
+}
 
 TEST_CASE("every question for a whole list has no fault as it is made") {
     for (const Question& question : packs::bank(shipped(), 0)) {

@@ -71,7 +71,8 @@ TEST_CASE("the score does not depend on how many work at it, and every survivor 
     CHECK(one.with.caught == two.with.caught);
     CHECK(one.survivors.size() == one.with.mutants - one.with.caught);
     CHECK(one.without.caught < one.with.caught);
-    CHECK(one.with.share() > 0.9);
+    CHECK(one.with.share() > 0.95);
+    CHECK(one.without.share() > 0.75);
     for (const packs::Survivor& survivor : one.survivors) {
         CAPTURE(survivor.change);
         CHECK(survivor.reason != "");
@@ -97,6 +98,11 @@ TEST_CASE("a change that says the same is no fault, one that does not is") {
     const packs::Verdict moved = verdict_after(R"("paragraph": 4)", R"("paragraph": 3)");
     CHECK(moved.caught);
     CHECK(!moved.without_articles);
+    // No question depends on the evidence of a claim, only its proof does.
+    const packs::Verdict unprinted = verdict_after("16:8e485be500b5d6cc", "16:8e485be500b5d6cd");
+    CHECK(unprinted.caught);
+    CHECK(!unprinted.without_articles);
+    CHECK(verdict_after("{", "").without_articles);  // no JSON any more
     // The seal of a fact is as if written anew.
     CHECK(!verdict_after(R"("importance": 3)", R"("importance": 2)").caught);
 }

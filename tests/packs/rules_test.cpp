@@ -185,7 +185,8 @@ TEST_CASE("rule 5: reserve, modality and holder are kept") {
     CHECK(errors_after("facts.json", "coûteraient 11", "devaient coûter 11") ==
           "mill/facts.json:114:20: error: fact 'works-echo': every source keeps its distance, by a "
           "conditional; no word of the statement in 'fr' says so [reserve-lost]");
-    CHECK(errors_after("facts.json", "Selon la Gazette, les travaux prévus devaient coûter",
+    CHECK(errors_after("facts.json",
+                       "Selon la Gazette, les travaux prévus du Moulin du Val devaient coûter",
                        "Selon la Gazette, les travaux ont coûté") ==
           "mill/facts.json:88:20: error: fact 'works-gazette': the fact is planned, not done; no "
           "word of the statement in 'fr' says so [modality-lost]");
