@@ -76,10 +76,11 @@ void determine(Planting& planting) {
         if (!used || !determined) {
             continue;
         }
-        for (const auto& [asked, by] : {std::pair("value", "subject")}) {
+        for (const auto& [asked, role] : relation->roles) {
             if (relation->determined_role(asked) != nullptr) {
                 continue;
             }
+            const std::string_view by = asked == "subject" ? "value" : "subject";
             const std::string flag = fmt::format(R"({{"role": "{}", "by": ["{}"]}})", asked, by);
             std::size_t number = 0;
             for (const json::Member& member : node.members()) {
