@@ -42,7 +42,7 @@ std::vector<const T*> pick(const std::vector<T>& items,
 FactBase::FactBase(std::vector<Source> sources, std::vector<Entity> entities,
                    std::vector<Relation> relations, std::vector<Closure> closures,
                    std::vector<Fact> facts, std::vector<Disagreement> disagreements,
-                   std::vector<Thread> threads)
+                   std::vector<Thread> threads, std::vector<Sorting> sortings)
     : sources_(std::move(sources)),
       entities_(std::move(entities)),
       relations_(std::move(relations)),
@@ -50,6 +50,7 @@ FactBase::FactBase(std::vector<Source> sources, std::vector<Entity> entities,
       facts_(std::move(facts)),
       disagreements_(std::move(disagreements)),
       threads_(std::move(threads)),
+      sortings_(std::move(sortings)),
       source_index_(index_by_id(sources_)),
       entity_index_(index_by_id(entities_)),
       relation_index_(index_by_id(relations_)),
@@ -82,6 +83,13 @@ const Relation* FactBase::find_relation(std::string_view id) const {
     return find(relations_, relation_index_, id);
 }
 const Fact* FactBase::find_fact(std::string_view id) const { return find(facts_, fact_index_, id); }
+
+/// Few: they are looked up one by one.
+const Sorting* FactBase::find_sorting(std::string_view id) const {
+    const auto found = std::find_if(sortings_.begin(), sortings_.end(),
+                                    [id](const Sorting& sorting) { return sorting.id == id; });
+    return found == sortings_.end() ? nullptr : &*found;
+}
 
 std::vector<const Fact*> FactBase::facts_of(std::string_view relation) const {
     return pick(facts_, facts_of_relation_, relation);

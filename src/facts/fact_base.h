@@ -4,6 +4,7 @@
 #pragma once
 
 #include "facts/fact.h"
+#include "facts/sorting.h"
 
 #include <string_view>
 #include <unordered_map>
@@ -25,7 +26,7 @@ public:
     FactBase(std::vector<Source> sources, std::vector<Entity> entities,
              std::vector<Relation> relations, std::vector<Closure> closures,
              std::vector<Fact> facts, std::vector<Disagreement> disagreements,
-             std::vector<Thread> threads = {});
+             std::vector<Thread> threads = {}, std::vector<Sorting> sortings = {});
 
     const std::vector<Source>& sources() const { return sources_; }
     const std::vector<Entity>& entities() const { return entities_; }
@@ -34,6 +35,7 @@ public:
     const std::vector<Fact>& facts() const { return facts_; }
     const std::vector<Disagreement>& disagreements() const { return disagreements_; }
     const std::vector<Thread>& threads() const { return threads_; }
+    const std::vector<Sorting>& sortings() const { return sortings_; }
 
     /// Null when there is none. What is returned lives as long as the base is neither moved from
     /// nor assigned.
@@ -41,6 +43,7 @@ public:
     const Entity* find_entity(std::string_view id) const;
     const Relation* find_relation(std::string_view id) const;
     const Fact* find_fact(std::string_view id) const;
+    const Sorting* find_sorting(std::string_view id) const;
 
     /// The facts of a relation, in the order of the files.
     std::vector<const Fact*> facts_of(std::string_view relation) const;
@@ -66,6 +69,7 @@ private:
     std::vector<Fact> facts_;
     std::vector<Disagreement> disagreements_;
     std::vector<Thread> threads_;
+    std::vector<Sorting> sortings_;
     IdMap<std::size_t> source_index_;
     IdMap<std::size_t> entity_index_;
     IdMap<std::size_t> relation_index_;

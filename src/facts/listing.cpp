@@ -94,7 +94,8 @@ std::optional<Exclusion> excluded(const Reasoning& reasoning, const Voices& voic
         return std::nullopt;
     }
     const auto settled = reasoning.settled(fact, role);
-    if (list->complete && settled && (!settled->source || settled->source == named_source)) {
+    // Where a source trails off, it names no other all the same.
+    if (settled && (settled->source ? settled->source == named_source : list->complete)) {
         return Exclusion::OutsideList;
     }
     if (named_source && says(fact, *named_source) && !voices.names(*named_source, entity)) {

@@ -8,7 +8,7 @@
 namespace facts {
 
 enum class Exclusion {
-    OutsideList,  ///< the list is complete, and it is not in it
+    OutsideList,  ///< the list is complete, or the source names no other; it is not in it
     NotNamed,     ///< the stem names a source, and no fact of that source names it
 };
 

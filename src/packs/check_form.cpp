@@ -39,6 +39,7 @@ RuleResult check_form(const Pack& pack, base::Diagnostics& diagnostics) {
     check_declared(pack.base, pack.about.languages, diagnostics);
     check_entities(pack.base, diagnostics);
     check_disagreements(pack.base, diagnostics);
+    check_sortings(pack.base, diagnostics);
     check_threads(pack.base, diagnostics);
     const std::size_t checked = things_in(pack);
     const std::size_t failed = std::min(checked, diagnostics.errors() - before);

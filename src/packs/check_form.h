@@ -31,6 +31,9 @@ bool covers(const facts::Closure& closure, const facts::Fact& fact);
 /// No name may reach two entities; nothing contains itself.
 void check_entities(const facts::FactBase& base, base::Diagnostics& diagnostics);
 
+/// What is sorted and what tells its bin can be; something is to be sorted.
+void check_sortings(const facts::FactBase& base, base::Diagnostics& diagnostics);
+
 /// A fact stands in one thread at most, once.
 void check_threads(const facts::FactBase& base, base::Diagnostics& diagnostics);
 

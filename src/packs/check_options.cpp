@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "facts/reasoning.h"
 #include "packs/check_list.h"
+#include "packs/check_sorting.h"
 #include "packs/check_which_source.h"
 #include "packs/wording_proof.h"
 
@@ -38,8 +39,8 @@ class OptionChecker {
 public:
     OptionChecker(const Proving& proving, const Question& question, const Fact& fact,
                   const facts::Reasoning& reasoning, const WhichSourceChecker& sources,
-                  const ListChecker& lists, const evidence::Names& names,
-                  base::Diagnostics& diagnostics)
+                  const ListChecker& lists, const SortingChecker& sortings,
+                  const evidence::Names& names, base::Diagnostics& diagnostics)
         : proving_(proving),
           question_(question),
           proof_(*question.proof),
@@ -47,6 +48,7 @@ public:
           reasoning_(reasoning),
           sources_(sources),
           lists_(lists),
+          sortings_(sortings),
           names_(names),
           diagnostics_(diagnostics) {}
 
@@ -71,6 +73,7 @@ public:
         }
         lists_.check_options(question_, fact_, exhibit.members, report);
         sources_.check_options(question_, fact_, exhibit.sources, report);
+        sortings_.check_options(question_, exhibit, report);
         return passed_;
     }
 
@@ -124,6 +127,7 @@ private:
     const facts::Reasoning& reasoning_;
     const WhichSourceChecker& sources_;
     const ListChecker& lists_;
+    const SortingChecker& sortings_;
     const evidence::Names& names_;
     base::Diagnostics& diagnostics_;
     bool passed_ = true;
@@ -180,13 +184,14 @@ RuleResult check_options(const Proving& proving, base::Diagnostics& diagnostics)
     const facts::Voices voices(reasoning);
     const WhichSourceChecker sources(proving, voices, names);
     const ListChecker lists(proving, reasoning, voices, names);
+    const SortingChecker sortings(proving, reasoning, voices, sources, names);
     RuleResult result{Rule::OptionsDisproved, 0, 0};
     for (const Question& question : proving.bank) {
         const Fact* fact = question.proof ? base.find_fact(question.proof->fact) : nullptr;
         if (fact != nullptr) {
             ++result.checked;
             result.passed += OptionChecker(proving, question, *fact, reasoning, sources, lists,
-                                           names, diagnostics)
+                                           sortings, names, diagnostics)
                                      .run()
                                  ? 1
                                  : 0;

@@ -126,7 +126,7 @@ public:
                 check_citation(citation);
             }
         }
-        if (question_.proof && question_.proof->parts.empty()) {
+        if (question_.proof && parts().empty()) {
             check_attribution(*proving_.pack.base.find_fact(question_.proof->fact),
                               question_.prompt);
         } else if (question_.proof) {
@@ -142,9 +142,19 @@ private:
                            fmt::format("question '{}': {}", question_.id, message));
     }
 
+    /// The facts of a question on several, in the order of its texts; none of one on a single one.
+    std::vector<facts::Id> parts() const {
+        if (question_.proof->anchors.empty()) {
+            return question_.proof->parts;
+        }
+        std::vector<facts::Id> all = {question_.proof->fact};
+        all.insert(all.end(), question_.proof->anchors.begin(), question_.proof->anchors.end());
+        return all;
+    }
+
     /// A question on several facts shows where each of them stands.
     void check_all_cited() {
-        for (const facts::Id& id : question_.proof->parts) {
+        for (const facts::Id& id : parts()) {
             const Fact* fact = proving_.pack.base.find_fact(id);
             const bool cited =
                 fact != nullptr && std::ranges::any_of(fact->claims, [&](const Claim& claim) {
@@ -163,30 +173,40 @@ private:
     /// Each part is attributed by the prompt or by its own words.
     void check_parts() {
         const std::vector<text::Bilingual> texts = questions::answer_texts(question_.body);
-        const auto& parts = question_.proof->parts;
-        for (std::size_t i = 0; i < parts.size() && i < texts.size(); ++i) {
+        const std::vector<facts::Id> told = parts();
+        for (std::size_t i = 0; i < told.size() && i < texts.size(); ++i) {
             text::Bilingual words = question_.prompt;
             for (const text::Language language : proving_.pack.about.languages) {
                 words.in(language) += " " + texts[i].in(language);
             }
-            if (const Fact* fact = proving_.pack.base.find_fact(parts[i])) {
+            if (const Fact* fact = proving_.pack.base.find_fact(told[i])) {
                 check_attribution(*fact, words);
             }
         }
     }
 
+    /// The claim of one of its facts that is cited: of several in one paragraph the one that is as
+    /// it is told.
     const Claim* claim_of(const questions::Citation& citation) const {
+        const Claim* there = nullptr;
         for (const facts::Id& id : question_.facts) {
             const Fact* fact = proving_.pack.base.find_fact(id);
             const auto* claims = fact == nullptr ? nullptr : &fact->claims;
             for (std::size_t i = 0; claims != nullptr && i < claims->size(); ++i) {
                 const Claim& claim = (*claims)[i];
                 if (claim.source == citation.source && claim.paragraph == citation.paragraph) {
-                    return &claim;
+                    if (as_told(claim, citation)) {
+                        return &claim;
+                    }
+                    there = there == nullptr ? &claim : there;
                 }
             }
         }
-        return nullptr;
+        return there;
+    }
+
+    static bool as_told(const Claim& claim, const questions::Citation& citation) {
+        return citation.stance == claim.stance && citation.reserve == claim.reserve;
     }
 
     void check_citation(const questions::Citation& citation) {
@@ -202,9 +222,7 @@ private:
                                    citation.publication_inferred == source->publication_inferred &&
                                    citation.headline_inferred == source->headline_inferred &&
                                    citation.headline == source->headline;
-        const bool as_the_claim =
-            citation.stance == claim->stance && citation.reserve == claim->reserve;
-        if (!as_the_source || !as_the_claim) {
+        if (!as_the_source || !as_told(*claim, citation)) {
             fault("citation-differs", fmt::format("{}§{} is cited with another date, headline, "
                                                   "certainty or stance than it has",
                                                   citation.source, citation.paragraph));
@@ -248,7 +266,7 @@ private:
 
     /// Of a question on several facts, only what must be attributed need be noted.
     bool notes(const facts::Disagreement& disagreement) const {
-        if (!question_.proof->parts.empty() && disagreement.stems == facts::Stems::Free) {
+        if (!parts().empty() && disagreement.stems == facts::Stems::Free) {
             return true;
         }
         return question_.note &&

@@ -80,15 +80,21 @@ void WhichSourceChecker::check_options(const questions::Question& question, cons
             }
             continue;
         }
-        const auto grounds = voices_.silences(fact, roles, source.id);
-        if (std::ranges::none_of(
-                grounds, [&](const Silence& ground) { return holds(ground, fact, source); })) {
-            fault("source-may-say-it",
-                  fmt::format("source '{}' may not be offered as wrong: {}", source.id,
-                              grounds.empty() ? "no fact shows that it does not say it"
-                                              : "its text names or tells what the facts leave "
-                                                "out"));
-        }
+        check_silence(fact, roles, source.id, fault);
+    }
+}
+
+void WhichSourceChecker::check_silence(const facts::Fact& fact,
+                                       const std::vector<facts::RoleName>& roles,
+                                       const facts::Id& id, const Fault& fault) const {
+    const facts::Source& source = *proving_.pack.base.find_source(id);
+    const auto grounds = voices_.silences(fact, roles, id);
+    if (std::ranges::none_of(grounds,
+                             [&](const Silence& ground) { return holds(ground, fact, source); })) {
+        fault("source-may-say-it",
+              fmt::format("source '{}' may not be offered as wrong: {}", id,
+                          grounds.empty() ? "no fact shows that it does not say it"
+                                          : "its text names or tells what the facts leave out"));
     }
 }
 

@@ -32,6 +32,10 @@ public:
     void check_reading(const questions::Question& question, const facts::Fact& fact,
                        const std::vector<questions::ShownSource>& shown, const Fault& fault) const;
 
+    /// Whether that source does not say what `roles` tell of the fact.
+    void check_silence(const facts::Fact& fact, const std::vector<facts::RoleName>& roles,
+                       const facts::Id& source, const Fault& fault) const;
+
 private:
     std::vector<facts::RoleName> told(const questions::Question& question,
                                       const facts::Fact& fact) const;

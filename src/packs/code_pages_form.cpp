@@ -178,6 +178,8 @@ std::vector<CodePage> pages_of_facts() {
          R"("prints": {"percent": "33"})", "Add a disagreement of kind 'imprecision'."},
         {"unknown-paragraph", rule, "The source has no such paragraph.", R"("paragraph": 40)",
          "Count the lines that are not blank, from 1."},
+        {"foreign-fact", rule, "A sorting takes a fact for one of another relation than its own.",
+         R"("relation": "stake", "facts": ["launch"])", "Correct the id, or the relation."},
         {"wrong-class", rule, "An entity is of a class that the role does not take.",
          "a person as a company", "Correct the id, or widen \"classes\"."},
         {"wrong-role-type", rule, "A role holds a value of another type than it takes.",

@@ -25,6 +25,9 @@ std::vector<CodePage> pages_of_authored() {
 std::vector<CodePage> pages_of_options() {
     constexpr Rule rule = Rule::OptionsDisproved;
     return {
+        {"bin-named", rule, "What is to be sorted names the bin that it belongs in.",
+         "'the launch of Cloudwatt' for the bins Cloudwatt and Numergy",
+         "Give the part of the sorting a label that does not."},
         {"displayed-otherwise", rule,
          "A text that is shown does not say the value that was proved.",
          "an option 'Thales' that stands for Orange", "Correct the names or the template."},

@@ -166,24 +166,42 @@ const T* find(const json::Value& object, std::string_view key) {
     return value == nullptr ? nullptr : std::get_if<T>(&value->content());
 }
 
-std::optional<Sheet> sheet_of(const questions::Question& question, text::Language language) {
+std::vector<std::string> texts_of(const json::Value::List* list) {
+    std::vector<std::string> texts;
+    for (std::size_t i = 0; list != nullptr && i < list->size(); ++i) {
+        const auto* words = std::get_if<std::string>(&(*list)[i].content());
+        texts.push_back(words == nullptr ? "" : *words);
+    }
+    return texts;
+}
+
+bool answerable(const Sheet& sheet) {
+    return !sheet.prompt.empty() && !sheet.key.empty() &&
+           std::ranges::all_of(sheet.key, [&](std::size_t i) { return i < sheet.options.size(); });
+}
+
+/// What is put to each of several targets is a sheet for itself, which asks for the target.
+std::vector<Sheet> sheets_of(const questions::Question& question, text::Language language) {
     json::Value written = json::Value::object();
     questions::write_answers(question.body, language, written);
-    const auto* options = find<json::Value::List>(written, "options");
-    const auto* targets = find<json::Value::List>(written, "targets");
+    const auto options = texts_of(find<json::Value::List>(written, "options"));
+    const auto targets = texts_of(find<json::Value::List>(written, "targets"));
     const json::Value* key = written.find("key");
-    if (options == nullptr || key == nullptr || (targets != nullptr && !targets->empty())) {
-        return std::nullopt;
+    std::vector<Sheet> sheets;
+    if (key == nullptr || question.prompt.in(language).empty()) {
+        return sheets;
     }
-    Sheet sheet{question.id, question.prompt.in(language), {}, key_of(*key, options->size())};
-    for (const json::Value& option : *options) {
-        const auto* words = std::get_if<std::string>(&option.content());
-        sheet.options.push_back(words == nullptr ? "" : *words);
+    if (targets.empty()) {
+        sheets.push_back(
+            {question.id, question.prompt.in(language), options, key_of(*key, options.size())});
+    } else if (const auto* list = std::get_if<json::Value::List>(&key->content())) {
+        for (std::size_t i = 0; i < list->size() && i < options.size(); ++i) {
+            sheets.push_back({fmt::format("{}#{}", question.id, i + 1), options[i], targets,
+                              key_of((*list)[i], targets.size())});
+        }
     }
-    const bool answerable =
-        !sheet.prompt.empty() && !sheet.key.empty() &&
-        std::ranges::all_of(sheet.key, [&](std::size_t i) { return i < sheet.options.size(); });
-    return answerable ? std::optional(std::move(sheet)) : std::nullopt;
+    std::erase_if(sheets, [](const Sheet& sheet) { return !answerable(sheet); });
+    return sheets;
 }
 
 }  // namespace
@@ -191,8 +209,8 @@ std::optional<Sheet> sheet_of(const questions::Question& question, text::Languag
 std::vector<Sheet> sheets_of(std::span<const questions::Question> bank, text::Language language) {
     std::vector<Sheet> sheets;
     for (const questions::Question& question : bank) {
-        if (auto sheet = sheet_of(question, language)) {
-            sheets.push_back(*std::move(sheet));
+        for (Sheet& sheet : sheets_of(question, language)) {
+            sheets.push_back(std::move(sheet));
         }
     }
     return sheets;

@@ -24,8 +24,9 @@ struct Sheet {
     std::vector<std::size_t> key;  ///< sorted; one, or several of more options
 };
 
-/// The questions of a bank whose key is one option or some of the options; orders, assignments and
-/// typed answers are left out, and what the pack does not tell in that language.
+/// The questions of a bank whose key is one option or some of the options, and each option of those
+/// that assign targets, with the targets to choose from; orders and typed answers are left out, and
+/// what the pack does not tell in that language.
 std::vector<Sheet> sheets_of(std::span<const questions::Question> bank, text::Language language);
 
 /// What a player remembers of the questions answered so far.

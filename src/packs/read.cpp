@@ -22,10 +22,11 @@ struct FileRole {
 
 /// In the order in which they are read: later ones look at earlier ones.
 constexpr FileRole roles[] = {
-    {"pack", false, read_about},        {"sources", false, read_sources},
-    {"entities", false, read_entities}, {"relations", false, read_relations},
-    {"facts", true, read_facts},        {"disagreements", false, read_disagreements},
-    {"threads", false, read_threads},   {"questions", true, read_questions},
+    {"pack", false, read_about},         {"sources", false, read_sources},
+    {"entities", false, read_entities},  {"relations", false, read_relations},
+    {"facts", true, read_facts},         {"disagreements", false, read_disagreements},
+    {"threads", false, read_threads},    {"sortings", false, read_sortings},
+    {"questions", true, read_questions},
 };
 
 /// A text of this size is kept only if something is wrong in it: it shows the line of a fault.
@@ -160,7 +161,7 @@ private:
         pack.base = facts::FactBase(std::move(reading_.sources), std::move(reading_.entities),
                                     std::move(reading_.relations), std::move(reading_.closures),
                                     std::move(reading_.facts), std::move(reading_.disagreements),
-                                    std::move(reading_.threads));
+                                    std::move(reading_.threads), std::move(reading_.sortings));
         pack.authored = std::move(reading_.authored);
         pack.texts = std::move(texts_);
         if (reading_.faults().empty()) {

@@ -17,7 +17,7 @@
 namespace packs {
 
 /// What an id names; each kind has ids of its own.
-enum class Named { Source, Entity, Relation, Fact, Chapter, Disagreement, Question };
+enum class Named { Source, Entity, Relation, Fact, Chapter, Disagreement, Question, Sorting };
 std::string_view to_string(Named kind);
 
 /// Ids declared and referred to. Faults are reported with the place of the very word; it is worked
@@ -48,7 +48,7 @@ private:
     void resolve_roles(const std::vector<facts::Relation>& relations,
                        base::Diagnostics& faults) const;
 
-    std::array<std::unordered_map<std::string, json::Node>, 7> declared_;
+    std::array<std::unordered_map<std::string, json::Node>, 8> declared_;
     std::vector<Reference> references_;
     std::vector<RoleReference> role_references_;
 };
@@ -73,6 +73,7 @@ struct Reading {
     std::vector<facts::Fact> facts;
     std::vector<facts::Disagreement> disagreements;
     std::vector<facts::Thread> threads;
+    std::vector<facts::Sorting> sortings;
     std::vector<questions::Question> authored;
     References references;
     std::vector<PendingTemplate> templates;
@@ -89,6 +90,7 @@ void read_relations(json::Node root, Reading& reading);
 void read_facts(json::Node root, Reading& reading);
 void read_disagreements(json::Node root, Reading& reading);
 void read_threads(json::Node root, Reading& reading);
+void read_sortings(json::Node root, Reading& reading);
 void read_questions(json::Node root, Reading& reading);
 
 /// The keys of pack.json, which may stand beside "questions" in a pack of one file.

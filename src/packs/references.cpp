@@ -16,7 +16,7 @@ std::size_t index(Named kind) { return static_cast<std::size_t>(kind); }
 
 std::string_view to_string(Named kind) {
     constexpr std::string_view words[] = {"source",  "entity",       "relation", "fact",
-                                          "chapter", "disagreement", "question"};
+                                          "chapter", "disagreement", "question", "sorting"};
     return words[index(kind)];
 }
 

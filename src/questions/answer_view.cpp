@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "questions/answer_view.h"
 
+#include "questions/categorise/categorise_view.h"
 #include "questions/multiple/multiple_view.h"
 #include "questions/numeric/numeric_view.h"
 #include "questions/ordering/ordering_view.h"

@@ -56,6 +56,9 @@ public:
                         question.explanation);
         }
         make_orderings(world_, pack_, seed_, bank_);
+        if (!world_.base().sortings().empty()) {
+            make_categorisations(world_, voices(), pack_, seed_, bank_);
+        }
         leave_out_twins();
         return std::move(bank_);
     }

@@ -79,6 +79,10 @@ text::Bilingual in_words_of(const World& world, const facts::Claim& claim, text:
     return text;
 }
 
+text::Bilingual told_of(const World& world, const DatedEvent& event, const text::Bilingual& words) {
+    return event.attributed ? in_words_of(world, plainest_claim(*event.fact), words) : words;
+}
+
 Question told_question(const World& world, const std::string& pack,
                        const std::vector<const facts::Fact*>& facts, std::string_view template_name,
                        const text::Bilingual& answer) {
@@ -103,14 +107,19 @@ Question told_question(const World& world, const std::string& pack,
         question.citations.push_back(citation_of(world.base(), *fact, plainest_claim(*fact)));
         question.facts.push_back(fact->id);
     }
+    note_disagreements(world, facts, question);
+    return question;
+}
+
+void note_disagreements(const World& world, const std::vector<const facts::Fact*>& facts,
+                        Question& question) {
     for (const facts::Disagreement* each : worth_a_note(world.base(), facts)) {
-        if (question.note) {
-            add_sentence(each->note, *question.note);
-        } else {
+        if (!question.note) {
             question.note = each->note;
+        } else if (!tells(*question.note, each->note)) {
+            add_sentence(each->note, *question.note);
         }
     }
-    return question;
 }
 
 double difficulty_of(std::string_view kind, const std::vector<const facts::Fact*>& facts) {

@@ -30,12 +30,21 @@ const facts::Claim& plainest_claim(const facts::Fact& fact);
 /// publication printed several of the sources, the article is named.
 text::Bilingual in_words_of(const World& world, const facts::Claim& claim, text::Bilingual text);
 
+/// What is told of an event, in `words`: with whose word its date is where sources disagree about
+/// it.
+text::Bilingual told_of(const World& world, const DatedEvent& event, const text::Bilingual& words);
+
 /// All but prompt and body of a question on these facts, of which the first one names it: id, a
 /// citation for each fact, the notes on disagreements, and an explanation that begins with
 /// `answer` and goes on with what matters most among the facts.
 Question told_question(const World& world, const std::string& pack,
                        const std::vector<const facts::Fact*>& facts, std::string_view template_name,
                        const text::Bilingual& answer);
+
+/// Adds the notes on the disagreements that let none of the facts be told without whose word it is,
+/// those that the question does not have yet.
+void note_disagreements(const World& world, const std::vector<const facts::Fact*>& facts,
+                        Question& question);
 
 /// How hard a question of the kind is on these facts: the mean of what it is on each.
 double difficulty_of(std::string_view kind, const std::vector<const facts::Fact*>& facts);

@@ -27,12 +27,6 @@ std::size_t sentences_in(const text::Bilingual& text) {
     return std::max(ends(text.fr), ends(text.en));
 }
 
-/// Whether the sentence stands in the text already.
-bool tells(const text::Bilingual& text, const text::Bilingual& sentence) {
-    return (!sentence.fr.empty() && text.fr.find(sentence.fr) != std::string::npos) ||
-           (!sentence.en.empty() && text.en.find(sentence.en) != std::string::npos);
-}
-
 std::optional<text::Bilingual> note_of(const facts::FactBase& base, const facts::Fact& fact) {
     std::optional<text::Bilingual> note;
     for (const facts::Disagreement* disagreement : base.disagreements_of(fact.id)) {
@@ -46,6 +40,11 @@ std::optional<text::Bilingual> note_of(const facts::FactBase& base, const facts:
 }
 
 }  // namespace
+
+bool tells(const text::Bilingual& text, const text::Bilingual& sentence) {
+    return (!sentence.fr.empty() && text.fr.find(sentence.fr) != std::string::npos) ||
+           (!sentence.en.empty() && text.en.find(sentence.en) != std::string::npos);
+}
 
 void add_sentence(const text::Bilingual& more, text::Bilingual& text) {
     for (const text::Language language : languages) {
@@ -153,10 +152,11 @@ double difficulty_of(std::string_view kind, const facts::Fact& fact,
         std::string_view kind;
         double difficulty;
     };
-    constexpr std::array<Base, 8> bases = {{{"true_false", 0.25},
+    constexpr std::array<Base, 9> bases = {{{"true_false", 0.25},
                                             {"single", 0.35},
                                             {"source", 0.45},
                                             {"timeline", 0.5},
+                                            {"categorise", 0.5},
                                             {"multiple", 0.55},
                                             {"ordering", 0.55},
                                             {"short_text", 0.65},

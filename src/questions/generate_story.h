@@ -15,6 +15,9 @@ Question told_question(const World& world, const std::string& pack, const facts:
 /// Puts a sentence after the others, in the languages that both have.
 void add_sentence(const text::Bilingual& more, text::Bilingual& text);
 
+/// Whether the sentence stands in the text already.
+bool tells(const text::Bilingual& text, const text::Bilingual& sentence);
+
 /// Whether the explanation stays readable with one more sentence, in both languages.
 bool has_room(const text::Bilingual& explanation, const text::Bilingual& more);
 
@@ -39,9 +42,9 @@ bool tell(const text::Bilingual& sentence, text::Bilingual& explanation);
 void tell_false(text::Bilingual& explanation);
 
 /// A guess at how hard a question is, 0 to 1, until answers tell: a base for the kind (true/false
-/// 0.25, single 0.35, source 0.45, timeline 0.5, multiple and ordering 0.55, typed 0.65, number
-/// 0.7), less 0.1 for what matters most (importance 3), more 0.1 for details (importance 1), and
-/// more 0.05 for each wrong option that is right of something alike.
+/// 0.25, single 0.35, source 0.45, timeline and categorise 0.5, multiple and ordering 0.55, typed
+/// 0.65, number 0.7), less 0.1 for what matters most (importance 3), more 0.1 for details
+/// (importance 1), and more 0.05 for each wrong option that is right of something alike.
 double difficulty_of(std::string_view kind, const facts::Fact& fact,
                      std::span<const WrongValue> wrong);
 

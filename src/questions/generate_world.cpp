@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cassert>
-#include <iterator>
 #include <unordered_set>
 
 namespace questions {
@@ -224,13 +223,6 @@ void World::add_events() {
     std::stable_sort(events_.begin(), events_.end(), [](const auto& a, const auto& b) {
         return first_day(a.date) < first_day(b.date);
     });
-}
-
-std::vector<DatedEvent> World::plain_events() const {
-    std::vector<DatedEvent> plain;
-    std::copy_if(events_.begin(), events_.end(), std::back_inserter(plain),
-                 [](const DatedEvent& event) { return !event.attributed; });
-    return plain;
 }
 
 const Form& World::says(const Fact& fact) const {

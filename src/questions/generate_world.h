@@ -98,8 +98,6 @@ public:
 
     /// In order of their first day.
     std::span<const DatedEvent> events() const { return events_; }
-    /// Those that need no source named.
-    std::vector<DatedEvent> plain_events() const;
 
     /// The first and last year of any date in the facts; the same year twice when there is none.
     std::pair<int, int> years() const { return years_; }

@@ -26,6 +26,9 @@ std::vector<bool> parts_right_in(const Body& body, const Answer& answer) {
 }  // namespace
 
 std::vector<facts::Id> graded_facts(const Question& question, const Answer& answer) {
+    if (question.proof && !question.proof->anchors.empty()) {
+        return {question.facts.front()};
+    }
     if (!question.proof || question.proof->parts.empty()) {
         return question.facts;
     }
@@ -38,8 +41,9 @@ std::vector<facts::Id> graded_facts(const Question& question, const Answer& answ
     }
     std::vector<facts::Id> wrong;
     for (std::size_t i = 0; i < right.size() && i < question.proof->parts.size(); ++i) {
-        if (!right[i]) {
-            wrong.push_back(question.proof->parts[i]);
+        const facts::Id& part = question.proof->parts[i];
+        if (!right[i] && std::find(wrong.begin(), wrong.end(), part) == wrong.end()) {
+            wrong.push_back(part);
         }
     }
     return wrong;

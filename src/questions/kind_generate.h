@@ -68,4 +68,10 @@ void make_timelines(const World& world, const std::string& pack, std::uint64_t s
 /// chance decides what they are made of, only in which order it is shown.
 void make_orderings(const World& world, const std::string& pack, std::uint64_t seed, Bank& bank);
 
+/// Questions that put three to eight things into two to four bins, for each sorting of the base as
+/// many as it has things for. No chance decides what they are made of, only in which order it is
+/// shown.
+void make_categorisations(const World& world, const facts::Voices& voices, const std::string& pack,
+                          std::uint64_t seed, Bank& bank);
+
 }  // namespace questions

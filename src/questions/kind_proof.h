@@ -31,6 +31,20 @@ struct ShownSource {
     bool right = true;
 };
 
+/// A bin, and something put into one.
+struct ShownBin {
+    std::string what;
+    text::Bilingual text;
+    facts::Bin bin;
+};
+struct ShownSorted {
+    std::string what;
+    text::Bilingual text;
+    const facts::Fact* fact = nullptr;  ///< that it is of; null where there is none
+    facts::Value item;
+    std::size_t bin = 0;  ///< of those shown
+};
+
 /// Something that is not as the proof or the facts have it: a code of check, and what is wrong.
 struct Break {
     std::string code;
@@ -41,6 +55,8 @@ struct Exhibit {
     std::vector<ShownValue> shown;
     std::vector<ShownValue> members;  ///< of the list asked for, or offered as such
     std::vector<ShownSource> sources;
+    std::vector<ShownBin> bins;
+    std::vector<ShownSorted> sorted;
     std::vector<Break> breaks;
     /// The prompt asks which value fills the asked role; a statement or a task does not.
     bool asks_value = false;
@@ -66,6 +82,8 @@ Exhibit exhibit(const Multiple& body, const Question& question, const facts::Fac
                 const facts::FactBase& base);
 Exhibit exhibit(const WhichSource& body, const Question& question, const facts::Fact& fact,
                 const facts::FactBase& base);
+Exhibit exhibit(const Categorise& body, const Question& question, const facts::Fact& fact,
+                const facts::FactBase& base);
 
 /// The same for any kind.
 Exhibit exhibit(const Question& question, const facts::Fact& fact, const facts::FactBase& base);
@@ -84,6 +102,8 @@ std::vector<text::Bilingual> answer_texts(const Timeline& body);
 std::vector<text::Bilingual> answer_texts(const Ordering& body);
 std::vector<text::Bilingual> answer_texts(const Multiple& body);
 std::vector<text::Bilingual> answer_texts(const WhichSource& body);
+/// The options, then the bins.
+std::vector<text::Bilingual> answer_texts(const Categorise& body);
 std::vector<text::Bilingual> answer_texts(const Body& body);
 
 }  // namespace questions

@@ -4,6 +4,7 @@
 // the concept Kind; a forgotten part does not compile.
 #pragma once
 
+#include "questions/categorise/categorise.h"
 #include "questions/multiple/multiple.h"
 #include "questions/numeric/numeric.h"
 #include "questions/ordering/ordering.h"
@@ -41,8 +42,8 @@ struct KindList {
     using Answer = std::variant<typename Kinds::Answer...>;
 };
 
-using AllKinds =
-    KindList<Single, TrueFalse, Numeric, ShortText, Timeline, Ordering, WhichSource, Multiple>;
+using AllKinds = KindList<Single, TrueFalse, Numeric, ShortText, Timeline, Ordering, WhichSource,
+                          Multiple, Categorise>;
 
 using Body = AllKinds::Body;
 using Face = AllKinds::Face;

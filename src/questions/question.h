@@ -5,6 +5,7 @@
 #pragma once
 
 #include "facts/fact.h"
+#include "facts/sorting.h"
 #include "questions/kinds.h"
 
 #include <optional>
@@ -45,6 +46,9 @@ struct Proof {
     /// Ordering: the fact that each option is of, in the order shown.
     std::vector<facts::Id> parts = {};
     std::vector<facts::Id> sources = {};  ///< source: which one each option is
+    /// Categorise: which sorting of the base, and for each bin, in the order shown, what it is.
+    facts::Id sorting = {};
+    std::vector<facts::Bin> bins = {};
 };
 
 struct Question {

@@ -23,7 +23,12 @@ void Pressable::draw(const Painter& painter) const {
     const Theme& t = painter.theme();
     const bool hovered = painter.hovered(*this);
     const bool pressed = painter.pressed(*this);
-    if (shape_ == Shape::Card) {
+    if (shape_ == Shape::Bin) {
+        painter.area(box_, Radius::card, pressed ? t.primary_soft : t.sunken, t.border);
+        painter.canvas().outline(box_, painter.px(Radius::card),
+                                 painter.px(hovered ? Gap::hair : Extent::line),
+                                 hovered ? t.primary : t.border_strong);
+    } else if (shape_ == Shape::Card) {
         painter.card(box_, Radius::card);
         const float r = painter.px(Radius::card);
         if (pressed) {
@@ -38,7 +43,7 @@ void Pressable::draw(const Painter& painter) const {
         painter.area(box_, Radius::button, pressed ? t.sunken : t.primary_soft, t.border);
     }
     Padded::draw(painter);
-    painter.focus_ring(*this, box_, shape_ == Shape::Card ? Radius::card : Radius::button);
+    painter.focus_ring(*this, box_, shape_ == Shape::Row ? Radius::button : Radius::card);
 }
 
 float Switch::natural_width(const Look& look) const { return look.px(switch_width); }

@@ -5,10 +5,11 @@
 
 namespace ui {
 
-/// A card, or a row of a list, that is pressed as a whole; what it holds only shows.
+/// A card, a row of a list, or a bin, that is pressed as a whole; what a card or row holds only
+/// shows.
 class Pressable : public Padded {
 public:
-    enum class Shape { Card, Row };
+    enum class Shape { Card, Row, Bin };
 
     Pressable(std::string id, std::unique_ptr<Widget> child, Insets insets,
               Shape shape = Shape::Card)

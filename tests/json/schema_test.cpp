@@ -72,10 +72,10 @@ void find_dangling(json::Node node, const std::string& file, std::vector<std::st
 }  // namespace
 
 TEST_CASE("there is a schema for each file of a pack") {
-    CHECK(schema_names() == std::vector<std::string>{"disagreements.json", "entities.json",
-                                                     "facts.json", "pack.json", "questions.json",
-                                                     "relations.json", "sources.json",
-                                                     "threads.json", "types.json"});
+    CHECK(schema_names() ==
+          std::vector<std::string>{"disagreements.json", "entities.json", "facts.json", "pack.json",
+                                   "questions.json", "relations.json", "sortings.json",
+                                   "sources.json", "threads.json", "types.json"});
 }
 
 TEST_CASE("every schema describes every key, and every reference leads somewhere") {

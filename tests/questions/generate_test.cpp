@@ -8,6 +8,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <set>
 
 using namespace questions;
@@ -187,11 +188,11 @@ TEST_CASE("sources that disagree are named, and one that gives a date is called 
     parts.disagreements = {about};
     CHECK(prompt(parts, "p/sold/value.single") ==
           "Selon l’article sur le moulin, quand a eu lieu la vente ?");
-    CHECK(prompt(parts, "p/sold/value.timeline") == "none");
+    CHECK(prompt(parts, "p/sold/value.timeline") ==
+          "Place sur la frise chronologique : la vente, selon La Gazette.");
     for (const Question& question : made(parts).questions) {
-        const bool is_about = question.facts.front() == "sold" ||
-                              question.facts.front() == "repaired" ||
-                              std::holds_alternative<Ordering>(question.body);
+        const bool is_about = std::ranges::any_of(
+            question.facts, [](const facts::Id& id) { return id == "sold" || id == "repaired"; });
         CHECK(question.note.has_value() == is_about);
     }
     parts.disagreements[0].stems = facts::Stems::Never;

@@ -82,6 +82,9 @@ const std::string timeline_question =
                     {"label": "The start", "date": "2012-10-02"}]})";
 const std::string ordering_question =
     R"({"kind": "ordering", "options": ["Summer", "Winter", "Spring"], "key": [2, 0, 1]})";
+const std::string categorise_question =
+    R"({"kind": "categorise", "options": ["Oslo", "Lund", "Bergen"],
+        "targets": ["Norway", "Sweden"], "key": [0, 1, 0]})";
 
 }  // namespace
 
@@ -104,6 +107,9 @@ TEST_CASE("a question is written in the shape of its kind") {
           R"("targets":[],"key":[1,0,2],"accepted":[]})");
     CHECK(written(sound(ordering_question)) ==
           R"({"options":["Summer","Winter","Spring"],"targets":[],"key":[2,0,1],"accepted":[]})");
+    CHECK(written(sound(categorise_question)) ==
+          R"({"options":["Oslo","Lund","Bergen"],"targets":["Norway","Sweden"],"key":[0,1,0],)"
+          R"("accepted":[]})");
 }
 
 TEST_CASE("texts are written as displayed in the language asked for") {
@@ -179,6 +185,21 @@ TEST_CASE("faults of authors are told with their place") {
           "[already-ordered]\n  hint: write the options in another order\n");
     CHECK(read(R"({"kind": "ordering", "options": ["a", "b"], "key": [1, 1]})").faults ==
           "q.json:1:52: error: /key must name every option once [out-of-range]\n");
+    CHECK(read(R"({"kind": "categorise", "options": ["a", "b"], "targets": ["x", "y"],
+               "key": [0, 2]})")
+              .faults ==
+          "q.json:2:27: error: /key/1 must be a whole number from 0 to 1, not 2 [out-of-range]\n");
+    CHECK(read(R"({"kind": "categorise", "options": ["a", "b"], "targets": ["x", "y"],
+               "key": [0]})")
+              .faults ==
+          "q.json:2:23: error: /key must name a target for each of the 2 options [out-of-range]\n");
+    CHECK(read(R"({"kind": "categorise", "options": ["a", "b"], "targets": ["x", "y"],
+               "key": [1, 1]})")
+              .faults ==
+          "q.json:2:23: error: /key must use more than one of the targets [out-of-range]\n");
+    CHECK(read(R"({"kind": "categorise", "options": ["a", "b"], "targets": ["x"],
+               "key": [0, 0]})")
+              .faults == "q.json:1:58: error: /targets must hold 2 to 4 options [out-of-range]\n");
     CHECK(read(R"({"kind": "timeline", "event": "e", "date": "2012-10", "anchors":
                [{"label": "a", "date": "2012"}]})")
               .faults ==
@@ -211,8 +232,12 @@ TEST_CASE("an answer is shaped as its key, and null is none yet") {
     CHECK(answered(sound(ordering_question), "[0, 1, 2]") == "[0,1,2]");
     CHECK(answered(sound(ordering_question), "[0, 1]") ==
           "the document must name every option once");
-    for (const std::string& each :
-         {single_question, numeric_question, timeline_question, ordering_question}) {
+    CHECK(answered(sound(categorise_question), "[1, 1, 0]") == "[1,1,0]");
+    CHECK(answered(sound(categorise_question), "[1, null, 0]") == "[1,null,0]");
+    CHECK(answered(sound(categorise_question), "[1, 0]") ==
+          "the document must name a target for each of the 3 options");
+    for (const std::string& each : {single_question, numeric_question, timeline_question,
+                                    ordering_question, categorise_question}) {
         CHECK(answered(sound(each), "null") == "null");
     }
     CHECK(answered(sound(typed_question), "null") == "\"\"");

@@ -65,6 +65,14 @@ inline std::string kind_text(const Multiple& body, text::Language language) {
     }
     return text;
 }
+inline std::string kind_text(const Categorise& body, text::Language language) {
+    std::string text;
+    for (std::size_t i = 0; i < body.face.options.size(); ++i) {
+        text += " " + body.face.options[i].in(language) + " -> " +
+                body.face.bins[body.key.bins[i]].in(language) + " ;";
+    }
+    return text;
+}
 inline std::string kind_text(const WhichSource& body, text::Language language) {
     std::string text;
     for (std::size_t i = 0; i < body.face.sources.size(); ++i) {

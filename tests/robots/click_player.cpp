@@ -11,6 +11,7 @@
 namespace robots {
 namespace {
 
+using questions::Categorise;
 using questions::Multiple;
 using questions::Numeric;
 using questions::Ordering;
@@ -64,6 +65,9 @@ private:
     Right right(const Ordering& body) { return Ordering::Answer{body.key.order}; }
     Right right(const Multiple& body) { return Multiple::Answer{body.key.indexes}; }
     Right right(const WhichSource& body) { return WhichSource::Answer{body.key.index}; }
+    Right right(const Categorise& body) {
+        return Categorise::Answer{{body.key.bins.begin(), body.key.bins.end()}};
+    }
 
     /// What stands below the prompt: the same words may stand in it.
     Found below_prompt(const std::string& words, std::size_t from) {
@@ -81,6 +85,13 @@ private:
     }
     void give(const WhichSource& body, const WhichSource::Answer& answer, std::size_t from) {
         robot().click(below_prompt(said(body.face.sources[*answer.index]), from).at);
+    }
+    /// A click on a label, which lies in the tray, then one on a bin, below the tray.
+    void give(const Categorise& body, const Categorise::Answer& answer, std::size_t from) {
+        for (std::size_t i = 0; i < answer.bins.size(); ++i) {
+            robot().click(below_prompt(said(body.face.options[i]), from).at);
+            robot().click(below_prompt(said(body.face.bins[*answer.bins[i]]), from).at);
+        }
     }
     void give(const TrueFalse&, const TrueFalse::Answer& answer, std::size_t from) {
         const text::Bilingual word =

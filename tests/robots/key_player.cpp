@@ -12,6 +12,7 @@ std::string Player::said(const text::Bilingual& text) const { return shown(text,
 
 namespace {
 
+using questions::Categorise;
 using questions::Multiple;
 using questions::Numeric;
 using questions::Ordering;
@@ -51,6 +52,9 @@ private:
     Right right(const Ordering& body) { return Ordering::Answer{body.key.order}; }
     Right right(const Multiple& body) { return Multiple::Answer{body.key.indexes}; }
     Right right(const WhichSource& body) { return WhichSource::Answer{body.key.index}; }
+    Right right(const Categorise& body) {
+        return Categorise::Answer{{body.key.bins.begin(), body.key.bins.end()}};
+    }
     /// An accepted name that is on every keyboard, else without its accents.
     Right right(const ShortText& body) {
         for (const std::string& name :
@@ -73,6 +77,12 @@ private:
     }
     void give(const WhichSource::Answer& answer) {
         robot().press(std::to_string(*answer.index + 1));
+    }
+    /// Each number sorts the next label.
+    void give(const Categorise::Answer& answer) {
+        for (const auto& bin : answer.bins) {
+            robot().press(std::to_string(*bin + 1));
+        }
     }
     void give(const TrueFalse::Answer& answer) {
         const bool french = language() == text::Language::French;

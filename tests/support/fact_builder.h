@@ -97,9 +97,10 @@ struct Parts {
     std::vector<facts::Fact> facts;
     std::vector<facts::Disagreement> disagreements;
     std::vector<facts::Thread> threads;
+    std::vector<facts::Sorting> sortings;
 
     facts::FactBase base() const {
-        return {sources, entities, relations, closures, facts, disagreements, threads};
+        return {sources, entities, relations, closures, facts, disagreements, threads, sortings};
     }
     facts::Entity& find_entity(std::string_view id) { return find(entities, id); }
     facts::Relation& find_relation(std::string_view id) { return find(relations, id); }

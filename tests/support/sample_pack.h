@@ -139,6 +139,19 @@ inline questions::Question sample_multiple() {
                   "building");
 }
 
+inline questions::Question sample_categorise() {
+    questions::Categorise body;
+    body.face.options = {{"La lanterne", "The lantern"},
+                         {"Le môle", "The mole"},
+                         {"Les vivres du gardien", "The keeper’s provisions"},
+                         {"La cloche de brume", "The fog bell"}};
+    body.face.bins = {{"Le conseil de la ville", "The town council"},
+                      {"La guilde des pêcheurs", "The fishermen’s guild"}};
+    body.key.bins = {0, 1, 0, 1};
+    return sample("brumeval/who-paid/categorise", body,
+                  {"Qui a payé quoi à Brumeval ?", "Who paid for what in Brumeval?"}, "building");
+}
+
 /// Single, true or false, numeric, typed, timeline, in this order.
 inline std::vector<questions::Question> sample_questions() {
     return {sample_single(), sample_true_false(), sample_numeric(), sample_short_text(),

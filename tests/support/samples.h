@@ -38,7 +38,12 @@ inline std::vector<Sample> samples() {
          {Key::Num1, Key::Enter, Key::Down, Key::Enter}},
         {sample_source(), {Key::Num2}, {Key::Num3}},
         // Space takes back what the key before it ticked; or one of two, and one too many.
-        {sample_multiple(), {Key::Num1, Key::Num2, Key::Space, Key::Num3}, {Key::Num3, Key::Num4}}};
+        {sample_multiple(), {Key::Num1, Key::Num2, Key::Space, Key::Num3}, {Key::Num3, Key::Num4}},
+        // Each key sorts the next label; the last one, put wrong, is taken back and put right. Or
+        // one of each bin stands in the other.
+        {sample_categorise(),
+         {Key::Num1, Key::Num2, Key::Num1, Key::Num1, Key::Backspace, Key::B},
+         {Key::Num1, Key::Num2, Key::Num2, Key::Num1}}};
 }
 
 }  // namespace support

@@ -28,11 +28,6 @@ text::Bilingual task(std::size_t count) {
             "Put these " + number.en + " events in order, the earliest first."};
 }
 
-/// What a card says: the event, and whose word its date is where sources disagree about it.
-text::Bilingual card(const World& world, const DatedEvent& event, const text::Bilingual& words) {
-    return event.attributed ? in_words_of(world, plainest_claim(*event.fact), words) : words;
-}
-
 /// All events where they are few, else some from all times: not the same ones for each event.
 std::vector<std::size_t> looked_at(std::size_t at, std::size_t count) {
     std::vector<std::size_t> events(std::min(count, most_looked_at));
@@ -109,7 +104,7 @@ text::Bilingual in_order(const World& world, const Line& line) {
         const bool french = language == text::Language::French;
         std::string& words = answer.in(language);
         for (const DatedEvent* event : line) {
-            const std::string label = card(world, *event, event->label).in(language);
+            const std::string label = told_of(world, *event, event->label).in(language);
             if (!label.empty()) {
                 words += words.empty() ? (french ? "Dans l’ordre : " : "In order: ")
                          : french      ? " ; "
@@ -140,7 +135,7 @@ Question ordering_question(const World& world, const std::string& pack, std::uin
     for (const std::size_t place : shuffled(line.size(), base::Random(seed).fork(question.id))) {
         const DatedEvent& event = *line[place];
         body.key.order[place] = body.face.options.size();
-        body.face.options.push_back(card(world, event, event.heading));
+        body.face.options.push_back(told_of(world, event, event.heading));
         text::Bilingual& value = body.key.values.emplace_back();
         for (const text::Language language : languages) {
             if (!event.label.in(language).empty()) {

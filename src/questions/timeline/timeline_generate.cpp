@@ -12,7 +12,7 @@ constexpr std::size_t reach = 6;
 
 /// The anchors of an event: three if possible, at least two, in order of time. Chance decides which
 /// of those near; when its choice leaves fewer than two, the nearest are taken.
-std::vector<const DatedEvent*> anchors_of(const World& world, const std::vector<DatedEvent>& events,
+std::vector<const DatedEvent*> anchors_of(const World& world, std::span<const DatedEvent> events,
                                           std::size_t at, const std::vector<std::size_t>& order) {
     constexpr std::size_t most_anchors = 3;
     std::vector<const DatedEvent*> line = {&events[at]};
@@ -45,18 +45,26 @@ Question timeline_question(const World& world, const std::string& pack, const Da
                            const std::vector<const DatedEvent*>& anchors) {
     Question question = told_question(world, pack, *event.fact);
     question.id += "value.timeline";
-    question.prompt = {"Place sur la frise chronologique : " + event.label.fr + ".",
-                       "Place on the timeline: " + event.label.en + "."};
+    const text::Bilingual words = told_of(world, event, event.label);
+    question.prompt = {"Place sur la frise chronologique : " + words.fr + ".",
+                       "Place on the timeline: " + words.en + "."};
     Timeline body;
-    body.face.event = event.heading;
+    body.face.event = told_of(world, event, event.heading);
     body.key.date = event.date;
     Proof proof{event.fact->id, "value", {}, {}, {}};
     for (const DatedEvent* anchor : anchors) {
-        body.face.anchors.push_back({anchor->heading, anchor->date});
+        body.face.anchors.push_back({told_of(world, *anchor, anchor->heading), anchor->date});
         body.key.slot += before(anchor->date, event.date) ? 1 : 0;
         proof.anchors.push_back(anchor->fact->id);
         question.facts.push_back(anchor->fact->id);
+        question.citations.push_back(
+            citation_of(world.base(), *anchor->fact, plainest_claim(*anchor->fact)));
     }
+    std::vector<const facts::Fact*> placed;
+    for (const DatedEvent* anchor : anchors) {
+        placed.push_back(anchor->fact);
+    }
+    note_disagreements(world, placed, question);
     question.body = std::move(body);
     question.proof = std::move(proof);
     question.difficulty = difficulty_of(Timeline::id, *event.fact, {});
@@ -66,7 +74,7 @@ Question timeline_question(const World& world, const std::string& pack, const Da
 }  // namespace
 
 void make_timelines(const World& world, const std::string& pack, std::uint64_t seed, Bank& bank) {
-    const std::vector<DatedEvent> events = world.plain_events();
+    const std::span<const DatedEvent> events = world.events();
     for (std::size_t at = 0; at < events.size(); ++at) {
         const DatedEvent& event = events[at];
         if (!event.fact->marks.empty()) {

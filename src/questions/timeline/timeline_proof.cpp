@@ -18,7 +18,6 @@ bool dated(const facts::Fact* fact, const facts::Date& date) {
 Exhibit exhibit(const Timeline& body, const Question& question, const facts::Fact& fact,
                 const facts::FactBase& base) {
     Exhibit out;
-    out.tells_claim = false;
     const std::vector<facts::Id>& proved = question.proof->anchors;
     const std::vector<Timeline::Anchor>& anchors = body.face.anchors;
     if (proved.size() != anchors.size()) {

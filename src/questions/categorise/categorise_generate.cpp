@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: MIT
+#include "facts/sentence.h"
+#include "facts/sorter.h"
+#include "questions/generate_parts.h"
+#include "questions/kind_generate.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+namespace questions {
+namespace {
+
+using facts::Bin;
+using facts::Sortable;
+using facts::Sorting;
+
+constexpr std::size_t least_options = 3;
+constexpr std::size_t good_options = 6;
+constexpr std::size_t least_bins = 2;
+constexpr std::size_t most_bins = 4;
+
+/// The things of one question, those of a bin next to each other.
+using Hand = std::vector<const Sortable*>;
+using Bins = std::map<Bin, Hand>;
+
+Bins by_bin(const Hand& things) {
+    Bins bins;
+    for (const Sortable* each : things) {
+        bins[each->bin].push_back(each);
+    }
+    return bins;
+}
+
+/// With semicolons where one has a comma within.
+std::string joined(const std::vector<std::string>& things, text::Language language) {
+    const bool commas = std::ranges::any_of(
+        things, [](const std::string& each) { return each.find(", ") != std::string::npos; });
+    const std::string_view between = !commas                              ? ", "
+                                     : language == text::Language::French ? " ; "
+                                                                          : "; ";
+    return fmt::format("{}", fmt::join(things, between));
+}
+
+/// The questions about one sorting.
+class Categorising {
+public:
+    Categorising(const World& world, const facts::Voices& voices, const Sorting& sorting)
+        : world_(world), sorting_(sorting), sorter_(world.reasoning(), voices, sorting) {}
+
+    void make(const std::string& pack, std::uint64_t seed, Bank& bank) const;
+
+private:
+    Hand decided(Bank& bank) const;
+    std::vector<Hand> dealt(const Hand& things, base::Random chance) const;
+    bool says(text::Language language) const { return !sorting_.title.in(language).empty(); }
+    text::Bilingual in_sentence(const Sortable& thing) const;
+    text::Bilingual option(const Sortable& thing) const;
+    text::Bilingual bin_words(const Bin& bin) const;
+    text::Bilingual answer(const Bins& bins) const;
+    Question question(const std::string& pack, std::uint64_t seed, const Hand& hand,
+                      const Bank& bank) const;
+
+    const World& world_;
+    const Sorting& sorting_;
+    facts::Sorter sorter_;
+};
+
+/// What the player reads of it, in the middle of a sentence.
+text::Bilingual Categorising::in_sentence(const Sortable& thing) const {
+    text::Bilingual words;
+    for (const text::Language language : languages) {
+        if (!says(language)) {
+            continue;
+        }
+        const std::string& label = thing.part->label.in(language);
+        words.in(language) = label.empty() ? facts::value_words(world_.base(), thing.item,
+                                                                facts::Form::Plain, language)
+                                           : facts::filled(facts::sound_template(label),
+                                                           {world_.base(), *thing.fact}, language);
+    }
+    const auto attributed = [](const facts::Disagreement* each) {
+        return each->stems == facts::Stems::Attributed;
+    };
+    const auto disagreements = world_.base().disagreements_of(thing.fact->id);
+    const bool in_doubt = thing.fact->stem_names_source ||
+                          std::any_of(disagreements.begin(), disagreements.end(), attributed);
+    // The title names the source, or asks for it.
+    if (!in_doubt || sorting_.source || thing.bin.kind == Bin::Kind::Source) {
+        return words;
+    }
+    return in_words_of(world_, plainest_claim(*thing.fact), words);
+}
+
+/// The same alone on a label.
+text::Bilingual Categorising::option(const Sortable& thing) const {
+    text::Bilingual words = in_sentence(thing);
+    for (const text::Language language : languages) {
+        if (says(language)) {
+            words.in(language) = thing.part->label.empty()
+                                     ? facts::option_words(world_.base(), thing.item, language)
+                                     : facts::finished("", words.in(language));
+        }
+    }
+    return words;
+}
+
+text::Bilingual Categorising::bin_words(const Bin& bin) const {
+    text::Bilingual words;
+    for (const text::Language language : languages) {
+        if (!says(language)) {
+            continue;
+        }
+        switch (bin.kind) {
+            case Bin::Kind::Entity:
+                words.in(language) = world_.option(bin.id).words.in(language);
+                break;
+            case Bin::Kind::Year: words.in(language) = std::to_string(bin.number); break;
+            case Bin::Kind::Source:
+                words.in(language) = facts::source_label(
+                    world_.base(), *world_.base().find_source(bin.id), true, language);
+                break;
+            case Bin::Kind::Named:
+                words.in(language) =
+                    sorting_.parts[static_cast<std::size_t>(bin.number)].named.in(language);
+                break;
+        }
+    }
+    return words;
+}
+
+/// The things that surely belong in one bin only, of the bins that hold most.
+Hand Categorising::decided(Bank& bank) const {
+    Hand all;
+    for (const Sortable& each : sorter_.all()) {
+        all.push_back(&each);
+    }
+    Bins bins = by_bin(all);
+    while (bins.size() > most_bins) {
+        bins.erase(std::min_element(bins.begin(), bins.end(), [](const auto& a, const auto& b) {
+            return a.second.size() < b.second.size();
+        }));
+    }
+    Hand sure;
+    for (const Sortable* each : all) {
+        const bool fits =
+            bins.contains(each->bin) &&
+            std::all_of(bins.begin(), bins.end(), [&](const auto& other) {
+                return other.first == each->bin || sorter_.ruled_out(*each, other.first);
+            });
+        const text::Bilingual words = option(*each);
+        const bool twin = std::any_of(sure.begin(), sure.end(), [&](const Sortable* other) {
+            return option(*other) == words;
+        });
+        if (fits && !twin) {
+            sure.push_back(each);
+        } else {
+            bank.left_out.push_back({each->fact->id, sorting_.id + ".categorise",
+                                     twin   ? "twin"
+                                     : fits ? "pool"
+                                            : "undecided"});
+        }
+    }
+    return sure;
+}
+
+/// Dealt out to as many questions as make good hands, bin by bin, so that each gets some of all.
+std::vector<Hand> Categorising::dealt(const Hand& things, base::Random chance) const {
+    const std::size_t count = std::max<std::size_t>(1, (things.size() + 3) / good_options);
+    std::vector<Hand> hands(count);
+    std::size_t turn = 0;
+    for (auto& [bin, held] : by_bin(things)) {
+        Hand shuffled = held;
+        chance.shuffle(shuffled);
+        for (const Sortable* each : shuffled) {
+            hands[turn++ % count].push_back(each);
+        }
+    }
+    std::erase_if(hands, [](const Hand& hand) {
+        return hand.size() < least_options || by_bin(hand).size() < least_bins;
+    });
+    return hands;
+}
+
+/// One sentence a bin: "Cloudwatt : Orange, Thales."
+text::Bilingual Categorising::answer(const Bins& bins) const {
+    text::Bilingual answer;
+    for (const text::Language language : languages) {
+        if (!says(language)) {
+            continue;
+        }
+        std::string& words = answer.in(language);
+        for (const auto& [bin, held] : bins) {
+            std::vector<std::string> list;
+            for (const Sortable* each : held) {
+                list.push_back(in_sentence(*each).in(language));
+            }
+            words += fmt::format("{}{}{}{}.", words.empty() ? "" : " ",
+                                 facts::finished("", bin_words(bin).in(language)),
+                                 language == text::Language::French ? " : " : ": ",
+                                 joined(list, language));
+        }
+    }
+    return answer;
+}
+
+/// Years stand in their order, other bins and all things in one by chance.
+Question Categorising::question(const std::string& pack, std::uint64_t seed, const Hand& hand,
+                                const Bank& bank) const {
+    const Bins held = by_bin(hand);
+    std::vector<const facts::Fact*> told;
+    for (const Sortable* each : hand) {
+        if (std::find(told.begin(), told.end(), each->fact) == told.end()) {
+            told.push_back(each->fact);
+        }
+    }
+    Question question =
+        told_question(world_, pack, told, sorting_.id + ".categorise", answer(held));
+    const auto same = [&](const Question& other) {
+        return other.id == question.id || other.id.starts_with(question.id + "~");
+    };
+    if (const auto before = std::ranges::count_if(bank.questions, same)) {
+        question.id += fmt::format("~{}", before + 1);
+    }
+    question.prompt = sorting_.title;
+    base::Random chance = base::Random(seed).fork(question.id);
+    Proof proof{told.front()->id, {}, sorting_.source, {}, {}, {}, {}, sorting_.id, {}};
+    for (const auto& [bin, things] : held) {
+        proof.bins.push_back(bin);
+    }
+    if (proof.bins.front().kind != Bin::Kind::Year) {
+        chance.shuffle(proof.bins);
+    }
+    Categorise body;
+    for (const Bin& bin : proof.bins) {
+        body.face.bins.push_back(bin_words(bin));
+    }
+    Hand shown = hand;
+    chance.shuffle(shown);
+    for (const Sortable* each : shown) {
+        body.face.options.push_back(option(*each));
+        body.key.bins.push_back(static_cast<std::size_t>(
+            std::find(proof.bins.begin(), proof.bins.end(), each->bin) - proof.bins.begin()));
+        proof.options.push_back(each->item);
+        proof.parts.push_back(each->fact->id);
+    }
+    question.body = std::move(body);
+    question.proof = std::move(proof);
+    question.difficulty = difficulty_of(Categorise::id, told);
+    return question;
+}
+
+void Categorising::make(const std::string& pack, std::uint64_t seed, Bank& bank) const {
+    // The same for every seed, so that ids are.
+    const base::Random chance = base::Random(0).fork(pack + "/" + sorting_.id + "/categorise");
+    for (const Hand& hand : dealt(decided(bank), chance)) {
+        bank.questions.push_back(question(pack, seed, hand, bank));
+    }
+}
+
+}  // namespace
+
+void make_categorisations(const World& world, const facts::Voices& voices, const std::string& pack,
+                          std::uint64_t seed, Bank& bank) {
+    for (const Sorting& sorting : world.base().sortings()) {
+        Categorising(world, voices, sorting).make(pack, seed, bank);
+    }
+}
+
+}  // namespace questions

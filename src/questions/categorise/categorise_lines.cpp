@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "questions/categorise/categorise.h"
+
+#include "questions/typed_option.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace questions {
+namespace {
+
+char letter_of(std::size_t bin) { return static_cast<char>('a' + bin); }
+
+/// "a. Cloudwatt  b. Numergy"
+std::string named_bins(const Categorise& question, text::Language language) {
+    std::string words;
+    for (std::size_t bin = 0; bin < question.face.bins.size(); ++bin) {
+        words += fmt::format("{}{}. {}", bin == 0 ? "" : "   ", letter_of(bin),
+                             question.face.bins[bin].shown(language));
+    }
+    return words;
+}
+
+/// "Cloudwatt : Orange, Thales ; Numergy : Bull": the bins that hold something.
+std::string sorted_words(const Categorise& question,
+                         const std::vector<std::optional<std::size_t>>& bins,
+                         text::Language language) {
+    const bool french = language == text::Language::French;
+    std::string words;
+    for (std::size_t bin = 0; bin < question.face.bins.size(); ++bin) {
+        std::string held;
+        for (std::size_t i = 0; i < bins.size(); ++i) {
+            if (bins[i] == bin) {
+                held += (held.empty() ? "" : ", ") + question.face.options[i].shown(language);
+            }
+        }
+        if (!held.empty()) {
+            words +=
+                fmt::format("{}{}{}{}",
+                            words.empty() ? ""
+                            : french      ? " ; "
+                                          : "; ",
+                            question.face.bins[bin].shown(language), french ? " : " : ": ", held);
+        }
+    }
+    return words;
+}
+
+}  // namespace
+
+Lines lines(const Categorise& question, const Categorise::Answer& answer, text::Language language) {
+    const text::Bilingual expects = {"pour chaque numéro la lettre de son casier : {}",
+                                     "for each number the letter of its bin: {}"};
+    Lines out;
+    out.lead = {named_bins(question, language)};
+    std::string example;
+    for (std::size_t i = 0; i < question.face.options.size(); ++i) {
+        out.options.push_back(question.face.options[i].shown(language));
+        if (i < 2) {
+            example += fmt::format("{}{} {}", i == 0 ? "" : ", ", i + 1, letter_of(i));
+        }
+    }
+    out.expects = fmt::format(fmt::runtime(expects.in(language)), example + "…");
+    out.key =
+        sorted_words(question, {question.key.bins.begin(), question.key.bins.end()}, language);
+    out.given = sorted_words(question, answer.bins, language);
+    return out;
+}
+
+std::optional<Categorise::Answer> typed(const Categorise& question, std::string_view line,
+                                        text::Language) {
+    Categorise::Answer answer;
+    answer.bins.resize(question.face.options.size());
+    std::size_t next = 0;  // without a number: the first option that has no bin
+    for (const char mark : typed_marks(line)) {
+        if (mark >= '1' && mark <= '9') {
+            next = static_cast<std::size_t>(mark - '1');
+            continue;
+        }
+        const auto bin = static_cast<std::size_t>(mark - 'a');
+        if (mark < 'a' || bin >= question.face.bins.size() || next >= answer.bins.size() ||
+            answer.bins[next]) {
+            return std::nullopt;
+        }
+        answer.bins[next++] = bin;
+    }
+    const bool all =
+        std::ranges::all_of(answer.bins, [](const auto& bin) { return bin.has_value(); });
+    return all ? std::optional(answer) : std::nullopt;
+}
+
+}  // namespace questions

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "ui/sort_chip.h"
+
+#include "ui/spacing.h"
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+constexpr float sign_room = 44;    ///< for the disc at the right end
+constexpr float sign_middle = 26;  ///< from the right edge
+
+std::optional<std::size_t> bin_of(const canvas::KeyPressed& key) {
+    using canvas::Key;
+    const auto since = [&key](Key first) {
+        return static_cast<std::size_t>(key.key) - static_cast<std::size_t>(first);
+    };
+    if (key.with != canvas::Modifiers{}) {
+        return std::nullopt;
+    }
+    if (key.key >= Key::Num1 && key.key <= Key::Num6) {
+        return since(Key::Num1);
+    }
+    return key.key >= Key::A && key.key <= Key::F ? std::optional(since(Key::A)) : std::nullopt;
+}
+
+bool deletes(const canvas::KeyPressed& key) {
+    return (key.key == canvas::Key::Backspace || key.key == canvas::Key::Delete) &&
+           key.with == canvas::Modifiers{};
+}
+
+Token ink_of(AnswerState state) {
+    switch (state) {
+        case AnswerState::RightChosen: return &Theme::ok;
+        case AnswerState::WrongChosen: return &Theme::bad;
+        default: return &Theme::text2;
+    }
+}
+
+}  // namespace
+
+SortChip::SortChip(std::string id, std::string text, std::string remark, AnswerState state,
+                   Place lies)
+    : Widget(std::move(id)), state_(state), lies_(lies) {
+    children_.push_back(std::make_unique<Label>(std::move(text), Type::Label));
+    if (!remark.empty()) {
+        children_.push_back(
+            std::make_unique<Label>(std::move(remark), Type::Strong, ink_of(state)));
+    }
+}
+
+float SortChip::right_room() const { return movable() ? Gap::normal : sign_room; }
+
+float SortChip::text_width(const Look& look, float width) const {
+    return std::max(1.0F, width - look.px(Gap::normal) - look.px(right_room()));
+}
+
+float SortChip::natural_width(const Look& look) const {
+    float widest = 0;
+    for (const auto& child : children_) {
+        widest = std::max(widest, child->natural_width(look));
+    }
+    return std::ceil(widest) + look.px(Gap::normal) + look.px(right_room());
+}
+
+float SortChip::height(const Look& look, float width) const {
+    float text = 2 * look.px(Gap::small);
+    for (const auto& child : children_) {
+        text += child->height(look, text_width(look, width));
+    }
+    return std::max(look.px(Extent::field), text);
+}
+
+void SortChip::place(const Look& look, const canvas::Rect& box) {
+    box_ = box;
+    const float width = text_width(look, box.width);
+    float total = 0;
+    for (const auto& child : children_) {
+        total += child->height(look, width);
+    }
+    float y = std::round(box.y + (box.height - total) / 2);
+    for (const auto& child : children_) {
+        const float high = child->height(look, width);
+        child->place(look, {box.x + look.px(Gap::normal), y, width, high});
+        y += high;
+    }
+}
+
+Reply SortChip::key(const canvas::KeyPressed& key, const Surroundings&) {
+    if (!movable()) {
+        return Reply::ignored();
+    }
+    if (const auto bin = bin_of(key)) {
+        return Reply::emit(*bin);
+    }
+    if (lies_ == Place::Tray) {
+        // Held already, Enter is left to the screen.
+        const bool picks = activates(key) && state_ == AnswerState::Open;
+        return picks ? Reply::emit(std::string(pick)) : Reply::ignored();
+    }
+    return deletes(key) ? Reply::emit(std::string(take_back)) : Reply::ignored();
+}
+
+Reply SortChip::click(canvas::Point, const Surroundings&) {
+    if (!movable()) {
+        return Reply::ignored();
+    }
+    return Reply::emit(std::string(lies_ == Place::Tray ? pick : take_back));
+}
+
+void SortChip::draw(const Painter& painter) const {
+    draw_answer_ground(painter, *this, state_, Radius::button);
+    draw_children(*this, painter);
+    draw_verdict_sign(painter, state_, {box_.right() - painter.px(sign_middle), box_.centre().y});
+    painter.focus_ring(*this, box_, Radius::button);
+}
+
+}  // namespace ui
