@@ -52,6 +52,26 @@ bool excludes(const FactBase& base, DisagreementKind kind, const Fact& fact, con
     return false;
 }
 
+/// What the entity itself says that it could be taken for: all that it lies within, and what it is
+/// kept apart from. The two halves of FactBase::confusable are this, asked of either.
+std::vector<Id> confusable_from(const FactBase& base, const Id& id) {
+    std::vector<Id> reached = {id};
+    for (std::size_t i = 0; i < reached.size(); ++i) {
+        if (const Entity* entity = base.find_entity(reached[i])) {
+            for (const Id& container : entity->part_of) {
+                if (std::find(reached.begin(), reached.end(), container) == reached.end()) {
+                    reached.push_back(container);
+                }
+            }
+        }
+    }
+    reached.erase(reached.begin());
+    if (const Entity* entity = base.find_entity(id)) {
+        reached.insert(reached.end(), entity->apart.begin(), entity->apart.end());
+    }
+    return reached;
+}
+
 }  // namespace
 
 std::string_view to_string(Silence::Kind kind) {
@@ -85,6 +105,12 @@ Voices::Voices(const Reasoning& reasoning) : base_(reasoning.base()), reasoning_
             if (claim.prints && is_figure(*claim.prints)) {
                 voice.figures.push_back(&*claim.prints);
             }
+        }
+    }
+    for (auto& [source, voice] : voices_) {
+        for (const Id& name : voice.names) {
+            const std::vector<Id> beside = confusable_from(base_, name);
+            voice.beside.insert(beside.begin(), beside.end());
         }
     }
 }
@@ -140,9 +166,12 @@ bool Voices::names(std::string_view source, const Id& entity) const {
     const auto voice = voices_.find(source);
     assert(voice != voices_.end());
     const auto& names = voice->second.names;
-    return std::any_of(names.begin(), names.end(), [&](const Id& each) {
-        return each == entity || base_.confusable(each, entity);
-    });
+    if (names.contains(entity) || voice->second.beside.contains(entity)) {
+        return true;
+    }
+    const std::vector<Id> beside = confusable_from(base_, entity);
+    return std::any_of(beside.begin(), beside.end(),
+                       [&names](const Id& each) { return names.contains(each); });
 }
 
 void Voices::add_unnamed(const Fact& fact, const RoleName& role, std::string_view source,

@@ -61,6 +61,7 @@ public:
 private:
     struct Voice {
         std::set<Id, std::less<>> names;    ///< entities in what it says, and who says it
+        std::set<Id, std::less<>> beside;   ///< what those lie within, or are kept apart from
         std::vector<const Value*> figures;  ///< amounts and dates
     };
 
