@@ -14,7 +14,9 @@
 namespace bench {
 namespace {
 
-constexpr int facts_per_company = 4;
+constexpr int facts_per_company = 5;
+constexpr int disputed_company = 25;  ///< of one in so many, two articles disagree about the staff
+constexpr int shared_fact = 3;        ///< one in so many is told by two articles
 constexpr int facts_per_source = 100;
 constexpr int paragraphs = 20;
 
@@ -31,7 +33,11 @@ constexpr const char* relations = R"({"relations": [
  "determined": [{"role": "value", "by": ["subject"]}],
  "nature": "event", "modality": "actual", "group": "seat",
  "says": {"fr": "{subject} s’est installé {value.loc}.", "en": "{subject} settled {value.loc}."},
- "asks": {"value": {"fr": "dans quelle ville {subject} s’est-il installé ?",
+ "asks": {"source": {"fr": "quel article écrit que {subject} s’est installé {value.loc} ?",
+                     "en": "which article writes that {subject} settled {value.loc}?",
+                     "noun": {"fr": ["quel article", "m"], "en": "which article"},
+                     "kinds": ["source"]},
+          "value": {"fr": "dans quelle ville {subject} s’est-il installé ?",
                     "en": "in which town did {subject} settle?",
                     "noun": {"fr": ["quelle ville", "f"], "en": "which town"}}}},
 {"id": "staff", "roles": {"subject": {"type": "entity"}, "value": {"type": "count"}},
@@ -42,6 +48,13 @@ constexpr const char* relations = R"({"relations": [
                     "en": "how many people did {subject} hire?",
                     "noun": {"fr": ["combien de personnes", "f"], "en": "how many people"}}},
  "scale": {"min": 0, "max": 1000, "step": "1", "tolerance": {"abs": "10"}}},
+{"id": "led", "roles": {"subject": {"type": "entity"},
+                        "value": {"type": "entity", "classes": ["person"]}},
+ "determined": [{"role": "value", "by": ["subject"]}],
+ "nature": "event", "modality": "actual", "group": "head",
+ "says": {"fr": "{subject} a été dirigé par {value}.", "en": "{subject} was led by {value}."},
+ "asks": {"value": {"fr": "qui a dirigé {subject} ?", "en": "who led {subject}?",
+                    "noun": {"fr": ["qui", "m"], "en": "who"}}}},
 {"id": "works", "roles": {"subject": {"type": "entity"}, "value": {"type": "money"}},
  "determined": [{"role": "value", "by": ["subject"]}],
  "nature": "event", "modality": "planned", "group": "works",
@@ -69,6 +82,7 @@ public:
         files.content["synthetic/entities.json"] = entities();
         files.content["synthetic/relations.json"] = relations;
         files.content["synthetic/facts.json"] = facts();
+        files.content["synthetic/disagreements.json"] = disagreements();
         return files;
     }
 
@@ -96,8 +110,12 @@ private:
 
     void make_names() {
         const int companies = (count_ + facts_per_company - 1) / facts_per_company;
+        constexpr std::array given = {"Alice",  "Bruno", "Chloé", "Denis", "Élise",  "Franck",
+                                      "Gaëlle", "Hugo",  "Inès",  "Jean",  "Karine", "Louis"};
         for (int i = 0; i < companies; ++i) {
             companies_.push_back(name());
+            heads_.push_back(std::string(given[static_cast<std::size_t>(below(given.size()))]) +
+                             " " + name());
         }
         for (int i = 0; i < 200; ++i) {
             towns_.push_back(name());
@@ -124,11 +142,11 @@ private:
     }
 
     static void add_entity(std::string& out, const std::string& id, const char* kind,
-                           const std::string& name, const char* more) {
+                           const std::string& name, const char* french, std::string_view more) {
         out += fmt::format(
             R"(,
-{{"id": "{}", "class": "{}", "fr": {{"name": "{}", "gender": "m", "number": "s"{}}}, "en": {{"name": "{}"}}}})",
-            id, kind, name, more, name);
+{{"id": "{}", "class": "{}", "fr": {{"name": "{}", "gender": "m", "number": "s"{}}}, "en": {{"name": "{}"}}{}}})",
+            id, kind, name, french, name, more);
     }
 
     std::string entities() const {
@@ -136,10 +154,13 @@ private:
             R"({"entities": [
 {"id": "paper", "class": "publication", "fr": {"name": "Courrier", "gender": "m", "number": "s", "article": "le"}, "en": {"name": "Courrier", "article": "the"}})";
         for (std::size_t i = 0; i < companies_.size(); ++i) {
-            add_entity(out, fmt::format("c{}", i), "company", companies_[i], "");
+            add_entity(out, fmt::format("c{}", i), "company", companies_[i], "", "");
+            const std::string surname = heads_[i].substr(heads_[i].find(' ') + 1);
+            add_entity(out, fmt::format("h{}", i), "person", heads_[i], "",
+                       fmt::format(R"(, "also": ["{}"], "tags": ["head{}"])", surname, i % 3));
         }
         for (std::size_t i = 0; i < towns_.size(); ++i) {
-            add_entity(out, fmt::format("t{}", i), "place", towns_[i], R"(, "loc": "à")");
+            add_entity(out, fmt::format("t{}", i), "place", towns_[i], R"(, "loc": "à")", "");
         }
         return out + "]}\n";
     }
@@ -149,7 +170,8 @@ private:
         const char* relation;
         std::string value, fr, en;
     };
-    Told told(int i, const std::string& company) {
+    Told told(int i, int number) {
+        const std::string& company = companies_[static_cast<std::size_t>(number)];
         switch (i % facts_per_company) {
             case 0: {
                 const int year = 1950 + below(60);
@@ -163,16 +185,17 @@ private:
                         fmt::format("{} s’est installé à {}.", company, towns_[town]),
                         fmt::format("{} settled in {}.", company, towns_[town])};
             }
-            case 2: {
-                const int people = 20 + below(900);
-                return {"staff",
-                        fmt::format(R"({{"count": {}, "unit": {{"fr": ["personne", "personnes"], )"
-                                    R"("en": ["person", "people"]}}}})",
-                                    people),
-                        fmt::format("{} a embauché {} personnes.", company, people),
-                        fmt::format("{} hired {} people.", company, people)};
+            case 2: return staff(company, 20 + below(400));
+            case 3: {
+                const std::string& head = heads_[static_cast<std::size_t>(number)];
+                return {"led", fmt::format(R"({{"entity": "h{}"}})", number),
+                        fmt::format("{} a été dirigé par {}.", company, head),
+                        fmt::format("{} was led by {}.", company, head)};
             }
             default: {
+                if (number % disputed_company == 0) {
+                    return staff(company, 500 + below(400));
+                }
                 const int millions = 2 + below(150);
                 return {"works", fmt::format(R"({{"money": {}000000}})", millions),
                         fmt::format("Les travaux prévus de {} devaient coûter {} millions d’euros.",
@@ -183,18 +206,51 @@ private:
         }
     }
 
+    static Told staff(const std::string& company, int people) {
+        return {"staff",
+                fmt::format(R"({{"count": {}, "unit": {{"fr": ["personne", "personnes"], )"
+                            R"("en": ["person", "people"]}}}})",
+                            people),
+                fmt::format("{} a embauché {} personnes.", company, people),
+                fmt::format("{} hired {} people.", company, people)};
+    }
+
+    std::string claim(int source, int fact) {
+        return fmt::format(
+            R"({{"source": "s{}", "paragraph": {}, "stance": "asserts", "at": ["40:{:016x}"]}})",
+            source % source_count(), 1 + below(paragraphs), fact);
+    }
+
     std::string facts() {
         std::string out = "{\"facts\": [";
         for (int i = 0; i < count_; ++i) {
-            const auto company = static_cast<std::size_t>(i / facts_per_company);
-            const Told fact = told(i, companies_[company]);
+            const int company = i / facts_per_company;
+            const Told fact = told(i, company);
+            std::string claims = claim(i, i);
+            if (i % shared_fact == 0 && company % disputed_company != 0) {
+                claims += ", " + claim(i + 1, i);
+            }
             fmt::format_to(std::back_inserter(out),
                            R"({}
 {{"id": "f{}", "relation": "{}", "subject": "c{}", "value": {}, "chapter": "all", "importance": {},
-"statement": {{"fr": "{}", "en": "{}"}},
-"claims": [{{"source": "s{}", "paragraph": {}, "stance": "asserts", "at": ["40:{:016x}"]}}]}})",
+"statement": {{"fr": "{}", "en": "{}"}}, "claims": [{}]}})",
                            i == 0 ? "" : ",", i, fact.relation, company, fact.value, 1 + i % 3,
-                           fact.fr, fact.en, i % source_count(), 1 + below(paragraphs), i);
+                           fact.fr, fact.en, claims);
+        }
+        return out + "]}\n";
+    }
+
+    /// The second and the last fact of a company, where it is disputed, tell its staff.
+    std::string disagreements() const {
+        std::string out = "{\"disagreements\": [";
+        for (int i = 0; i + facts_per_company <= count_;
+             i += disputed_company * facts_per_company) {
+            out += fmt::format(
+                R"({}
+{{"id": "d{}", "kind": "contradiction", "facts": ["f{}", "f{}"], "stems": "attributed",
+"note": {{"fr": "Les deux articles ne donnent pas le même effectif.",
+"en": "The two articles do not give the same staff."}}}})",
+                i == 0 ? "" : ",", i, i + 2, i + facts_per_company - 1);
         }
         return out + "]}\n";
     }
@@ -202,6 +258,7 @@ private:
     int count_;
     base::Random random_;
     std::vector<std::string> companies_;
+    std::vector<std::string> heads_;  ///< of the companies
     std::vector<std::string> towns_;
     std::set<std::string> taken_;
 };
