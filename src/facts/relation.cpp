@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "facts/relation.h"
 
+#include <algorithm>
 #include <array>
 
 namespace facts {
@@ -9,6 +10,10 @@ std::string_view to_string(Modality modality) {
     constexpr std::array<std::string_view, 6> words = {"actual", "allotted", "planned",
                                                        "target", "expected", "claimed"};
     return words[static_cast<std::size_t>(modality)];
+}
+
+bool Pair::allows(std::string_view kind) const {
+    return kinds.empty() || std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
 
 const Role* Relation::find_role(std::string_view name) const {

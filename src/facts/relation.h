@@ -44,10 +44,22 @@ struct NotAskable {
     std::string why;
 };
 
+/// Two roles whose fillers belong together: the columns of a matching, item and group of a sorting.
 struct Pair {
     RoleName left;
     RoleName right;
+    /// What the player is asked to do, as a template; empty where it joins another's. Facts that
+    /// fill the roles said in it differently are never in one question.
     text::Bilingual title;
+    /// Templates of what the cards say; where one is empty, its card says the role as an option.
+    text::Bilingual left_says;
+    text::Bilingual right_says;
+    std::optional<Id> joins;             ///< the relation whose first pair this one belongs to
+    std::vector<std::string> kinds;      ///< ids; empty: all that the facts allow
+    std::vector<std::vector<Id>> apart;  ///< facts of which what one says could be said of another
+    base::Place place;
+
+    bool allows(std::string_view kind) const;
 };
 
 /// Bounds and steps of a slider, and what counts as right. Exactly one of the tolerances is set.
@@ -72,7 +84,7 @@ struct Relation {
     text::Bilingual says;
     std::map<RoleName, AskForm> asks;
     text::Bilingual label;
-    std::optional<Pair> pair;
+    std::vector<Pair> pairs;
     std::optional<Scale> scale;
     std::map<RoleName, NotAskable> not_askable;  ///< "*": every role; statement_role
     base::Place place;

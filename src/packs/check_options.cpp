@@ -2,6 +2,7 @@
 #include "facts/reasoning.h"
 #include "packs/check_list.h"
 #include "packs/check_sorting.h"
+#include "packs/check_pairs.h"
 #include "packs/check_which_source.h"
 #include "packs/wording_proof.h"
 
@@ -74,6 +75,7 @@ public:
         lists_.check_options(question_, fact_, exhibit.members, report);
         sources_.check_options(question_, fact_, exhibit.sources, report);
         sortings_.check_options(question_, exhibit, report);
+        check_pairs(reasoning_, exhibit, report);
         return passed_;
     }
 

@@ -119,6 +119,10 @@ std::vector<CodePage> pages_of_values() {
          "A template names a role that the relation lacks, uses a form that does not suit it, or "
          "gives the answer away.",
          R"("{subject.of} held {valeu}")", "Correct the piece that the caret shows."},
+        {"bad-pair", rule,
+         "A pair of roles has a title of its own, or joins the pair of another relation under its "
+         "title.",
+         R"("pair": {"left": "subject", "right": "value"})", "Add one of the two."},
         {"bad-tolerance", rule, "A tolerance is absolute or relative, not both.",
          R"("tolerance": {"abs": "1", "rel": "0.1"})", "Keep one."},
         {"listed-twice", rule, "An entity stands twice in a list.", R"("ids": ["ibm", "ibm"])",

@@ -42,6 +42,16 @@ std::vector<CodePage> pages_of_options() {
          "barred, or a part of the right one.",
          "the State beside the fund of the State",
          "Declare a closure, a \"part_of\" or \"apart\", or a bar; or do not ask it."},
+        {"last-pair-free", rule,
+         "As much stands on the right as on the left: who knows all pairs but one gets the last "
+         "one "
+         "for nothing.",
+         "three shareholders beside three shares", "A fault of generation: report it."},
+        {"pairs-not-parted", rule,
+         "Of two pairs in one question nothing shows that they could not be the other way round: "
+         "what one says may be true of the other too, or a disagreement ties them.",
+         "two ministers beside two reasons that each of them gave",
+         "Declare a closure, or name both facts under \"apart\" in the pair of the relation."},
         {"options-unproved", rule, "A question does not say what its options stand for.",
          "(none in a generated bank)", "A fault of generation: report it."},
         {"order-disputed", rule,

@@ -188,12 +188,12 @@ std::vector<Sheet> sheets_of(const questions::Question& question, text::Language
     const auto targets = texts_of(find<json::Value::List>(written, "targets"));
     const json::Value* key = written.find("key");
     std::vector<Sheet> sheets;
-    if (key == nullptr || question.prompt.in(language).empty()) {
+    const std::string& prompt = question.prompt.in(language);
+    if (key == nullptr || options.empty() || prompt.empty()) {
         return sheets;
     }
     if (targets.empty()) {
-        sheets.push_back(
-            {question.id, question.prompt.in(language), options, key_of(*key, options.size())});
+        sheets.push_back({question.id, prompt, options, key_of(*key, options.size())});
     } else if (const auto* list = std::get_if<json::Value::List>(&key->content())) {
         for (std::size_t i = 0; i < list->size() && i < options.size(); ++i) {
             sheets.push_back({fmt::format("{}#{}", question.id, i + 1), options[i], targets,

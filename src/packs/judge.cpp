@@ -89,7 +89,8 @@ bool same_question(const Question& a, const Question& b) {
     const auto same_proof = [](const questions::Proof& x, const questions::Proof& y) {
         return x.fact == y.fact && x.asked == y.asked && x.named_source == y.named_source &&
                x.options == y.options && x.anchors == y.anchors && x.parts == y.parts &&
-               x.sorting == y.sorting && x.bins == y.bins;
+               x.sorting == y.sorting && x.bins == y.bins && x.pair == y.pair &&
+               x.spare == y.spare;
     };
     const bool proofs =
         a.proof.has_value() == b.proof.has_value() && (!a.proof || same_proof(*a.proof, *b.proof));

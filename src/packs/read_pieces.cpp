@@ -97,11 +97,7 @@ facts::AskForm read_ask_form(json::Node node, const facts::Id& relation, const s
             reading.reader.wrong_type(*noun->find("fr"), "a list of the words and \"m\" or \"f\"");
         }
     }
-    for (const json::Node kind : fields.optional_list("kinds")) {
-        if (const auto found = reading.reader.word(kind, questions::kind_words())) {
-            form.kinds.push_back(questions::kind_words()[*found]);
-        }
-    }
+    form.kinds = read_kinds(fields, reading);
     return form;
 }
 
@@ -191,6 +187,16 @@ std::vector<text::Fingerprint> read_fingerprints(const std::vector<json::Node>& 
         }
     }
     return out;
+}
+
+std::vector<std::string> read_kinds(json::Fields& fields, const Reading& reading) {
+    std::vector<std::string> kinds;
+    for (const json::Node kind : fields.optional_list("kinds")) {
+        if (const auto found = reading.reader.word(kind, questions::kind_words())) {
+            kinds.push_back(questions::kind_words()[*found]);
+        }
+    }
+    return kinds;
 }
 
 std::map<facts::RoleName, facts::AskForm> read_asks(json::Fields& fields, const facts::Id& relation,

@@ -139,15 +139,57 @@ std::optional<facts::Scale> read_scale(json::Fields& relation, const Reading& re
     return scale;
 }
 
-void read_pair(json::Fields& fields, facts::Relation& relation, Reading& reading) {
+/// A template and its place to be checked; empty where there is none.
+text::Bilingual read_template(json::Fields& fields, std::string_view key,
+                              const facts::Relation& relation, Reading& reading) {
+    if (const auto node = fields.node().find(key)) {
+        add_templates(*node, relation.id, {}, reading);
+    }
+    return fields.optional_bilingual(key).value_or(text::Bilingual());
+}
+
+facts::Pair read_pair(json::Node node, const facts::Relation& relation, Reading& reading) {
+    json::Fields fields(node, reading.reader);
+    facts::Pair pair;
+    pair.place = node.place();
+    pair.left = required_role(fields, "left", relation, reading);
+    pair.right = required_role(fields, "right", relation, reading);
+    pair.title = read_template(fields, "title", relation, reading);
+    if (const auto joined = fields.optional("joins")) {
+        pair.joins = read_reference(*joined, Named::Relation, reading);
+    }
+    if (fields.has("title") == fields.has("joins")) {
+        reading.reader.error(node, "bad-pair", "must have one of 'title' and 'joins'");
+    }
+    if (const auto says = fields.optional("says")) {
+        json::Fields cards(*says, reading.reader);
+        pair.left_says = read_template(cards, "left", relation, reading);
+        pair.right_says = read_template(cards, "right", relation, reading);
+    }
+    pair.kinds = read_kinds(fields, reading);
+    for (const json::Node group : fields.optional_list("apart")) {
+        std::vector<facts::Id>& apart = pair.apart.emplace_back();
+        for (const json::Node item :
+             reading.reader.list(group).value_or(std::vector<json::Node>())) {
+            apart.push_back(read_reference(item, Named::Fact, reading).value_or(""));
+        }
+    }
+    return pair;
+}
+
+/// One pair, or a list of them.
+void read_pairs(json::Fields& fields, facts::Relation& relation, Reading& reading) {
     const auto node = fields.optional("pair");
     if (!node) {
         return;
     }
-    json::Fields pair(*node, reading.reader);
-    relation.pair = facts::Pair{required_role(pair, "left", relation, reading),
-                                required_role(pair, "right", relation, reading),
-                                pair.bilingual("title").value_or(text::Bilingual())};
+    if (!node->is(json::Kind::List)) {
+        relation.pairs.push_back(read_pair(*node, relation, reading));
+        return;
+    }
+    for (const json::Node each : reading.reader.list(*node).value_or(std::vector<json::Node>())) {
+        relation.pairs.push_back(read_pair(each, relation, reading));
+    }
 }
 
 facts::Relation read_relation(json::Node node, Reading& reading) {
@@ -175,7 +217,7 @@ facts::Relation read_relation(json::Node node, Reading& reading) {
         add_templates(*label, relation.id, {}, reading);
     }
     relation.asks = read_asks(fields, relation.id, reading);
-    read_pair(fields, relation, reading);
+    read_pairs(fields, relation, reading);
     relation.scale = read_scale(fields, reading);
     relation.not_askable = read_askable(fields, relation.id, reading);
     return relation;

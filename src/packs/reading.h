@@ -119,6 +119,8 @@ std::vector<text::Fingerprint> read_fingerprints(const std::vector<json::Node>& 
 facts::Noun read_noun(json::Fields& fields, Reading& reading);
 /// An entity id, or an object with exactly one of the keys of a value (FACTS, section 2).
 std::optional<facts::Value> read_filler(json::Node node, Reading& reading);
+/// The kinds of question under `kinds`; none where there is no such key.
+std::vector<std::string> read_kinds(json::Fields& fields, const Reading& reading);
 /// `asks` and `askable` of a relation or a fact; their texts become pending templates.
 std::map<facts::RoleName, facts::AskForm> read_asks(json::Fields& fields, const facts::Id& relation,
                                                     Reading& reading);

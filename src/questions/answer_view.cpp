@@ -2,6 +2,7 @@
 #include "questions/answer_view.h"
 
 #include "questions/categorise/categorise_view.h"
+#include "questions/matching/matching_view.h"
 #include "questions/multiple/multiple_view.h"
 #include "questions/numeric/numeric_view.h"
 #include "questions/ordering/ordering_view.h"

@@ -59,6 +59,7 @@ public:
         if (!world_.base().sortings().empty()) {
             make_categorisations(world_, voices(), pack_, seed_, bank_);
         }
+        make_matchings(world_, pack_, seed_, bank_);
         leave_out_twins();
         return std::move(bank_);
     }

@@ -95,11 +95,12 @@ Question told_question(const World& world, const std::string& pack,
     std::vector<const facts::Fact*> by_weight = facts;
     std::stable_sort(by_weight.begin(), by_weight.end(),
                      [](const auto* a, const auto* b) { return a->importance > b->importance; });
-    add_sentence(by_weight.front()->statement, question.explanation);
-    std::size_t told = 1;
-    for (std::size_t i = 1; i < by_weight.size() && told < most_statements; ++i) {
-        if (has_room(question.explanation, by_weight[i]->statement)) {
-            add_sentence(by_weight[i]->statement, question.explanation);
+    std::size_t told = 0;
+    for (const facts::Fact* fact : by_weight) {
+        const bool first = told == 0;
+        if (told < most_statements && !(fact->statement == answer) &&
+            (first || has_room(question.explanation, fact->statement))) {
+            add_sentence(fact->statement, question.explanation);
             ++told;
         }
     }

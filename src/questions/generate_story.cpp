@@ -152,13 +152,14 @@ double difficulty_of(std::string_view kind, const facts::Fact& fact,
         std::string_view kind;
         double difficulty;
     };
-    constexpr std::array<Base, 9> bases = {{{"true_false", 0.25},
+    constexpr std::array<Base, 10> bases = {{{"true_false", 0.25},
                                             {"single", 0.35},
                                             {"source", 0.45},
                                             {"timeline", 0.5},
                                             {"categorise", 0.5},
                                             {"multiple", 0.55},
                                             {"ordering", 0.55},
+                                            {"matching", 0.55},
                                             {"short_text", 0.65},
                                             {"numeric", 0.7}}};
     double difficulty = 0.5;

@@ -42,8 +42,8 @@ bool tell(const text::Bilingual& sentence, text::Bilingual& explanation);
 void tell_false(text::Bilingual& explanation);
 
 /// A guess at how hard a question is, 0 to 1, until answers tell: a base for the kind (true/false
-/// 0.25, single 0.35, source 0.45, timeline and categorise 0.5, multiple and ordering 0.55, typed
-/// 0.65, number 0.7), less 0.1 for what matters most (importance 3), more 0.1 for details
+/// 0.25, single 0.35, source 0.45, timeline and categorise 0.5, multiple, ordering and matching 0.55,
+/// typed 0.65, number 0.7), less 0.1 for what matters most (importance 3), more 0.1 for details
 /// (importance 1), and more 0.05 for each wrong option that is right of something alike.
 double difficulty_of(std::string_view kind, const facts::Fact& fact,
                      std::span<const WrongValue> wrong);

@@ -73,5 +73,9 @@ void make_orderings(const World& world, const std::string& pack, std::uint64_t s
 /// shown.
 void make_categorisations(const World& world, const facts::Voices& voices, const std::string& pack,
                           std::uint64_t seed, Bank& bank);
+/// Questions that bring together three or four pairs, none with two pairs of another, and no
+/// pair for the third time. No chance decides which pairs, only in which order they are shown, and
+/// beside which spare one.
+void make_matchings(const World& world, const std::string& pack, std::uint64_t seed, Bank& bank);
 
 }  // namespace questions

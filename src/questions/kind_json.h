@@ -23,6 +23,7 @@ std::optional<Ordering> read_body(std::type_identity<Ordering>, json::Fields& fi
 std::optional<Multiple> read_body(std::type_identity<Multiple>, json::Fields& fields);
 std::optional<WhichSource> read_body(std::type_identity<WhichSource>, json::Fields& fields);
 std::optional<Categorise> read_body(std::type_identity<Categorise>, json::Fields& fields);
+std::optional<Matching> read_body(std::type_identity<Matching>, json::Fields& fields);
 
 /// Sets `options`, `targets`, `key` and `accepted` in `question`, as they are displayed in
 /// `language`.
@@ -35,6 +36,7 @@ void write_body(const Ordering& body, text::Language language, json::Value& ques
 void write_body(const Multiple& body, text::Language language, json::Value& question);
 void write_body(const WhichSource& body, text::Language language, json::Value& question);
 void write_body(const Categorise& body, text::Language language, json::Value& question);
+void write_body(const Matching& body, text::Language language, json::Value& question);
 
 /// Reads an answer, shaped as the key: an index; indexes; a number, also within the object that
 /// `generate` prints; a text; the option indexes in order; for each option its target, or null
@@ -58,6 +60,8 @@ std::optional<WhichSource::Answer> read_answer(const WhichSource& body, json::No
                                                const json::Reader& reader);
 std::optional<Categorise::Answer> read_answer(const Categorise& body, json::Node node,
                                               const json::Reader& reader);
+std::optional<Matching::Answer> read_answer(const Matching& body, json::Node node,
+                                            const json::Reader& reader);
 
 /// The same shape again; null for an answer not given yet.
 json::Value write_answer(const Single& body, const Single::Answer& answer);
@@ -69,5 +73,6 @@ json::Value write_answer(const Ordering& body, const Ordering::Answer& answer);
 json::Value write_answer(const Multiple& body, const Multiple::Answer& answer);
 json::Value write_answer(const WhichSource& body, const WhichSource::Answer& answer);
 json::Value write_answer(const Categorise& body, const Categorise::Answer& answer);
+json::Value write_answer(const Matching& body, const Matching::Answer& answer);
 
 }  // namespace questions

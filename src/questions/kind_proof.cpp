@@ -23,7 +23,7 @@ std::vector<const facts::Value*> asked_values(const Question& question, const fa
     };
     add(&fact);
     for (const facts::Id& part : question.proof->parts) {
-        if (part != fact.id) {
+        if (part != fact.id && !question.proof->pair) {
             add(base.find_fact(part));
         }
     }

@@ -4,7 +4,7 @@
 // read it back. A kind that forgets its part does not compile in kind_proof.cpp.
 #pragma once
 
-#include "facts/fact_base.h"
+#include "facts/pairing.h"
 #include "questions/question.h"
 
 #include <string>
@@ -45,6 +45,17 @@ struct ShownSorted {
     std::size_t bin = 0;  ///< of those shown
 };
 
+/// A pair to be found, and what no option goes with.
+struct ShownPair {
+    std::string what;
+    facts::Paired pair;
+};
+struct ShownSpare {
+    std::string what;
+    facts::Value value;
+    std::optional<facts::Paired> from;  ///< the pair whose right side it is
+};
+
 /// Something that is not as the proof or the facts have it: a code of check, and what is wrong.
 struct Break {
     std::string code;
@@ -57,6 +68,8 @@ struct Exhibit {
     std::vector<ShownSource> sources;
     std::vector<ShownBin> bins;
     std::vector<ShownSorted> sorted;
+    std::vector<ShownPair> pairs;
+    std::vector<ShownSpare> spares;
     std::vector<Break> breaks;
     /// The prompt asks which value fills the asked role; a statement or a task does not.
     bool asks_value = false;
@@ -84,12 +97,15 @@ Exhibit exhibit(const WhichSource& body, const Question& question, const facts::
                 const facts::FactBase& base);
 Exhibit exhibit(const Categorise& body, const Question& question, const facts::Fact& fact,
                 const facts::FactBase& base);
+Exhibit exhibit(const Matching& body, const Question& question, const facts::Fact& fact,
+                const facts::FactBase& base);
 
 /// The same for any kind.
 Exhibit exhibit(const Question& question, const facts::Fact& fact, const facts::FactBase& base);
 
 /// What is to be told after the answer: the value of the asked role in the fact of the proof and in
-/// those of all parts. None where nothing is asked.
+/// those of all parts; of pairs that of the first fact alone, as all of them are shown anyway. None
+/// where nothing is asked.
 std::vector<const facts::Value*> asked_values(const Question& question, const facts::Fact& fact,
                                               const facts::FactBase& base);
 
@@ -102,8 +118,9 @@ std::vector<text::Bilingual> answer_texts(const Timeline& body);
 std::vector<text::Bilingual> answer_texts(const Ordering& body);
 std::vector<text::Bilingual> answer_texts(const Multiple& body);
 std::vector<text::Bilingual> answer_texts(const WhichSource& body);
-/// The options, then the bins.
+/// The options, then the bins or targets.
 std::vector<text::Bilingual> answer_texts(const Categorise& body);
+std::vector<text::Bilingual> answer_texts(const Matching& body);
 std::vector<text::Bilingual> answer_texts(const Body& body);
 
 }  // namespace questions

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "questions/categorise/categorise.h"
+#include "questions/matching/matching.h"
 #include "questions/multiple/multiple.h"
 #include "questions/numeric/numeric.h"
 #include "questions/ordering/ordering.h"
@@ -43,7 +44,7 @@ struct KindList {
 };
 
 using AllKinds = KindList<Single, TrueFalse, Numeric, ShortText, Timeline, Ordering, WhichSource,
-                          Multiple, Categorise>;
+                          Multiple, Categorise, Matching>;
 
 using Body = AllKinds::Body;
 using Face = AllKinds::Face;

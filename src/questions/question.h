@@ -33,6 +33,13 @@ struct Citation {
     std::vector<text::Fingerprint> at;  ///< the telling fragments, to mark them in the passage
 };
 
+/// A pair that a relation declares.
+struct PairOf {
+    facts::Id relation;
+    std::size_t number = 0;
+    bool operator==(const PairOf&) const = default;
+};
+
 /// Why the key is the key and each wrong option is wrong, in terms of the fact base: what the
 /// proof checks again. Authored questions have none.
 struct Proof {
@@ -40,15 +47,19 @@ struct Proof {
     facts::RoleName asked;                  ///< the role asked, or falsified in a true/false
     std::optional<facts::Id> named_source;  ///< the stem names this source
     /// What each option stands for, in the order shown (single, multiple; for a false true/false:
-    /// the one false value; timeline: empty).
+    /// the one false value; matching: each target; timeline: empty).
     std::vector<facts::Value> options;
     std::vector<facts::Id> anchors;  ///< timeline: the facts of the anchors
-    /// Ordering: the fact that each option is of, in the order shown.
+    /// Ordering and matching: the fact that each option is of, in the order shown.
     std::vector<facts::Id> parts = {};
     std::vector<facts::Id> sources = {};  ///< source: which one each option is
     /// Categorise: which sorting of the base, and for each bin, in the order shown, what it is.
     facts::Id sorting = {};
     std::vector<facts::Bin> bins = {};
+    /// Matching: the pair of relations that its parts are told by, and the fact whose right side is
+    /// the one that goes with none of them; none where that is a value that no fact has there.
+    std::optional<PairOf> pair = {};
+    std::optional<facts::Id> spare = {};
 };
 
 struct Question {

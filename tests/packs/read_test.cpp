@@ -234,8 +234,8 @@ TEST_CASE("authored questions: key, options, source, letters that look alike") {
           "look-alikes: U+0443 \xD1\x83 [mixed-script]");
     CHECK(faults_of_single(capitals(R"("single")", R"("singel")")) ==
           "capitals.json:3:31: error: /questions/0/kind must be one of single, true_false, "
-          "numeric, short_text, timeline, ordering, source, multiple, categorise, not 'singel' "
-          "[unknown-word]\n"
+          "numeric, short_text, timeline, ordering, source, multiple, categorise, matching, not "
+          "'singel' [unknown-word]\n"
           "  hint: did you mean 'single'?");
 }
 

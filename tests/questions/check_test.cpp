@@ -38,7 +38,8 @@ TEST_CASE("an answer that is not complete is not judged, whatever the kind") {
                                       Timeline{{{}, {{}}}, {}},
                                       Ordering{{{{"a", "a"}, {"b", "b"}}}, {{1, 0}, {}}},
                                       WhichSource{{{{"a", "a"}, {"b", "b"}}}, {0}},
-                                      Multiple{{{{"a", "a"}, {"b", "b"}}}, {{1}}}};
+                                      Multiple{{{{"a", "a"}, {"b", "b"}}}, {{1}}},
+                                      Matching{{{{}, {}}, {{}, {}, {}}}, {{2, 0}}}};
     for (const Body& body : bodies) {
         CAPTURE(kind_id(body));
         const Grade grade = check(body, empty_answer(body));
@@ -57,6 +58,7 @@ TEST_CASE("kinds are named by the words of packs") {
     CHECK(kind_id(Ordering{}) == "ordering");
     CHECK(kind_id(WhichSource{}) == "source");
     CHECK(kind_id(Multiple{}) == "multiple");
+    CHECK(kind_id(Matching{}) == "matching");
 }
 
 TEST_CASE("a choice is right or wrong") {
@@ -93,6 +95,37 @@ TEST_CASE("an order earns what is better than chance, by pairs") {
     CHECK(told(give({})) ==
           "not ready: L’ordre affiché n’est pas le bon : déplace au moins une ligne. / "
           "The order shown is not the right one: move at least one row.");
+}
+
+TEST_CASE("links earn what is better than blind linking") {
+    const Body body = Matching{{{{}, {}, {}}, {{}, {}, {}, {}}}, {{2, 0, 3}}};
+    const auto give = [&](std::vector<std::optional<std::size_t>> targets) {
+        return check(body, Matching::Answer{std::move(targets)});
+    };
+    CHECK(give({2, 0, 3}) == Grade{Verdict::Right, 1, {}});
+    // Of three links to four targets, 3/4 are right by chance: that much earns nothing.
+    CHECK(give({2, 0, 1}).credit == doctest::Approx((2 - 0.75) / (3 - 0.75)));
+    CHECK(told(give({2, 0, 1})) == "partly: 2 liens sur 3 sont justes. / 2 of 3 links are right.");
+    CHECK(give({2, 3, 1}).credit == doctest::Approx((1 - 0.75) / (3 - 0.75)));
+    CHECK(told(give({2, 3, 1})) ==
+          "partly: Un seul lien sur 3 est juste. / Only one of 3 links is right.");
+    CHECK(told(give({0, 2, 1})) == "wrong: Aucun lien n’est juste. / No link is right.");
+    CHECK(parts_right(std::get<Matching>(body), {{2, 3, 1}}) ==
+          std::vector<bool>{true, false, false});
+    CHECK(parts_right(std::get<Matching>(body), {}).empty());
+}
+
+TEST_CASE("links are judged once none is missing") {
+    const Body body = Matching{{{{}, {}, {}}, {{}, {}, {}}}, {{2, 0, 1}}};
+    CHECK(told(check(body, Matching::Answer{})) ==
+          "not ready: Choisis à gauche, puis à droite, pour relier. / "
+          "Choose on the left, then on the right, to link them.");
+    CHECK(told(check(body, Matching::Answer{{{}, {0}, {}}})) ==
+          "not ready: Il reste 2 liens à faire. / 2 links are still to be made.");
+    CHECK(told(check(body, Matching::Answer{{{2}, {0}, {}}})) ==
+          "not ready: Il reste un lien à faire. / One link is still to be made.");
+    // Without a spare target one link of three is what chance gets.
+    CHECK(check(body, Matching::Answer{{{2}, {1}, {0}}}).verdict == Verdict::Wrong);
 }
 
 TEST_CASE("a number is right within the tolerance, ends included") {

@@ -126,6 +126,34 @@ TEST_CASE("an order is numbered options, typed as their numbers") {
     }
 }
 
+TEST_CASE("links are typed as numbers with letters") {
+    questions::Matching body;
+    body.face.options = {{"Orme", "Elm"}, {"Saule", "Willow"}};
+    body.face.targets = {{"60 %", "60%"}, {"5 %", "5%"}, {"35 %", "35%"}};
+    body.key.targets = {2, 0};
+    const auto question = support::question("l", body);
+    CHECK(blank(question, Language::French) ==
+          Lines{{"a. 60 %", "b. 5 %", "c. 35 %"},
+                {"Orme", "Saule"},
+                "pour chaque numéro, de 1 à 2, la lettre qui va avec, par exemple 1 b, 2 a",
+                "Orme : 35 % ; Saule : 60 %",
+                ""});
+    CHECK(blank(question, Language::English).expects ==
+          "for each number, from 1 to 2, the letter that goes with it, for example 1 b, 2 a");
+    const Answer answer = questions::Matching::Answer{{2, 1}};
+    CHECK(questions::lines(question.body, answer, Language::English).given ==
+          "Elm: 35%; Willow: 5%");
+    for (const char* same : {"1 c, 2 b", "1c2b", "2 B, 1 C", "c b", "1-c 2-b", "cb"}) {
+        CAPTURE(same);
+        CHECK(typed(question, same) == answer);
+    }
+    for (const char* bad : {"", "1 c", "1 c, 2 c", "1 c, 2 d", "1 c, 3 b", "0 c, 2 b", "1 c, 1 b",
+                            "c b a", "1 2", "35 %"}) {
+        CAPTURE(bad);
+        CHECK(typed(question, bad) == std::nullopt);
+    }
+}
+
 TEST_CASE("a source is chosen by its number or its name") {
     const auto question = support::question(
         "s", questions::WhichSource{{{{"Le Phare, mars 2014", "Le Phare, March 2014"},

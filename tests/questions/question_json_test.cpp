@@ -85,6 +85,9 @@ const std::string ordering_question =
 const std::string categorise_question =
     R"({"kind": "categorise", "options": ["Oslo", "Lund", "Bergen"],
         "targets": ["Norway", "Sweden"], "key": [0, 1, 0]})";
+const std::string matching_question =
+    R"({"kind": "matching", "options": ["Oslo", "Lund"], "targets": ["Sweden", "Fiji", "Norway"],
+        "key": [2, 0]})";
 
 }  // namespace
 
@@ -109,6 +112,9 @@ TEST_CASE("a question is written in the shape of its kind") {
           R"({"options":["Summer","Winter","Spring"],"targets":[],"key":[2,0,1],"accepted":[]})");
     CHECK(written(sound(categorise_question)) ==
           R"({"options":["Oslo","Lund","Bergen"],"targets":["Norway","Sweden"],"key":[0,1,0],)"
+          R"("accepted":[]})");
+    CHECK(written(sound(matching_question)) ==
+          R"({"options":["Oslo","Lund"],"targets":["Sweden","Fiji","Norway"],"key":[2,0],)"
           R"("accepted":[]})");
 }
 
@@ -200,6 +206,18 @@ TEST_CASE("faults of authors are told with their place") {
     CHECK(read(R"({"kind": "categorise", "options": ["a", "b"], "targets": ["x"],
                "key": [0, 0]})")
               .faults == "q.json:1:58: error: /targets must hold 2 to 4 options [out-of-range]\n");
+    CHECK(read(R"({"kind": "matching", "options": ["a", "b"], "targets": ["c", "d"],
+               "key": [0, 0]})")
+              .faults == "q.json:2:23: error: /key must name no target twice [out-of-range]\n");
+    CHECK(read(R"({"kind": "matching", "options": ["a", "b"], "targets": ["c", "d"],
+               "key": [0]})")
+              .faults ==
+          "q.json:2:23: error: /key must name a target for each of the 2 options "
+          "[out-of-range]\n");
+    CHECK(read(R"({"kind": "matching", "options": ["a", "b"], "targets": ["c", "C"],
+               "key": [0, 1]})")
+              .faults ==
+          "q.json:1:62: error: /targets/1 reads like another option [same-option]\n");
     CHECK(read(R"({"kind": "timeline", "event": "e", "date": "2012-10", "anchors":
                [{"label": "a", "date": "2012"}]})")
               .faults ==
@@ -236,8 +254,13 @@ TEST_CASE("an answer is shaped as its key, and null is none yet") {
     CHECK(answered(sound(categorise_question), "[1, null, 0]") == "[1,null,0]");
     CHECK(answered(sound(categorise_question), "[1, 0]") ==
           "the document must name a target for each of the 3 options");
+    CHECK(answered(sound(matching_question), "[0, 2]") == "[0,2]");
+    CHECK(answered(sound(matching_question), "[null, 2]") == "[null,2]");
+    CHECK(answered(sound(matching_question), "[2, 2]") == "the document must name no target twice");
+    CHECK(answered(sound(matching_question), "[2]") ==
+          "the document must name a target for each of the 2 options");
     for (const std::string& each : {single_question, numeric_question, timeline_question,
-                                    ordering_question, categorise_question}) {
+                                    ordering_question, categorise_question, matching_question}) {
         CHECK(answered(sound(each), "null") == "null");
     }
     CHECK(answered(sound(typed_question), "null") == "\"\"");

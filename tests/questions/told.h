@@ -73,6 +73,18 @@ inline std::string kind_text(const Categorise& body, text::Language language) {
     }
     return text;
 }
+inline std::string kind_text(const Matching& body, text::Language language) {
+    std::string text;
+    for (std::size_t i = 0; i < body.face.options.size(); ++i) {
+        text += " " + body.face.options[i].in(language) + " = " +
+                body.face.targets[body.key.targets[i]].in(language) + " ;";
+    }
+    for (std::size_t i = 0; i < body.face.targets.size(); ++i) {
+        const bool linked = std::ranges::find(body.key.targets, i) != body.key.targets.end();
+        text += linked ? "" : " (" + body.face.targets[i].in(language) + ")";
+    }
+    return text;
+}
 inline std::string kind_text(const WhichSource& body, text::Language language) {
     std::string text;
     for (std::size_t i = 0; i < body.face.sources.size(); ++i) {

@@ -12,6 +12,7 @@ namespace robots {
 namespace {
 
 using questions::Categorise;
+using questions::Matching;
 using questions::Multiple;
 using questions::Numeric;
 using questions::Ordering;
@@ -64,6 +65,9 @@ private:
     Right right(const Timeline& body) { return Timeline::Answer{body.key.slot}; }
     Right right(const Ordering& body) { return Ordering::Answer{body.key.order}; }
     Right right(const Multiple& body) { return Multiple::Answer{body.key.indexes}; }
+    Right right(const Matching& body) {
+        return Matching::Answer{{body.key.targets.begin(), body.key.targets.end()}};
+    }
     Right right(const WhichSource& body) { return WhichSource::Answer{body.key.index}; }
     Right right(const Categorise& body) {
         return Categorise::Answer{{body.key.bins.begin(), body.key.bins.end()}};
@@ -81,6 +85,12 @@ private:
     void give(const Multiple& body, const Multiple::Answer& answer, std::size_t from) {
         for (const std::size_t index : answer.indexes) {
             robot().click(below_prompt(said(body.face.options[index]), from).at);
+        }
+    }
+    void give(const Matching& body, const Matching::Answer& answer, std::size_t from) {
+        for (std::size_t i = 0; i < answer.targets.size(); ++i) {
+            robot().click(below_prompt(said(body.face.options[i]), from).at);
+            robot().click(below_prompt(said(body.face.targets[*answer.targets[i]]), from).at);
         }
     }
     void give(const WhichSource& body, const WhichSource::Answer& answer, std::size_t from) {

@@ -13,6 +13,7 @@ std::string Player::said(const text::Bilingual& text) const { return shown(text,
 namespace {
 
 using questions::Categorise;
+using questions::Matching;
 using questions::Multiple;
 using questions::Numeric;
 using questions::Ordering;
@@ -39,7 +40,9 @@ public:
                 const Found&) override {
         std::visit([&](const auto& given) { give(given); }, answer);
         // Where Enter has other work to do, it submits with Ctrl.
-        robot().press(std::holds_alternative<Ordering::Answer>(answer) ? "ctrl+Return" : "Return");
+        const bool enter_works = std::holds_alternative<Ordering::Answer>(answer) ||
+                                 std::holds_alternative<Matching::Answer>(answer);
+        robot().press(enter_works ? "ctrl+Return" : "Return");
     }
 
 private:
@@ -51,6 +54,9 @@ private:
     Right right(const Timeline& body) { return Timeline::Answer{body.key.slot}; }
     Right right(const Ordering& body) { return Ordering::Answer{body.key.order}; }
     Right right(const Multiple& body) { return Multiple::Answer{body.key.indexes}; }
+    Right right(const Matching& body) {
+        return Matching::Answer{{body.key.targets.begin(), body.key.targets.end()}};
+    }
     Right right(const WhichSource& body) { return WhichSource::Answer{body.key.index}; }
     Right right(const Categorise& body) {
         return Categorise::Answer{{body.key.bins.begin(), body.key.bins.end()}};
@@ -73,6 +79,13 @@ private:
     void give(const Multiple::Answer& answer) {
         for (const std::size_t index : answer.indexes) {
             robot().press(std::to_string(index + 1));
+        }
+    }
+    /// The number on the left, then the letter on the right.
+    void give(const Matching::Answer& answer) {
+        for (std::size_t i = 0; i < answer.targets.size(); ++i) {
+            const char letter = static_cast<char>('a' + static_cast<char>(*answer.targets[i]));
+            robot().press(std::to_string(i + 1) + " " + letter);
         }
     }
     void give(const WhichSource::Answer& answer) {

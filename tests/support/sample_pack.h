@@ -112,6 +112,18 @@ inline questions::Question sample_ordering() {
                   "building");
 }
 
+inline questions::Question sample_matching() {
+    questions::Matching body;
+    body.face.options = {{"Aubry", "Aubry"}, {"Le Goff", "Le Goff"}, {"Morvan", "Morvan"}};
+    body.face.targets = {{"Gardien du phare", "Keeper of the lighthouse"},
+                         {"Maître du port", "Harbour master"},
+                         {"Tailleur de pierre", "Stonecutter"},
+                         {"Souffleur de verre", "Glass-blower"}};
+    body.key.targets = {0, 3, 2};
+    return sample("brumeval/people/matching", body,
+                  {"Rends à chacun son métier.", "Match each person with the trade."}, "keepers");
+}
+
 inline questions::Question sample_source() {
     questions::WhichSource body;
     body.face.sources = {

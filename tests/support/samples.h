@@ -37,6 +37,12 @@ inline std::vector<Sample> samples() {
           Key::Enter},
          {Key::Num1, Key::Enter, Key::Down, Key::Enter}},
         {sample_source(), {Key::Num2}, {Key::Num3}},
+        // By number and letter, by Enter on what has the focus, and one link taken back; or two
+        // the other way round.
+        {sample_matching(),
+         {Key::Num1, Key::A, Key::Num2, Key::B, Key::Backspace, Key::Enter, Key::D, Key::Num3,
+          Key::C},
+         {Key::Num1, Key::D, Key::Num2, Key::A, Key::C, Key::Num3}},
         // Space takes back what the key before it ticked; or one of two, and one too many.
         {sample_multiple(), {Key::Num1, Key::Num2, Key::Space, Key::Num3}, {Key::Num3, Key::Num4}},
         // Each key sorts the next label; the last one, put wrong, is taken back and put right. Or

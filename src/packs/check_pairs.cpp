@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "packs/check_pairs.h"
+
+#include <fmt/format.h>
+
+namespace packs {
+namespace {
+
+bool fair(const facts::Reasoning& reasoning, const facts::Paired& pair,
+          const questions::ShownSpare& spare) {
+    return spare.from ? facts::spares(reasoning, pair, *spare.from)
+                      : facts::outside(reasoning, pair, spare.value);
+}
+
+}  // namespace
+
+void check_pairs(const facts::Reasoning& reasoning, const questions::Exhibit& exhibit,
+                 const std::function<void(std::string code, std::string message)>& report) {
+    const auto& pairs = exhibit.pairs;
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        for (std::size_t j = i + 1; j < pairs.size(); ++j) {
+            if (!facts::fit_together(reasoning, pairs[i].pair, pairs[j].pair)) {
+                report("pairs-not-parted",
+                       fmt::format("nothing says that the pairs of '{}' and '{}' are not the other "
+                                   "way round",
+                                   pairs[i].pair.fact->id, pairs[j].pair.fact->id));
+            }
+        }
+    }
+    for (const questions::ShownSpare& spare : exhibit.spares) {
+        for (const questions::ShownPair& pair : pairs) {
+            if (!fair(reasoning, pair.pair, spare)) {
+                report("option-not-disproved",
+                       fmt::format("{} goes with nothing, but may go with {}, of fact '{}'",
+                                   spare.what, pair.what, pair.pair.fact->id));
+            }
+        }
+    }
+    if (!pairs.empty() && exhibit.spares.empty()) {
+        report("last-pair-free", "nothing on the right is left over: the last pair is a gift");
+    }
+}
+
+}  // namespace packs

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: MIT
+#include "questions/generate_pairs.h"
+
+#include "facts/sentence.h"
+#include "facts/value_words.h"
+#include "text/fold.h"
+#include "text/utf8.h"
+
+#include <algorithm>
+#include <set>
+
+namespace questions {
+namespace {
+
+using facts::Date;
+using facts::Fact;
+using facts::Pair;
+using facts::Precision;
+using facts::Relation;
+using facts::Value;
+
+/// How precisely the dates of one question are told; nothing where there are none.
+using Fineness = std::optional<Precision>;
+
+std::set<std::string> words_of(const std::string& text) {
+    constexpr std::size_t least_letters = 4;
+    std::set<std::string> words;
+    std::string word;
+    const std::string folded = text::fold(text) + " ";
+    for (const char c : folded) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool of_word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || byte >= 0x80;
+        if (of_word) {
+            word += c;
+            continue;
+        }
+        if (word.size() >= least_letters) {
+            words.insert(word);
+        }
+        word.clear();
+    }
+    return words;
+}
+
+/// A value as it is shown: the date at the precision of the question.
+std::optional<Value> shown_value(const Value& value, Fineness fineness) {
+    const auto* date = std::get_if<Date>(&value.content);
+    if (date == nullptr || !fineness) {
+        return value;
+    }
+    const bool has_month = date->precision >= Precision::Month;
+    if (*fineness == Precision::Month && !has_month) {
+        return std::nullopt;
+    }
+    return Value{facts::lowered(*date, *fineness), value.qualifier, {}};
+}
+
+/// What the card says: the template of its side, or the value as an option.
+text::Bilingual card_words(const World& world, const Fact& fact, const text::Bilingual& says,
+                           const Value& value) {
+    text::Bilingual words;
+    const Form form = says.empty() ? Form() : parse_form(says);
+    for (const text::Language language : languages) {
+        words.in(language) =
+            says.empty() ? facts::option_words(world.base(), value, language)
+                         : facts::finished("", facts::filled(form.in(language),
+                                                             {world.base(), fact}, language));
+    }
+    return words;
+}
+
+/// Whether the fact is told only with whose word it is.
+bool needs_a_name(const World& world, const Fact& fact) {
+    const auto disagreements = world.base().disagreements_of(fact.id);
+    return fact.stem_names_source ||
+           std::any_of(disagreements.begin(), disagreements.end(),
+                       [](const auto* each) { return each->stems == facts::Stems::Attributed; });
+}
+
+/// Whether the left card says whose word it is: who claims it, or the publication itself.
+bool names_the_teller(const World& world, const facts::Claim& claim, const Value& left) {
+    const auto* entity = std::get_if<facts::EntityRef>(&left.content);
+    return entity != nullptr &&
+           (world.base().find_source(claim.source)->publication == entity->id ||
+            std::find(claim.by.begin(), claim.by.end(), entity->id) != claim.by.end());
+}
+
+/// Cards stand beside each other: more would not be taken in at a glance.
+bool fits_on_card(const text::Bilingual& words) {
+    constexpr std::size_t most_characters = 105;
+    return text::count_characters(words.fr) <= most_characters &&
+           text::count_characters(words.en) <= most_characters;
+}
+
+/// Whether the fact may be told as a pair at all.
+bool tellable(const World& world, const Fact& fact, const Pair& pair) {
+    const Value* left = fact.find_role(pair.left);
+    const Value* right = fact.find_role(pair.right);
+    if (left == nullptr || right == nullptr || fact.not_askable.contains("*") ||
+        !facts::affirmed(fact) || right->qualifier != facts::Qualifier::Exact ||
+        std::holds_alternative<facts::EntityList>(left->content) ||
+        std::holds_alternative<facts::EntityList>(right->content)) {
+        return false;
+    }
+    const facts::Claim& claim = plainest_claim(fact);
+    const bool plain = claim.stance == facts::Stance::Asserts && !claim.reserve;
+    const auto disagreements = world.base().disagreements_of(fact.id);
+    const bool never =
+        std::any_of(disagreements.begin(), disagreements.end(),
+                    [](const auto* each) { return each->stems == facts::Stems::Never; });
+    // What is somebody's word says so on its left card, or says which picture it is of.
+    const bool saying = world.base().find_relation(fact.relation)->nature == facts::Nature::Saying;
+    return !never && (plain || saying);
+}
+
+std::optional<PairCandidate> candidate_of(const World& world, const Fact& fact, const Pair& pair,
+                                          Fineness fineness) {
+    if (!tellable(world, fact, pair)) {
+        return std::nullopt;
+    }
+    const auto right = shown_value(*fact.find_role(pair.right), fineness);
+    if (!right) {
+        return std::nullopt;
+    }
+    const facts::Claim& claim = plainest_claim(fact);
+    PairCandidate candidate;
+    candidate.paired = {&fact, &pair, *right, claim.source};
+    candidate.left = card_words(world, fact, pair.left_says, candidate.paired.left());
+    candidate.right = card_words(world, fact, pair.right_says, *right);
+    candidate.attributed =
+        needs_a_name(world, fact) && !names_the_teller(world, claim, candidate.paired.left());
+    candidate.told_left =
+        candidate.attributed ? in_words_of(world, claim, candidate.left) : candidate.left;
+    candidate.left_words = longer_words(candidate.told_left);
+    candidate.right_words = longer_words(candidate.right);
+    const bool given_away = share_a_word(candidate.left_words, candidate.right_words);
+    const bool fits = fits_on_card(candidate.told_left) && fits_on_card(candidate.right);
+    return given_away || !fits ? std::nullopt : std::optional(std::move(candidate));
+}
+
+/// All facts that the task could be about.
+std::vector<PairCandidate> candidates_of(const World& world, const Relation& head,
+                                         std::size_t number, Fineness fineness) {
+    std::vector<PairCandidate> candidates;
+    for (const Relation& relation : world.base().relations()) {
+        const Pair* pair = facts::belonging(world.base(), relation, head.id, number);
+        if (pair == nullptr) {
+            continue;
+        }
+        for (const Fact* fact : world.base().facts_of(relation.id)) {
+            if (auto candidate = candidate_of(world, *fact, *pair, fineness)) {
+                candidates.push_back(*std::move(candidate));
+            }
+        }
+    }
+    return candidates;
+}
+
+/// What the title says of the fact: only those of which it says the same are in one question.
+std::string told_by_title(const World& world, const Pair& pair, const Fact& fact) {
+    const Form title = parse_form(pair.title);
+    return facts::filled(title.fr, {world.base(), fact}, text::Language::French) +
+           facts::filled(title.en, {world.base(), fact}, text::Language::English);
+}
+
+void add_groups(const World& world, const Relation& head, std::size_t number, Fineness fineness,
+                std::vector<PairGroup>& groups) {
+    const auto all = std::make_shared<const std::vector<PairCandidate>>(
+        candidates_of(world, head, number, fineness));
+    std::vector<std::pair<std::string, PairGroup>> by_title;
+    for (const PairCandidate& candidate : *all) {
+        const std::string title = told_by_title(world, head.pairs[number], *candidate.paired.fact);
+        auto group = std::find_if(by_title.begin(), by_title.end(),
+                                  [&](const auto& each) { return each.first == title; });
+        if (group == by_title.end()) {
+            group = by_title.insert(group, {title, PairGroup{&head, number, {}, all}});
+        }
+        group->second.candidates.push_back(candidate);
+    }
+    for (auto& [title, group] : by_title) {
+        groups.push_back(std::move(group));
+    }
+}
+
+}  // namespace
+
+std::array<std::set<std::string>, 2> longer_words(const text::Bilingual& text) {
+    return {words_of(text.fr), words_of(text.en)};
+}
+
+bool share_a_word(const std::array<std::set<std::string>, 2>& a,
+                  const std::array<std::set<std::string>, 2>& b) {
+    const auto shared = [&](std::size_t language) {
+        return std::any_of(a[language].begin(), a[language].end(),
+                           [&](const std::string& word) { return b[language].contains(word); });
+    };
+    return shared(0) || shared(1);
+}
+
+std::vector<PairGroup> pair_groups(const World& world, std::string_view kind) {
+    std::vector<PairGroup> groups;
+    for (const Relation& relation : world.base().relations()) {
+        for (std::size_t number = 0; number < relation.pairs.size(); ++number) {
+            const Pair& pair = relation.pairs[number];
+            if (pair.joins || !pair.allows(kind)) {
+                continue;
+            }
+            const facts::Role* right = relation.find_role(pair.right);
+            if (right != nullptr && right->type == facts::ValueType::Date) {
+                add_groups(world, relation, number, Precision::Month, groups);
+                add_groups(world, relation, number, Precision::Year, groups);
+            } else {
+                add_groups(world, relation, number, std::nullopt, groups);
+            }
+        }
+    }
+    return groups;
+}
+
+bool fit_together(const World& world, const PairCandidate& a, const PairCandidate& b) {
+    const auto same = [](const text::Bilingual& x, const text::Bilingual& y) {
+        return (!x.fr.empty() && x.fr == y.fr) || (!x.en.empty() && x.en == y.en);
+    };
+    return !same(a.left, b.left) && !same(a.right, b.right) &&
+           !share_a_word(a.left_words, b.right_words) &&
+           !share_a_word(b.left_words, a.right_words) &&
+           facts::fit_together(world.reasoning(), a.paired, b.paired);
+}
+
+}  // namespace questions

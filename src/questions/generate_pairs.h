@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+//
+// Facts of which each tells that two things belong together, as candidates for one question.
+#pragma once
+
+#include "facts/pairing.h"
+#include "questions/generate_parts.h"
+
+#include <array>
+#include <memory>
+#include <set>
+
+namespace questions {
+
+/// A fact told as a pair, in words.
+struct PairCandidate {
+    facts::Paired paired;
+    text::Bilingual left;
+    text::Bilingual right;
+    /// Where the fact is told only in somebody's name, whom the left card does not name: the card
+    /// with that name; else the card as it is.
+    text::Bilingual told_left;
+    bool attributed = false;
+    /// The longer words of either side, in French and in English.
+    std::array<std::set<std::string>, 2> left_words = {};
+    std::array<std::set<std::string>, 2> right_words = {};
+};
+
+/// Candidates of one task that may stand beside each other as far as the task goes: its title says
+/// the same of all.
+struct PairGroup {
+    const facts::Relation* head = nullptr;
+    std::size_t number = 0;  ///< of the pair of `head`
+    std::vector<PairCandidate> candidates;
+    /// The right sides of all that the task could be about, to choose a spare one from.
+    std::shared_ptr<const std::vector<PairCandidate>> others;
+
+    const facts::Pair& pair() const { return head->pairs[number]; }
+};
+
+/// Every group of a pack, in the order of its relations; of pairs whose right side is a date, one
+/// for months and one for years.
+std::vector<PairGroup> pair_groups(const World& world, std::string_view kind);
+
+/// Whether two may stand in one question: the facts part them, and no word of one side of the one
+/// stands in the other side of the other, which would lead to it or astray.
+bool fit_together(const World& world, const PairCandidate& a, const PairCandidate& b);
+
+/// The words of four letters or more, folded, in French and in English.
+std::array<std::set<std::string>, 2> longer_words(const text::Bilingual& text);
+
+/// Whether a word stands in both, in some language.
+bool share_a_word(const std::array<std::set<std::string>, 2>& a,
+                  const std::array<std::set<std::string>, 2>& b);
+
+}  // namespace questions

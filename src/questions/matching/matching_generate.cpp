@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: MIT
+#include "facts/sentence.h"
+#include "facts/value_words.h"
+#include "facts/voices.h"
+#include "questions/generate_options.h"
+#include "questions/generate_pairs.h"
+#include "questions/kind_generate.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <set>
+#include <unordered_map>
+
+namespace questions {
+namespace {
+
+constexpr std::size_t least_pairs = 3;
+/// With the spare one, five cards below each other: what the usual window shows without scrolling.
+constexpr std::size_t most_pairs = 4;
+/// How often another choice of pairs is tried where the one before was too much like others.
+constexpr int most_tries = 40;
+
+using Line = std::vector<PairCandidate>;
+
+/// What stands on the right and goes with nothing.
+struct Spare {
+    text::Bilingual words;
+    facts::Value value;
+    std::optional<facts::Id> fact;
+};
+
+/// Whether two of the pairs stand together in a question already.
+bool much_like(const Line& line, const std::vector<Line>& made) {
+    return std::any_of(made.begin(), made.end(), [&line](const Line& other) {
+        const auto shared = std::count_if(line.begin(), line.end(), [&](const auto& pair) {
+            return std::any_of(other.begin(), other.end(), [&](const PairCandidate& each) {
+                return each.paired.fact == pair.paired.fact;
+            });
+        });
+        return shared > 1;
+    });
+}
+
+/// Whether so little of it is disputed that it can all be told after the answer: one note on what
+/// sources disagree about, or two where each left card is somebody's word.
+bool is_calm(const World& world, const Line& line) {
+    std::set<const facts::Disagreement*> noted;
+    std::size_t named = 0;
+    for (const PairCandidate& each : line) {
+        for (const auto* disagreement : world.base().disagreements_of(each.paired.fact->id)) {
+            if (disagreement->stems == facts::Stems::Attributed) {
+                noted.insert(disagreement);
+            }
+        }
+        named += each.attributed ? 1 : 0;
+    }
+    return noted.size() <= (named == 0 ? 2U : 1U);
+}
+
+/// The pair at `at` and others that fit beside it, taken by chance.
+Line line_around(const World& world, const std::vector<PairCandidate>& candidates, std::size_t at,
+                 base::Random& chance) {
+    std::vector<std::size_t> others(candidates.size());
+    std::iota(others.begin(), others.end(), std::size_t{0});
+    chance.shuffle(others);
+    Line line = {candidates[at]};
+    for (std::size_t k = 0; k < others.size() && line.size() < most_pairs; ++k) {
+        const PairCandidate& other = candidates[others[k]];
+        const bool fits = std::all_of(line.begin(), line.end(), [&](const PairCandidate& each) {
+            return fit_together(world, each, other);
+        });
+        if (others[k] != at && fits) {
+            line.push_back(other);
+            if (!is_calm(world, line)) {
+                line.pop_back();
+            }
+        }
+    }
+    return line;
+}
+
+/// The one source that says every pair, where some of them must be told in a source's name. Beside
+/// dates none is named by the prompt: its own date would help.
+std::optional<facts::Id> common_source(const Line& line) {
+    const bool dated = std::holds_alternative<facts::Date>(line.front().paired.right.content);
+    if (dated || std::none_of(line.begin(), line.end(),
+                              [](const PairCandidate& each) { return each.attributed; })) {
+        return std::nullopt;
+    }
+    for (const facts::Claim& claim : line.front().paired.fact->claims) {
+        const bool all = std::all_of(line.begin(), line.end(), [&](const PairCandidate& each) {
+            return facts::says_exactly(*each.paired.fact, claim.source);
+        });
+        if (all && claim.stance == facts::Stance::Asserts && !claim.reserve) {
+            return claim.source;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Whose words everything is in, or whose each left card is.
+std::optional<facts::Id> attribute(Line& line) {
+    const auto source = common_source(line);
+    for (PairCandidate& each : line) {
+        if (source) {
+            each.paired.source = *source;
+        } else {
+            each.left = each.told_left;
+        }
+    }
+    return source;
+}
+
+/// Whether some pair is known not to be the other way round only from a list that is complete in
+/// one article's words: the prompt then says that it asks what the articles say.
+bool rests_on_articles(const World& world, const Line& line) {
+    const auto closed_in_one = [&world](const PairCandidate& a, const PairCandidate& b) {
+        const auto ground = facts::parting(world.reasoning(), a.paired, b.paired);
+        return ground && ground->kind == facts::Ground::Kind::Closure &&
+               world.base().closures()[ground->closure].source.has_value();
+    };
+    return std::any_of(line.begin(), line.end(), [&](const PairCandidate& a) {
+        return std::any_of(line.begin(), line.end(), [&](const PairCandidate& b) {
+            return a.paired.fact != b.paired.fact && closed_in_one(a, b);
+        });
+    });
+}
+
+/// Chooses what goes with none of the line.
+class SpareChoice {
+public:
+    SpareChoice(const World& world, const PairGroup& group, const Line& line)
+        : world_(world), group_(group), line_(line) {}
+
+    /// At most so many, and of other pairs first: what is right elsewhere tempts most.
+    std::vector<Spare> all() {
+        // Each question looks from another place on, so that not all have the same ones.
+        const auto& others = *group_.others;
+        const auto first = std::find_if(others.begin(), others.end(), [&](const auto& other) {
+            return other.paired.fact == line_.front().paired.fact;
+        });
+        const auto start = static_cast<std::size_t>(first - others.begin());
+        for (std::size_t i = 0; i < others.size() && !full(); ++i) {
+            consider_pair(others[(start + i) % others.size()]);
+        }
+        if (!spares_.empty()) {
+            return std::move(spares_);
+        }
+        for (std::size_t i = 0; i < others.size() && !full(); ++i) {
+            consider(others[(start + i) % others.size()].paired.right);
+        }
+        for (const PairCandidate& each : line_) {
+            for (const facts::Value& value : made_values(each.paired.right)) {
+                consider(value);
+            }
+            consider_tagged(each.paired.right);
+        }
+        return std::move(spares_);
+    }
+
+private:
+    static constexpr std::size_t most_spares = 8;
+    bool full() const { return spares_.size() >= most_spares; }
+
+    bool is_new(const text::Bilingual& words) const {
+        const auto same = [&words](const text::Bilingual& other) {
+            return (!words.fr.empty() && words.fr == other.fr) ||
+                   (!words.en.empty() && words.en == other.en);
+        };
+        const auto longer = longer_words(words);
+        const bool clashes = std::any_of(line_.begin(), line_.end(), [&](const auto& each) {
+            return same(each.right) || share_a_word(each.left_words, longer);
+        });
+        return !clashes && std::none_of(spares_.begin(), spares_.end(),
+                                        [&](const Spare& spare) { return same(spare.words); });
+    }
+
+    /// The right side of another pair.
+    void consider_pair(const PairCandidate& other) {
+        const facts::Reasoning& reasoning = world_.reasoning();
+        const bool fair = std::all_of(line_.begin(), line_.end(), [&](const PairCandidate& each) {
+            return each.paired.fact != other.paired.fact &&
+                   facts::spares(reasoning, each.paired, other.paired);
+        });
+        if (fair && is_new(other.right)) {
+            spares_.push_back({other.right, other.paired.right, other.paired.fact->id});
+        }
+    }
+
+    /// A value that every member excludes; cards with words of their own have none.
+    void consider(const facts::Value& value) {
+        const text::Bilingual words = {
+            facts::option_words(world_.base(), value, text::Language::French),
+            facts::option_words(world_.base(), value, text::Language::English)};
+        const bool fair = std::all_of(line_.begin(), line_.end(), [&](const PairCandidate& each) {
+            return each.paired.pair->right_says.empty() &&
+                   facts::outside(world_.reasoning(), each.paired, value) && plausible(each, value);
+        });
+        if (fair && is_new(words)) {
+            spares_.push_back({words, value, std::nullopt});
+        }
+    }
+
+    bool plausible(const PairCandidate& each, const facts::Value& value) const {
+        const auto* date = std::get_if<facts::Date>(&value.content);
+        const auto* key = std::get_if<facts::Date>(&each.paired.right.content);
+        return date == nullptr || key == nullptr || date->precision == key->precision;
+    }
+
+    void consider_tagged(const facts::Value& value) {
+        const auto* ref = std::get_if<facts::EntityRef>(&value.content);
+        if (ref == nullptr) {
+            return;
+        }
+        const facts::Entity& entity = *world_.base().find_entity(ref->id);
+        for (const std::string& tag : entity.tags) {
+            for (const facts::Entity* other : world_.tagged(entity.entity_class, tag)) {
+                consider({facts::EntityRef{other->id}, {}, {}});
+            }
+        }
+    }
+
+    const World& world_;
+    const PairGroup& group_;
+    const Line& line_;
+    std::vector<Spare> spares_;
+};
+
+/// The line and what may be spare beside it; without the last of the line where only that one may.
+std::vector<Spare> with_spares(const World& world, const PairGroup& group, Line& line) {
+    while (line.size() >= least_pairs) {
+        auto spares = SpareChoice(world, group, line).all();
+        if (!spares.empty()) {
+            return spares;
+        }
+        line.pop_back();
+    }
+    return {};
+}
+
+/// "D’après les articles," or the words for the one source.
+text::Bilingual prompt_of(const World& world, const PairGroup& group, const Line& line,
+                          const std::optional<facts::Id>& source) {
+    const facts::FactBase& base = world.base();
+    const Form title = parse_form(group.pair().title);
+    const facts::Fact& fact = *line.front().paired.fact;
+    text::Bilingual prefix;
+    if (!source && rests_on_articles(world, line)) {
+        prefix = {"d’après les articles, ", "according to the articles, "};
+    }
+    text::Bilingual prompt;
+    for (const text::Language language : languages) {
+        if (title.in(language).parts.empty()) {
+            continue;
+        }
+        if (source) {
+            const auto claim =
+                std::find_if(fact.claims.begin(), fact.claims.end(),
+                             [&](const auto& each) { return each.source == *source; });
+            prefix.in(language) = facts::attribution_words(base, {&*claim}, language);
+        }
+        prompt.in(language) = facts::finished(
+            prefix.in(language), facts::filled(title.in(language), {base, fact}, language));
+    }
+    return prompt;
+}
+
+/// The places in the order shown, as numbers of `count` things.
+std::vector<std::size_t> shuffled(std::size_t count, base::Random chance) {
+    std::vector<std::size_t> shown(count);
+    std::iota(shown.begin(), shown.end(), std::size_t{0});
+    chance.shuffle(shown);
+    return shown;
+}
+
+/// The citations in the words of the source that the prompt names.
+void cite_source(const World& world, const facts::Id& source, Question& question) {
+    question.citations.clear();
+    for (const facts::Id& id : question.facts) {
+        const facts::Fact& fact = *world.base().find_fact(id);
+        for (const facts::Claim& claim : fact.claims) {
+            if (claim.source == source) {
+                question.citations.push_back(citation_of(world.base(), fact, claim));
+                break;
+            }
+        }
+    }
+}
+
+Question matching_question(const World& world, const std::string& pack, std::uint64_t seed,
+                           const PairGroup& group, Line line, std::string_view template_name) {
+    std::vector<const facts::Fact*> told;
+    for (const PairCandidate& each : line) {
+        told.push_back(each.paired.fact);
+    }
+    Question question = told_question(world, pack, told, template_name, told.front()->statement);
+    const auto source = attribute(line);
+    if (source) {
+        cite_source(world, *source, question);
+    }
+    question.prompt = prompt_of(world, group, line, source);
+
+    const base::Random chance = base::Random(seed).fork(question.id);
+    const auto spares = SpareChoice(world, group, line).all();
+    const Spare& spare =
+        spares[static_cast<std::size_t>(chance.fork("spare").below(spares.size()))];
+    Matching body;
+    const facts::Pair& first = *line.front().paired.pair;
+    Proof proof{
+        told.front()->id, facts::shows_right(first) ? first.right : first.left, source, {}, {}, {}};
+    proof.pair = PairOf{group.head->id, group.number};
+    proof.spare = spare.fact;
+    std::vector<std::size_t> target_of(line.size());
+    for (const std::size_t i : shuffled(line.size() + 1, chance.fork("targets"))) {
+        const bool is_spare = i == line.size();
+        if (!is_spare) {
+            target_of[i] = body.face.targets.size();
+        }
+        body.face.targets.push_back(is_spare ? spare.words : line[i].right);
+        proof.options.push_back(is_spare ? spare.value : line[i].paired.right);
+    }
+    for (const std::size_t i : shuffled(line.size(), chance.fork("options"))) {
+        body.face.options.push_back(line[i].left);
+        body.key.targets.push_back(target_of[i]);
+        proof.parts.push_back(line[i].paired.fact->id);
+    }
+    question.body = std::move(body);
+    question.proof = std::move(proof);
+    question.difficulty = difficulty_of(Matching::id, told);
+    return question;
+}
+
+/// One after the other from the candidates of a group.
+class Matchings {
+public:
+    Matchings(const World& world, const std::string& pack, std::uint64_t seed, Bank& bank)
+        : world_(world), pack_(pack), seed_(seed), bank_(bank) {}
+
+    void add(const PairGroup& group) {
+        for (std::size_t at = 0; at < group.candidates.size(); ++at) {
+            const facts::Fact& fact = *group.candidates[at].paired.fact;
+            const std::string name =
+                group.pair().left + "." + group.pair().right + "." + std::string(Matching::id);
+            // The same for every seed, so that ids are.
+            base::Random chance = base::Random(0).fork(pack_ + "/" + fact.id + "/" + name);
+            Line line;
+            bool fits = false;
+            for (int tries = 0; tries < most_tries && !fits; ++tries) {
+                line = line_around(world_, group.candidates, at, chance);
+                fits = line.size() >= least_pairs && is_calm(world_, line) && !worn(line) &&
+                       !much_like(line, made_) && !with_spares(world_, group, line).empty();
+            }
+            if (fits) {
+                const int number = ++asked_[fact.id + "/" + name];
+                bank_.questions.push_back(
+                    matching_question(world_, pack_, seed_, group, line,
+                                      number == 1 ? name : name + "~" + std::to_string(number)));
+                for (const PairCandidate& each : line) {
+                    ++uses_[each.paired.fact];
+                }
+                made_.push_back(std::move(line));
+            }
+        }
+    }
+
+private:
+    /// Whether one of its pairs was to be found twice already.
+    bool worn(const Line& line) const {
+        constexpr int most_uses = 2;
+        return std::any_of(line.begin(), line.end(), [&](const PairCandidate& each) {
+            const auto used = uses_.find(each.paired.fact);
+            return used != uses_.end() && used->second >= most_uses;
+        });
+    }
+
+    const World& world_;
+    const std::string& pack_;
+    std::uint64_t seed_;
+    Bank& bank_;
+    std::vector<Line> made_;
+    std::map<std::string, int> asked_;
+    std::unordered_map<const facts::Fact*, int> uses_;
+};
+
+}  // namespace
+
+void make_matchings(const World& world, const std::string& pack, std::uint64_t seed, Bank& bank) {
+    Matchings matchings(world, pack, seed, bank);
+    for (const PairGroup& group : pair_groups(world, Matching::id)) {
+        matchings.add(group);
+    }
+}
+
+}  // namespace questions

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "questions/matching/matching.h"
+
+#include "questions/typed_option.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace questions {
+namespace {
+
+char letter_of(std::size_t target) { return static_cast<char>('a' + target); }
+
+/// "Orange : 44,4 % ; Thales : 22,2 %"
+std::string linked_words(const Matching& question,
+                         const std::vector<std::optional<std::size_t>>& targets,
+                         text::Language language) {
+    const bool french = language == text::Language::French;
+    std::string words;
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        if (targets[i]) {
+            words += words.empty() ? "" : french ? " ; " : "; ";
+            words += question.face.options[i].shown(language) + (french ? " : " : ": ") +
+                     question.face.targets[*targets[i]].shown(language);
+        }
+    }
+    return words;
+}
+
+}  // namespace
+
+Lines lines(const Matching& question, const Matching::Answer& answer, text::Language language) {
+    const text::Bilingual expects = {
+        "pour chaque numéro, de 1 à {}, la lettre qui va avec, par exemple 1 b, 2 a",
+        "for each number, from 1 to {}, the letter that goes with it, for example 1 b, 2 a"};
+    Lines out;
+    for (std::size_t i = 0; i < question.face.targets.size(); ++i) {
+        out.lead.push_back(
+            fmt::format("{}. {}", letter_of(i), question.face.targets[i].shown(language)));
+    }
+    for (const text::Bilingual& option : question.face.options) {
+        out.options.push_back(option.shown(language));
+    }
+    out.expects = fmt::format(fmt::runtime(expects.in(language)), out.options.size());
+    out.key = linked_words(question, {question.key.targets.begin(), question.key.targets.end()},
+                           language);
+    out.given = linked_words(question, answer.targets, language);
+    return out;
+}
+
+std::optional<Matching::Answer> typed(const Matching& question, std::string_view line,
+                                      text::Language) {
+    Matching::Answer answer;
+    answer.targets.resize(question.face.options.size());
+    std::size_t option = 0;  // without a number, the next one
+    for (const char mark : typed_marks(line)) {
+        if (mark >= '0' && mark <= '9') {
+            option = static_cast<std::size_t>(mark - '1');
+            continue;
+        }
+        const auto target = static_cast<std::size_t>(mark - 'a');
+        if (option >= answer.targets.size() || target >= question.face.targets.size() ||
+            answer.targets[option] ||
+            std::ranges::find(answer.targets, std::optional(target)) != answer.targets.end()) {
+            return std::nullopt;
+        }
+        answer.targets[option++] = target;
+    }
+    const bool all = std::ranges::all_of(
+        answer.targets,
+        [](const std::optional<std::size_t>& target) { return target.has_value(); });
+    return all ? std::optional(std::move(answer)) : std::nullopt;
+}
+
+}  // namespace questions
