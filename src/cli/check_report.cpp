@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <map>
 #include <set>
 
 namespace cli {
@@ -44,10 +45,21 @@ Value report_value(const packs::Report& report) {
     for (const base::Diagnostic& diagnostic : report.diagnostics.all()) {
         diagnostics.add(diagnostic_value(diagnostic));
     }
+    Value left_out = Value::list();
+    for (const questions::LeftOut& each : report.left_out) {
+        Value one = Value::object();
+        one.set("fact", each.fact)
+            .set("template", each.template_name)
+            .set("reason", each.reason)
+            .set("why", questions::meaning_of(each.reason));
+        left_out.add(std::move(one));
+    }
     Value value = Value::object();
     value.set("pack", report.pack)
         .set("articles", report.articles)
         .set("rules", std::move(rules))
+        .set("questions", report.questions)
+        .set("left_out", std::move(left_out))
         .set("diagnostics", std::move(diagnostics));
     return value;
 }
@@ -116,6 +128,23 @@ Value driver_value(const std::set<std::string>& codes) {
     return driver;
 }
 
+/// How many questions there are, and why there are no more.
+std::string bank_table(const packs::Report& report) {
+    std::string out = fmt::format("  {}", counted(report.questions, "question"));
+    if (report.left_out.empty()) {
+        return out + "\n";
+    }
+    out += fmt::format(", {} not asked:\n", report.left_out.size());
+    std::map<std::string_view, std::size_t> by_reason;
+    for (const questions::LeftOut& each : report.left_out) {
+        ++by_reason[each.reason];
+    }
+    for (const auto& [reason, count] : by_reason) {
+        out += fmt::format("    {:<12}{:>5}  {}\n", reason, count, questions::meaning_of(reason));
+    }
+    return out;
+}
+
 }  // namespace
 
 std::string check_table(const packs::Report& report) {
@@ -125,6 +154,7 @@ std::string check_table(const packs::Report& report) {
         out += fmt::format("  {:<18}{:>7} of {}\n", packs::name(result.rule), result.passed,
                            result.checked);
     }
+    out += bank_table(report);
     out += fmt::format("  {}, {}\n", counted(report.diagnostics.errors(), "error"),
                        counted(report.diagnostics.warnings(), "warning"));
     return out;

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "questions/bank.h"
-
 #include "packs/pack.h"
 
 #include <algorithm>
@@ -8,11 +6,14 @@
 
 namespace packs {
 
-std::vector<questions::Question> bank(const Pack& pack, std::uint64_t seed) {
-    std::vector<questions::Question> all =
-        questions::generate(pack.base, pack.about.id, seed).questions;
-    std::ranges::copy(pack.authored, std::back_inserter(all));
+questions::Bank whole_bank(const Pack& pack, std::uint64_t seed) {
+    questions::Bank all = questions::generate(pack.base, pack.about.id, seed);
+    std::ranges::copy(pack.authored, std::back_inserter(all.questions));
     return all;
+}
+
+std::vector<questions::Question> bank(const Pack& pack, std::uint64_t seed) {
+    return whole_bank(pack, seed).questions;
 }
 
 }  // namespace packs

@@ -19,9 +19,11 @@ Report check(const Pack& pack, base::Diagnostics read_faults, const Articles* ar
     form.passed -= std::min(form.passed, read_errors);
     report.rules.push_back(form);
     if (report.diagnostics.errors() == 0) {
-        const std::vector<questions::Question> questions = bank(pack, seed);
+        questions::Bank bank = whole_bank(pack, seed);
+        report.questions = bank.questions.size();
+        report.left_out = std::move(bank.left_out);
         const evidence::Names names(pack.base);
-        const Proving proving{pack, questions, nullptr, &names, articles};
+        const Proving proving{pack, bank.questions, nullptr, &names, articles};
         report.rules.push_back(check_support(proving, articles, report.diagnostics));
         report.rules.push_back(check_options(proving, report.diagnostics));
         report.rules.push_back(check_readings(proving, report.diagnostics));

@@ -19,6 +19,9 @@ struct Report {
     std::string pack;               ///< its id
     bool articles = false;          ///< whether the passages themselves were looked at
     std::vector<RuleResult> rules;  ///< those that were run, in order
+    std::size_t questions = 0;      ///< in the bank that was looked at
+    /// What fairness cost: the questions that were not made of the facts.
+    std::vector<questions::LeftOut> left_out;
     base::Diagnostics diagnostics;  ///< of reading and of the rules, by place
 };
 

@@ -6,7 +6,7 @@
 #include "base/diagnostic.h"
 #include "base/files.h"
 #include "facts/fact_base.h"
-#include "questions/question.h"
+#include "questions/bank.h"
 
 #include <filesystem>
 
@@ -43,7 +43,10 @@ struct Pack {
 base::Result<Pack> read(const std::filesystem::path& path, const base::Files& files,
                         base::Diagnostics& diagnostics);
 
-/// All questions of a pack: generated with `seed`, then authored. The pack must be sound.
+/// All questions of a pack: generated with `seed`, then authored; and what was not asked of its
+/// facts. The pack must be sound.
+questions::Bank whole_bank(const Pack& pack, std::uint64_t seed);
+/// The questions of it alone.
 std::vector<questions::Question> bank(const Pack& pack, std::uint64_t seed);
 
 }  // namespace packs

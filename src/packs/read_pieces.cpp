@@ -5,6 +5,7 @@
 #include "facts/voices.h"
 #include "packs/reading.h"
 #include "questions/kinds.h"
+#include "questions/left_out.h"
 #include "text/distance.h"
 
 #include <fmt/format.h>
@@ -228,8 +229,13 @@ std::map<facts::RoleName, facts::NotAskable> read_askable(json::Fields& fields,
                 refer_asked_role(relation, member, reading);
             }
             json::Fields reason(member.value, reading.reader);
-            out[std::string(member.name())] = {reason.text("no").value_or(""),
-                                               reason.optional_text("why").value_or("")};
+            const auto words = questions::declared_reasons();
+            const auto word = reason.required("no");
+            const auto found = word ? reading.reader.word(*word, words) : std::nullopt;
+            const std::string why = reason.optional_text("why").value_or("");
+            if (found) {
+                out[std::string(member.name())] = {std::string(words[*found]), why};
+            }
         }
     }
     return out;

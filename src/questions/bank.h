@@ -5,18 +5,12 @@
 
 #include "base/diagnostic.h"
 #include "facts/fact_base.h"
+#include "questions/left_out.h"
 #include "questions/question.h"
 
 #include <cstdint>
 
 namespace questions {
-
-/// What generation left out, and why: for `check`, which prints what each rule cost.
-struct LeftOut {
-    facts::Id fact;
-    std::string template_name;  ///< "value.single", "true_false"…
-    std::string reason;         ///< a code of FACTS section 9, or `pool`, `leak`…
-};
 
 struct Bank {
     std::vector<Question> questions;

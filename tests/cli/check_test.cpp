@@ -27,6 +27,7 @@ const std::string sound_teas =
     "  languages-agree        18 of 18\n"
     "  not-guessable          14 of 14\n"
     "  no-collision            1 of 1\n"
+    "  5 questions\n"
     "  0 errors, 0 warnings\n";
 
 std::filesystem::path write(const Sandbox& sandbox, const std::string& name,
@@ -73,6 +74,25 @@ TEST_CASE("warnings refuse a pack only where one asks for it") {
     const Ran strict = Sandbox().run({"check", mill, "--strict"});
     CHECK(strict.status == 1);
     CHECK(has(strict.err, "[unsealed]"));
+}
+
+TEST_CASE("what fairness cost is told by reason, and in JSON for each fact") {
+    CHECK(has(Sandbox().run({"check", mill}).out,
+              "  24 questions, 3 not asked:\n"
+              "    open            1  another answer could be as right\n"
+              "    pool            1  the facts disprove too few other answers\n"
+              "    vague           1  the source gives no exact figure\n"
+              "  0 errors, 7 warnings\n"));
+    const Ran json = Sandbox().run({"check", mill, "--format", "json"});
+    CHECK(has(json.out, "\"questions\": 24,"));
+    CHECK(has(json.out,
+              "          \"fact\": \"works-echo\",\n"
+              "          \"template\": \"value.numeric\",\n"
+              "          \"reason\": \"vague\",\n"
+              "          \"why\": \"the source gives no exact figure\"\n"));
+    const Ran shipped = Sandbox().run({"check", "questions/cloudwatt"});
+    CHECK(shipped.status == 0);
+    CHECK(has(shipped.out, " not asked:\n"));
 }
 
 TEST_CASE("the articles are looked at where they are given, and said to be") {
@@ -150,6 +170,8 @@ TEST_CASE("the report as JSON holds all and leaves standard output to itself") {
         {"rule": "not-guessable", "checked": 14, "passed": 14},
         {"rule": "no-collision", "checked": 1, "passed": 1}
       ],
+      "questions": 5,
+      "left_out": [],
       "diagnostics": []
     }
   ]

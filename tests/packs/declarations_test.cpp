@@ -46,6 +46,16 @@ TEST_CASE("what is determined has one value") {
         "  hint: declare a disagreement of both, or take it out of 'determined'");
 }
 
+TEST_CASE("why a role is not asked is one of the known reasons") {
+    CHECK(
+        faults_after("relations.json", R"("determined": [],)",
+                     R"("determined": [], "askable": {"value": {"no": "opan", "why": "So."}},)") ==
+        "mill/relations.json:168:53: error: /relations/4/askable/value/no must be one of open, "
+        "disputed, clash, inference, undated, vague, unlinked, pool, leak, count, not 'opan' "
+        "[unknown-word]\n"
+        "  hint: did you mean 'open'?");
+}
+
 TEST_CASE("a list closed for the whole pack says why") {
     CHECK(faults_after("relations.json", R"("scope": "pack",
       "why": "60 + 40 = 100")",
