@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+//
+// What a base dates, in the order of time: the ground of a timeline.
+#pragma once
+
+#include "facts/fact_base.h"
+
+namespace facts {
+
+/// A fact with the days that it is dated to.
+struct Dated {
+    const Fact* fact = nullptr;
+    Date first;
+    Date last;           ///< as `first`, unless the fact holds for a period
+    bool event = false;  ///< it happened then; else it was so then
+    /// What it is in few words, as a title; empty where its relation has no label.
+    text::Bilingual label;
+};
+
+/// The facts that can be put on a timeline: events that took place at a date which is theirs alone
+/// (a determined role), and what was so at a date or over a period. Plans, guesses at dates and
+/// what every source only denies are left out. By first day, then last day, then in the order of
+/// the files. The base must be sound, and outlive what is returned.
+std::vector<Dated> chronicle(const FactBase& base);
+
+}  // namespace facts
