@@ -15,7 +15,6 @@
 namespace packs {
 namespace {
 
-using questions::NearNames;
 using questions::Question;
 
 /// What a typed string can stand for: an entity, or the key of an authored question.
@@ -31,16 +30,11 @@ struct Thing {
 struct Name {
     std::string written;
     std::string squeezed;
-    questions::SqueezedName compared;
+    std::u32string compared;
     const Thing* thing = nullptr;
 
-    std::size_t length() const { return compared.length(); }
+    std::size_t length() const { return compared.size(); }
 };
-
-/// No grader forgives slips in half of a name.
-std::size_t most_between(const Name& a, const Name& b) {
-    return std::min(NearNames::most_slips, std::min(a.length(), b.length()) / 2);
-}
 
 /// What typing gives where the thing is asked; 0 where it is no answer at all.
 double credit(const Thing& thing, const std::string& typed) {
@@ -97,12 +91,19 @@ public:
     }
 
     RuleResult run() {
+        std::vector<std::u32string> compared;
+        for (const Name& name : names_) {
+            compared.push_back(name.compared);
+        }
+        const text::NearIndex index(compared);
         for (std::size_t i = 0; i < names_.size(); ++i) {
-            for (std::size_t j = i + 1;
-                 j < names_.size() &&
-                 names_[j].length() <= names_[i].length() + NearNames::most_slips;
-                 ++j) {
-                compare(names_[i], names_[j]);
+            // Of two names the shorter one, which comes first, says how many slips are too many.
+            const std::size_t most =
+                questions::slips_between(names_[i].length(), names_[i].length());
+            for (const auto& [j, slips] : index.within(most, compared[i])) {
+                if (j > i) {
+                    compare(names_[i], names_[j]);
+                }
             }
         }
         return {Rule::NoCollision, keys_, keys_ - colliding_.size()};
@@ -160,16 +161,16 @@ private:
             std::string squeezed = text::squeezed(name);
             if (!squeezed.empty() && known_.emplace(&thing, squeezed).second) {
                 names_.push_back(
-                    {name, std::move(squeezed), questions::SqueezedName(name), &thing});
+                    {name, std::move(squeezed), questions::squeezed_name(name), &thing});
             }
         }
     }
 
-    /// Reports a name of one that is given credit where the other is asked, and anything that
-    /// counts as right for both.
+    /// Of two names a few slips apart: reports one that is given credit where the other is asked,
+    /// and anything that counts as right for both.
     void compare(const Name& a, const Name& b) {
         const bool asked = a.thing->asked_by != nullptr || b.thing->asked_by != nullptr;
-        if (!asked || a.thing == b.thing || !a.compared.within(most_between(a, b), b.compared)) {
+        if (!asked || a.thing == b.thing) {
             return;
         }
         // An authored key may be one of the entities: the pack does not say.

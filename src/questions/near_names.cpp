@@ -1,45 +1,30 @@
 // SPDX-License-Identifier: MIT
 #include "questions/near_names.h"
 
-#include "text/distance.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace questions {
 
-SqueezedName::SqueezedName(std::string_view name) {
-    codes_ = text::decode(text::squeezed(name));
-    for (const char32_t code : codes_) {
-        const std::uint64_t bit = std::uint64_t{1} << (code % 64);
-        twice_ |= once_ & bit;
-        once_ |= bit;
-    }
-}
+std::u32string squeezed_name(std::string_view name) { return text::decode(text::squeezed(name)); }
 
-bool SqueezedName::within(std::size_t slips, const SqueezedName& other) const {
-    const auto changed = static_cast<std::size_t>(std::popcount(once_ ^ other.once_) +
-                                                  std::popcount(twice_ ^ other.twice_));
-    return changed <= 2 * slips && text::distance_up_to(slips, codes_, other.codes_) <= slips;
+std::size_t slips_between(std::size_t a, std::size_t b) {
+    return std::min(text::NearIndex::farthest, std::min(a, b) / 2);
 }
 
 void NearNames::add(const std::string& name, std::size_t owner) {
-    SqueezedName squeezed(name);
-    if (squeezed.length() > 0) {
-        names_.push_back({name, std::move(squeezed), owner});
+    std::u32string squeezed = squeezed_name(name);
+    if (!squeezed.empty()) {
+        by_owner_.resize(std::max(by_owner_.size(), owner + 1));
+        by_owner_[owner].push_back(names_.size());
+        names_.push_back({name, owner});
+        squeezed_.push_back(std::move(squeezed));
     }
 }
 
-void NearNames::settle() {
-    std::ranges::stable_sort(names_, {}, &Name::length);
-    by_owner_.clear();
-    for (std::size_t i = 0; i < names_.size(); ++i) {
-        by_owner_.resize(std::max(by_owner_.size(), names_[i].owner + 1));
-        by_owner_[names_[i].owner].push_back(i);
-    }
-}
+void NearNames::settle() { index_ = text::NearIndex(squeezed_); }
 
 std::vector<std::string> NearNames::near(std::size_t owner) const {
     std::vector<std::string> out;
@@ -47,14 +32,12 @@ std::vector<std::string> NearNames::near(std::size_t owner) const {
         return out;
     }
     for (const std::size_t own : by_owner_[owner]) {
-        const Name& name = names_[own];
-        const std::size_t least = name.length() - std::min(name.length(), most_slips);
-        auto other = std::ranges::lower_bound(names_, least, {}, &Name::length);
-        for (; other != names_.end() && other->length() <= name.length() + most_slips; ++other) {
-            const std::size_t most =
-                std::min(most_slips, std::min(name.length(), other->length()) / 2);
-            if (other->owner != owner && name.squeezed.within(most, other->squeezed)) {
-                out.push_back(other->written);
+        const std::u32string& name = squeezed_[own];
+        for (const auto& [other, slips] :
+             index_.within(slips_between(name.size(), name.size()), name)) {
+            if (names_[other].owner != owner &&
+                slips <= slips_between(name.size(), squeezed_[other].size())) {
+                out.push_back(names_[other].written);
             }
         }
     }
