@@ -118,11 +118,16 @@ bool spares(const Reasoning& reasoning, const Paired& paired, const Paired& othe
            parting(reasoning, paired, other).has_value();
 }
 
-bool outside(const Reasoning& reasoning, const Paired& paired, const Value& right) {
+bool outside(const Reasoning& reasoning, const Paired& paired, const Weighing& about_right,
+             const Value& right) {
     const FactBase& base = reasoning.base();
     return !alike(base, paired.left(), right) && !alike(base, paired.right, right) &&
-           !said_together(reasoning, paired, paired.left(), right) &&
-           disproved(reasoning, paired, paired.pair->right, right).has_value();
+           about_right.disproves(right) && !said_together(reasoning, paired, paired.left(), right);
+}
+
+bool outside(const Reasoning& reasoning, const Paired& paired, const Value& right) {
+    return outside(reasoning, paired,
+                   reasoning.about(*paired.fact, paired.pair->right, paired.source), right);
 }
 
 }  // namespace facts

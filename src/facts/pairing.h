@@ -43,7 +43,10 @@ bool fit_together(const Reasoning& reasoning, const Paired& a, const Paired& b);
 /// does not go with its left one, and cannot be taken for its right one.
 bool spares(const Reasoning& reasoning, const Paired& paired, const Paired& other);
 
-/// Whether the base says that the left one does not go with this value.
+/// Whether the base says that the left one does not go with this value. `about_right`: of the right
+/// role of the pair, in the words of its source.
+bool outside(const Reasoning& reasoning, const Paired& paired, const Weighing& about_right,
+             const Value& right);
 bool outside(const Reasoning& reasoning, const Paired& paired, const Value& right);
 
 }  // namespace facts

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 namespace questions {
 namespace {
@@ -55,16 +56,30 @@ std::optional<Value> shown_value(const Value& value, Fineness fineness) {
     return Value{facts::lowered(*date, *fineness), value.qualifier, {}};
 }
 
+/// The templates of the cards, where a side has one.
+struct Cards {
+    explicit Cards(const Pair& pair) {
+        for (const auto& [text, form] :
+             {std::pair(&pair.left_says, &left_says), std::pair(&pair.right_says, &right_says)}) {
+            if (!text->empty()) {
+                *form = parse_form(*text);
+            }
+        }
+    }
+
+    std::optional<Form> left_says;
+    std::optional<Form> right_says;
+};
+
 /// What the card says: the template of its side, or the value as an option.
-text::Bilingual card_words(const World& world, const Fact& fact, const text::Bilingual& says,
+text::Bilingual card_words(const World& world, const Fact& fact, const std::optional<Form>& says,
                            const Value& value) {
     text::Bilingual words;
-    const Form form = says.empty() ? Form() : parse_form(says);
     for (const text::Language language : languages) {
         words.in(language) =
-            says.empty() ? facts::option_words(world.base(), value, language)
-                         : facts::finished("", facts::filled(form.in(language),
-                                                             {world.base(), fact}, language));
+            says ? facts::finished(
+                       "", facts::filled(says->in(language), {world.base(), fact}, language))
+                 : facts::option_words(world.base(), value, language);
     }
     return words;
 }
@@ -114,7 +129,7 @@ bool tellable(const World& world, const Fact& fact, const Pair& pair) {
 }
 
 std::optional<PairCandidate> candidate_of(const World& world, const Fact& fact, const Pair& pair,
-                                          Fineness fineness) {
+                                          const Cards& cards, Fineness fineness) {
     if (!tellable(world, fact, pair)) {
         return std::nullopt;
     }
@@ -125,8 +140,8 @@ std::optional<PairCandidate> candidate_of(const World& world, const Fact& fact, 
     const facts::Claim& claim = plainest_claim(fact);
     PairCandidate candidate;
     candidate.paired = {&fact, &pair, *right, claim.source};
-    candidate.left = card_words(world, fact, pair.left_says, candidate.paired.left());
-    candidate.right = card_words(world, fact, pair.right_says, *right);
+    candidate.left = card_words(world, fact, cards.left_says, candidate.paired.left());
+    candidate.right = card_words(world, fact, cards.right_says, *right);
     candidate.attributed =
         needs_a_name(world, fact) && !names_the_teller(world, claim, candidate.paired.left());
     candidate.told_left =
@@ -147,8 +162,9 @@ std::vector<PairCandidate> candidates_of(const World& world, const Relation& hea
         if (pair == nullptr) {
             continue;
         }
+        const Cards cards(*pair);
         for (const Fact* fact : world.base().facts_of(relation.id)) {
-            if (auto candidate = candidate_of(world, *fact, *pair, fineness)) {
+            if (auto candidate = candidate_of(world, *fact, *pair, cards, fineness)) {
                 candidates.push_back(*std::move(candidate));
             }
         }
@@ -157,8 +173,7 @@ std::vector<PairCandidate> candidates_of(const World& world, const Relation& hea
 }
 
 /// What the title says of the fact: only those of which it says the same are in one question.
-std::string told_by_title(const World& world, const Pair& pair, const Fact& fact) {
-    const Form title = parse_form(pair.title);
+std::string told_by_title(const World& world, const Form& title, const Fact& fact) {
     return facts::filled(title.fr, {world.base(), fact}, text::Language::French) +
            facts::filled(title.en, {world.base(), fact}, text::Language::English);
 }
@@ -167,18 +182,15 @@ void add_groups(const World& world, const Relation& head, std::size_t number, Fi
                 std::vector<PairGroup>& groups) {
     const auto all = std::make_shared<const std::vector<PairCandidate>>(
         candidates_of(world, head, number, fineness));
-    std::vector<std::pair<std::string, PairGroup>> by_title;
+    const Form title = parse_form(head.pairs[number].title);
+    std::unordered_map<std::string, std::size_t> by_title;  // as numbers of groups
     for (const PairCandidate& candidate : *all) {
-        const std::string title = told_by_title(world, head.pairs[number], *candidate.paired.fact);
-        auto group = std::find_if(by_title.begin(), by_title.end(),
-                                  [&](const auto& each) { return each.first == title; });
-        if (group == by_title.end()) {
-            group = by_title.insert(group, {title, PairGroup{&head, number, {}, all}});
+        const auto [group, added] = by_title.try_emplace(
+            told_by_title(world, title, *candidate.paired.fact), groups.size());
+        if (added) {
+            groups.push_back({&head, number, {}, all});
         }
-        group->second.candidates.push_back(candidate);
-    }
-    for (auto& [title, group] : by_title) {
-        groups.push_back(std::move(group));
+        groups[group->second].candidates.push_back(&candidate);
     }
 }
 

@@ -30,9 +30,9 @@ struct PairCandidate {
 /// the same of all.
 struct PairGroup {
     const facts::Relation* head = nullptr;
-    std::size_t number = 0;  ///< of the pair of `head`
-    std::vector<PairCandidate> candidates;
-    /// The right sides of all that the task could be about, to choose a spare one from.
+    std::size_t number = 0;                        ///< of the pair of `head`
+    std::vector<const PairCandidate*> candidates;  ///< of `others`
+    /// All that the task could be about: their right sides are what a spare one is chosen from.
     std::shared_ptr<const std::vector<PairCandidate>> others;
 
     const facts::Pair& pair() const { return head->pairs[number]; }

@@ -58,6 +58,35 @@ bool fits_in_line(const World& world, const std::vector<const DatedEvent*>& line
     return std::none_of(line.begin(), line.end(), clashes);
 }
 
+std::vector<std::size_t> looked_at(std::size_t at, std::size_t count) {
+    constexpr std::size_t most = 64;
+    std::vector<std::size_t> things(std::min(count, most));
+    for (std::size_t i = 0; i < things.size(); ++i) {
+        things[i] = count <= most ? i : (i * count / most + at) % count;
+    }
+    return things;
+}
+
+void MadeLines::add(const std::vector<const facts::Fact*>& line) {
+    for (const facts::Fact* fact : line) {
+        lines_of_[fact].push_back(count_);
+    }
+    ++count_;
+}
+
+std::size_t MadeLines::most_shared(const std::vector<const facts::Fact*>& line) const {
+    std::unordered_map<std::size_t, std::size_t> shared;  // by number of the line
+    std::size_t most = 0;
+    for (const facts::Fact* fact : line) {
+        if (const auto found = lines_of_.find(fact); found != lines_of_.end()) {
+            for (const std::size_t made : found->second) {
+                most = std::max(most, ++shared[made]);
+            }
+        }
+    }
+    return most;
+}
+
 const facts::Claim& plainest_claim(const facts::Fact& fact) {
     assert(!fact.claims.empty());
     const auto plain =

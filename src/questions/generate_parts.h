@@ -30,6 +30,22 @@ const facts::Claim& plainest_claim(const facts::Fact& fact);
 /// publication printed several of the sources, the article is named.
 text::Bilingual in_words_of(const World& world, const facts::Claim& claim, text::Bilingual text);
 
+/// All of `count` things where they are few, else some from all over, the same for every seed but
+/// not for each thing at `at`: enough to choose from, and few beside a hundred thousand facts.
+std::vector<std::size_t> looked_at(std::size_t at, std::size_t count);
+
+/// Which facts stand together in a question already.
+class MadeLines {
+public:
+    void add(const std::vector<const facts::Fact*>& line);
+    /// How many of the facts, at most, stand in one line.
+    std::size_t most_shared(const std::vector<const facts::Fact*>& line) const;
+
+private:
+    std::unordered_map<const facts::Fact*, std::vector<std::size_t>> lines_of_;
+    std::size_t count_ = 0;
+};
+
 /// What is told of an event, in `words`: with whose word its date is where sources disagree about
 /// it.
 text::Bilingual told_of(const World& world, const DatedEvent& event, const text::Bilingual& words);

@@ -21,7 +21,35 @@ constexpr std::size_t most_pairs = 4;
 /// How often another choice of pairs is tried where the one before was too much like others.
 constexpr int most_tries = 40;
 
-using Line = std::vector<PairCandidate>;
+using Line = std::vector<const PairCandidate*>;
+
+std::vector<const facts::Fact*> facts_of(const Line& line) {
+    std::vector<const facts::Fact*> facts;
+    for (const PairCandidate* each : line) {
+        facts.push_back(each->paired.fact);
+    }
+    return facts;
+}
+
+/// Which candidates of a group fit beside each other; found out once, as many choices of pairs are
+/// tried with the same ones.
+class Fits {
+public:
+    Fits(const World& world, const Line& candidates) : world_(world), candidates_(candidates) {}
+
+    bool together(std::size_t a, std::size_t b) {
+        const auto [known, added] = known_.try_emplace(a * candidates_.size() + b);
+        if (added) {
+            known->second = fit_together(world_, *candidates_[a], *candidates_[b]);
+        }
+        return known->second;
+    }
+
+private:
+    const World& world_;
+    const Line& candidates_;
+    std::unordered_map<std::size_t, bool> known_;  ///< by the numbers of both
+};
 
 /// What stands on the right and goes with nothing.
 struct Spare {
@@ -30,51 +58,42 @@ struct Spare {
     std::optional<facts::Id> fact;
 };
 
-/// Whether two of the pairs stand together in a question already.
-bool much_like(const Line& line, const std::vector<Line>& made) {
-    return std::any_of(made.begin(), made.end(), [&line](const Line& other) {
-        const auto shared = std::count_if(line.begin(), line.end(), [&](const auto& pair) {
-            return std::any_of(other.begin(), other.end(), [&](const PairCandidate& each) {
-                return each.paired.fact == pair.paired.fact;
-            });
-        });
-        return shared > 1;
-    });
-}
-
 /// Whether so little of it is disputed that it can all be told after the answer: one note on what
 /// sources disagree about, or two where each left card is somebody's word.
 bool is_calm(const World& world, const Line& line) {
     std::set<const facts::Disagreement*> noted;
     std::size_t named = 0;
-    for (const PairCandidate& each : line) {
-        for (const auto* disagreement : world.base().disagreements_of(each.paired.fact->id)) {
+    for (const PairCandidate* each : line) {
+        for (const auto* disagreement : world.base().disagreements_of(each->paired.fact->id)) {
             if (disagreement->stems == facts::Stems::Attributed) {
                 noted.insert(disagreement);
             }
         }
-        named += each.attributed ? 1 : 0;
+        named += each->attributed ? 1 : 0;
     }
     return noted.size() <= (named == 0 ? 2U : 1U);
 }
 
 /// The pair at `at` and others that fit beside it, taken by chance.
-Line line_around(const World& world, const std::vector<PairCandidate>& candidates, std::size_t at,
+Line line_around(const World& world, Fits& fit, const Line& candidates, std::size_t at,
                  base::Random& chance) {
-    std::vector<std::size_t> others(candidates.size());
-    std::iota(others.begin(), others.end(), std::size_t{0});
+    std::vector<std::size_t> others = looked_at(at, candidates.size());
     chance.shuffle(others);
+    std::vector<std::size_t> taken = {at};
     Line line = {candidates[at]};
     for (std::size_t k = 0; k < others.size() && line.size() < most_pairs; ++k) {
-        const PairCandidate& other = candidates[others[k]];
-        const bool fits = std::all_of(line.begin(), line.end(), [&](const PairCandidate& each) {
-            return fit_together(world, each, other);
-        });
-        if (others[k] != at && fits) {
-            line.push_back(other);
-            if (!is_calm(world, line)) {
-                line.pop_back();
-            }
+        const bool fits =
+            others[k] != at && std::all_of(taken.begin(), taken.end(), [&](std::size_t each) {
+                return fit.together(each, others[k]);
+            });
+        if (!fits) {
+            continue;
+        }
+        line.push_back(candidates[others[k]]);
+        if (is_calm(world, line)) {
+            taken.push_back(others[k]);
+        } else {
+            line.pop_back();
         }
     }
     return line;
@@ -83,14 +102,14 @@ Line line_around(const World& world, const std::vector<PairCandidate>& candidate
 /// The one source that says every pair, where some of them must be told in a source's name. Beside
 /// dates none is named by the prompt: its own date would help.
 std::optional<facts::Id> common_source(const Line& line) {
-    const bool dated = std::holds_alternative<facts::Date>(line.front().paired.right.content);
+    const bool dated = std::holds_alternative<facts::Date>(line.front()->paired.right.content);
     if (dated || std::none_of(line.begin(), line.end(),
-                              [](const PairCandidate& each) { return each.attributed; })) {
+                              [](const PairCandidate* each) { return each->attributed; })) {
         return std::nullopt;
     }
-    for (const facts::Claim& claim : line.front().paired.fact->claims) {
-        const bool all = std::all_of(line.begin(), line.end(), [&](const PairCandidate& each) {
-            return facts::says_exactly(*each.paired.fact, claim.source);
+    for (const facts::Claim& claim : line.front()->paired.fact->claims) {
+        const bool all = std::all_of(line.begin(), line.end(), [&](const PairCandidate* each) {
+            return facts::says_exactly(*each->paired.fact, claim.source);
         });
         if (all && claim.stance == facts::Stance::Asserts && !claim.reserve) {
             return claim.source;
@@ -99,17 +118,19 @@ std::optional<facts::Id> common_source(const Line& line) {
     return std::nullopt;
 }
 
-/// Whose words everything is in, or whose each left card is.
-std::optional<facts::Id> attribute(Line& line) {
-    const auto source = common_source(line);
-    for (PairCandidate& each : line) {
+/// The pairs as they are told: in the words of one source, or each left card with whose it is.
+std::vector<PairCandidate> told_pairs(const Line& line, const std::optional<facts::Id>& source) {
+    std::vector<PairCandidate> told;
+    told.reserve(line.size());
+    for (const PairCandidate* each : line) {
+        PairCandidate& pair = told.emplace_back(*each);
         if (source) {
-            each.paired.source = *source;
+            pair.paired.source = *source;
         } else {
-            each.left = each.told_left;
+            pair.left = pair.told_left;
         }
     }
-    return source;
+    return told;
 }
 
 /// Whether some pair is known not to be the other way round only from a list that is complete in
@@ -120,9 +141,9 @@ bool rests_on_articles(const World& world, const Line& line) {
         return ground && ground->kind == facts::Ground::Kind::Closure &&
                world.base().closures()[ground->closure].source.has_value();
     };
-    return std::any_of(line.begin(), line.end(), [&](const PairCandidate& a) {
-        return std::any_of(line.begin(), line.end(), [&](const PairCandidate& b) {
-            return a.paired.fact != b.paired.fact && closed_in_one(a, b);
+    return std::any_of(line.begin(), line.end(), [&](const PairCandidate* a) {
+        return std::any_of(line.begin(), line.end(), [&](const PairCandidate* b) {
+            return a->paired.fact != b->paired.fact && closed_in_one(*a, *b);
         });
     });
 }
@@ -130,38 +151,39 @@ bool rests_on_articles(const World& world, const Line& line) {
 /// Chooses what goes with none of the line.
 class SpareChoice {
 public:
-    SpareChoice(const World& world, const PairGroup& group, const Line& line)
-        : world_(world), group_(group), line_(line) {}
+    /// Each question looks from another place among the others on, so that not all have the same
+    /// ones.
+    SpareChoice(const World& world, const PairGroup& group, std::size_t start, const Line& line)
+        : world_(world), group_(group), start_(start), line_(line) {}
 
     /// At most so many, and of other pairs first: what is right elsewhere tempts most.
     std::vector<Spare> all() {
-        // Each question looks from another place on, so that not all have the same ones.
-        const auto& others = *group_.others;
-        const auto first = std::find_if(others.begin(), others.end(), [&](const auto& other) {
-            return other.paired.fact == line_.front().paired.fact;
-        });
-        const auto start = static_cast<std::size_t>(first - others.begin());
-        for (std::size_t i = 0; i < others.size() && !full(); ++i) {
-            consider_pair(others[(start + i) % others.size()]);
-        }
+        visit_others([&](const PairCandidate& other) { consider_pair(other); });
         if (!spares_.empty()) {
             return std::move(spares_);
         }
-        for (std::size_t i = 0; i < others.size() && !full(); ++i) {
-            consider(others[(start + i) % others.size()].paired.right);
-        }
-        for (const PairCandidate& each : line_) {
-            for (const facts::Value& value : made_values(each.paired.right)) {
+        visit_others([&](const PairCandidate& other) { consider(other.paired.right); });
+        for (const PairCandidate* each : line_) {
+            for (const facts::Value& value : made_values(each->paired.right)) {
                 consider(value);
             }
-            consider_tagged(each.paired.right);
+            consider_tagged(each->paired.right);
         }
         return std::move(spares_);
     }
 
 private:
     static constexpr std::size_t most_spares = 8;
+    static constexpr std::size_t most_looked_at = 512;
     bool full() const { return spares_.size() >= most_spares; }
+
+    template <class Visit>
+    void visit_others(Visit&& visit) {
+        const auto& others = *group_.others;
+        for (std::size_t i = 0; i < std::min(others.size(), most_looked_at) && !full(); ++i) {
+            visit(others[(start_ + i) % others.size()]);
+        }
+    }
 
     bool is_new(const text::Bilingual& words) const {
         const auto same = [&words](const text::Bilingual& other) {
@@ -170,7 +192,7 @@ private:
         };
         const auto longer = longer_words(words);
         const bool clashes = std::any_of(line_.begin(), line_.end(), [&](const auto& each) {
-            return same(each.right) || share_a_word(each.left_words, longer);
+            return same(each->right) || share_a_word(each->left_words, longer);
         });
         return !clashes && std::none_of(spares_.begin(), spares_.end(),
                                         [&](const Spare& spare) { return same(spare.words); });
@@ -179,9 +201,9 @@ private:
     /// The right side of another pair.
     void consider_pair(const PairCandidate& other) {
         const facts::Reasoning& reasoning = world_.reasoning();
-        const bool fair = std::all_of(line_.begin(), line_.end(), [&](const PairCandidate& each) {
-            return each.paired.fact != other.paired.fact &&
-                   facts::spares(reasoning, each.paired, other.paired);
+        const bool fair = std::all_of(line_.begin(), line_.end(), [&](const PairCandidate* each) {
+            return each->paired.fact != other.paired.fact &&
+                   facts::spares(reasoning, each->paired, other.paired);
         });
         if (fair && is_new(other.right)) {
             spares_.push_back({other.right, other.paired.right, other.paired.fact->id});
@@ -190,16 +212,29 @@ private:
 
     /// A value that every member excludes; cards with words of their own have none.
     void consider(const facts::Value& value) {
-        const text::Bilingual words = {
+        const bool fair = std::all_of(line_.begin(), line_.end(), [&](const PairCandidate* each) {
+            return each->paired.pair->right_says.empty() && plausible(*each, value) &&
+                   facts::outside(world_.reasoning(), each->paired, weighing(*each), value);
+        });
+        if (!fair) {
+            return;
+        }
+        text::Bilingual words = {
             facts::option_words(world_.base(), value, text::Language::French),
             facts::option_words(world_.base(), value, text::Language::English)};
-        const bool fair = std::all_of(line_.begin(), line_.end(), [&](const PairCandidate& each) {
-            return each.paired.pair->right_says.empty() &&
-                   facts::outside(world_.reasoning(), each.paired, value) && plausible(each, value);
-        });
-        if (fair && is_new(words)) {
-            spares_.push_back({words, value, std::nullopt});
+        if (is_new(words)) {
+            spares_.push_back({std::move(words), value, std::nullopt});
         }
+    }
+
+    /// Of what could stand on the right of a member of the line; made once for all values.
+    const facts::Weighing& weighing(const PairCandidate& each) {
+        const auto [at, added] = weighings_.try_emplace(&each);
+        if (added) {
+            at->second.emplace(world_.reasoning().about(*each.paired.fact, each.paired.pair->right,
+                                                        each.paired.source));
+        }
+        return *at->second;
     }
 
     bool plausible(const PairCandidate& each, const facts::Value& value) const {
@@ -223,14 +258,17 @@ private:
 
     const World& world_;
     const PairGroup& group_;
+    std::size_t start_;
     const Line& line_;
+    std::unordered_map<const PairCandidate*, std::optional<facts::Weighing>> weighings_;
     std::vector<Spare> spares_;
 };
 
-/// The line and what may be spare beside it; without the last of the line where only that one may.
+/// What may be spare beside the line; without the last of it where only so there is any.
 std::vector<Spare> with_spares(const World& world, const PairGroup& group, Line& line) {
+    const auto start = static_cast<std::size_t>(line.front() - group.others->data());
     while (line.size() >= least_pairs) {
-        auto spares = SpareChoice(world, group, line).all();
+        auto spares = SpareChoice(world, group, start, line).all();
         if (!spares.empty()) {
             return spares;
         }
@@ -244,7 +282,7 @@ text::Bilingual prompt_of(const World& world, const PairGroup& group, const Line
                           const std::optional<facts::Id>& source) {
     const facts::FactBase& base = world.base();
     const Form title = parse_form(group.pair().title);
-    const facts::Fact& fact = *line.front().paired.fact;
+    const facts::Fact& fact = *line.front()->paired.fact;
     text::Bilingual prefix;
     if (!source && rests_on_articles(world, line)) {
         prefix = {"d’après les articles, ", "according to the articles, "};
@@ -289,24 +327,30 @@ void cite_source(const World& world, const facts::Id& source, Question& question
 }
 
 Question matching_question(const World& world, const std::string& pack, std::uint64_t seed,
-                           const PairGroup& group, Line line, std::string_view template_name) {
-    std::vector<const facts::Fact*> told;
-    for (const PairCandidate& each : line) {
-        told.push_back(each.paired.fact);
-    }
+                           const PairGroup& group, const Line& chosen, std::vector<Spare> spares,
+                           std::string_view template_name) {
+    const auto told = facts_of(chosen);
     Question question = told_question(world, pack, told, template_name, told.front()->statement);
-    const auto source = attribute(line);
+    const auto source = common_source(chosen);
+    const std::vector<PairCandidate> pairs = told_pairs(chosen, source);
+    Line line;
+    for (const PairCandidate& pair : pairs) {
+        line.push_back(&pair);
+    }
     if (source) {
         cite_source(world, *source, question);
     }
     question.prompt = prompt_of(world, group, line, source);
 
     const base::Random chance = base::Random(seed).fork(question.id);
-    const auto spares = SpareChoice(world, group, line).all();
+    if (source) {
+        const auto start = static_cast<std::size_t>(chosen.front() - group.others->data());
+        spares = SpareChoice(world, group, start, line).all();
+    }
     const Spare& spare =
         spares[static_cast<std::size_t>(chance.fork("spare").below(spares.size()))];
     Matching body;
-    const facts::Pair& first = *line.front().paired.pair;
+    const facts::Pair& first = *line.front()->paired.pair;
     Proof proof{
         told.front()->id, facts::shows_right(first) ? first.right : first.left, source, {}, {}, {}};
     proof.pair = PairOf{group.head->id, group.number};
@@ -317,13 +361,13 @@ Question matching_question(const World& world, const std::string& pack, std::uin
         if (!is_spare) {
             target_of[i] = body.face.targets.size();
         }
-        body.face.targets.push_back(is_spare ? spare.words : line[i].right);
-        proof.options.push_back(is_spare ? spare.value : line[i].paired.right);
+        body.face.targets.push_back(is_spare ? spare.words : line[i]->right);
+        proof.options.push_back(is_spare ? spare.value : line[i]->paired.right);
     }
     for (const std::size_t i : shuffled(line.size(), chance.fork("options"))) {
-        body.face.options.push_back(line[i].left);
+        body.face.options.push_back(line[i]->left);
         body.key.targets.push_back(target_of[i]);
-        proof.parts.push_back(line[i].paired.fact->id);
+        proof.parts.push_back(line[i]->paired.fact->id);
     }
     question.body = std::move(body);
     question.proof = std::move(proof);
@@ -338,28 +382,33 @@ public:
         : world_(world), pack_(pack), seed_(seed), bank_(bank) {}
 
     void add(const PairGroup& group) {
+        Fits fit(world_, group.candidates);
         for (std::size_t at = 0; at < group.candidates.size(); ++at) {
-            const facts::Fact& fact = *group.candidates[at].paired.fact;
+            const facts::Fact& fact = *group.candidates[at]->paired.fact;
             const std::string name =
                 group.pair().left + "." + group.pair().right + "." + std::string(Matching::id);
             // The same for every seed, so that ids are.
             base::Random chance = base::Random(0).fork(pack_ + "/" + fact.id + "/" + name);
             Line line;
+            std::vector<Spare> spares;
             bool fits = false;
             for (int tries = 0; tries < most_tries && !fits; ++tries) {
-                line = line_around(world_, group.candidates, at, chance);
-                fits = line.size() >= least_pairs && is_calm(world_, line) && !worn(line) &&
-                       !much_like(line, made_) && !with_spares(world_, group, line).empty();
+                line = line_around(world_, fit, group.candidates, at, chance);
+                if (line.size() >= least_pairs && is_calm(world_, line) && !worn(line) &&
+                    made_.most_shared(facts_of(line)) <= 1) {
+                    spares = with_spares(world_, group, line);
+                    fits = !spares.empty();
+                }
             }
             if (fits) {
                 const int number = ++asked_[fact.id + "/" + name];
                 bank_.questions.push_back(
-                    matching_question(world_, pack_, seed_, group, line,
+                    matching_question(world_, pack_, seed_, group, line, std::move(spares),
                                       number == 1 ? name : name + "~" + std::to_string(number)));
-                for (const PairCandidate& each : line) {
-                    ++uses_[each.paired.fact];
+                for (const PairCandidate* each : line) {
+                    ++uses_[each->paired.fact];
                 }
-                made_.push_back(std::move(line));
+                made_.add(facts_of(line));
             }
         }
     }
@@ -368,8 +417,8 @@ private:
     /// Whether one of its pairs was to be found twice already.
     bool worn(const Line& line) const {
         constexpr int most_uses = 2;
-        return std::any_of(line.begin(), line.end(), [&](const PairCandidate& each) {
-            const auto used = uses_.find(each.paired.fact);
+        return std::any_of(line.begin(), line.end(), [&](const PairCandidate* each) {
+            const auto used = uses_.find(each->paired.fact);
             return used != uses_.end() && used->second >= most_uses;
         });
     }
@@ -378,7 +427,7 @@ private:
     const std::string& pack_;
     std::uint64_t seed_;
     Bank& bank_;
-    std::vector<Line> made_;
+    MadeLines made_;
     std::map<std::string, int> asked_;
     std::unordered_map<const facts::Fact*, int> uses_;
 };

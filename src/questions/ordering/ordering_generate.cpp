@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <unordered_map>
 
 namespace questions {
 namespace {
@@ -14,8 +13,6 @@ constexpr std::size_t least_events = 3;
 constexpr std::size_t most_events = 5;
 /// How often another choice of events is tried where the one before was too much like others.
 constexpr int most_tries = 40;
-/// How many events one line is chosen from: enough, and few beside a hundred thousand facts.
-constexpr std::size_t most_looked_at = 64;
 
 using Line = std::vector<const DatedEvent*>;
 
@@ -26,15 +23,6 @@ text::Bilingual task(std::size_t count) {
     const text::Bilingual& number = numbers[count - least_events];
     return {"Range ces " + number.fr + " événements du plus ancien au plus récent.",
             "Put these " + number.en + " events in order, the earliest first."};
-}
-
-/// All events where they are few, else some from all times: not the same ones for each event.
-std::vector<std::size_t> looked_at(std::size_t at, std::size_t count) {
-    std::vector<std::size_t> events(std::min(count, most_looked_at));
-    for (std::size_t i = 0; i < events.size(); ++i) {
-        events[i] = count <= most_looked_at ? i : (i * count / most_looked_at + at) % count;
-    }
-    return events;
 }
 
 /// The event at `at` and others that fit beside it, taken by chance; in order of time.
@@ -55,37 +43,14 @@ Line line_around(const World& world, std::size_t at, base::Random& chance) {
     return line;
 }
 
-/// The lines that have become questions.
-class MadeLines {
-public:
-    void add(const Line& line) {
-        for (const DatedEvent* event : line) {
-            lines_of_[event].push_back(count_);
-        }
-        ++count_;
+/// The facts of a line.
+std::vector<const facts::Fact*> facts_of(const Line& line) {
+    std::vector<const facts::Fact*> facts;
+    for (const DatedEvent* event : line) {
+        facts.push_back(event->fact);
     }
-
-    /// Whether more than half of the events stand together in one of them.
-    bool have_much_of(const Line& line) const {
-        std::unordered_map<std::size_t, std::size_t> shared;  // by number of the line
-        for (const DatedEvent* event : line) {
-            const auto found = lines_of_.find(event);
-            if (found == lines_of_.end()) {
-                continue;
-            }
-            for (const std::size_t made : found->second) {
-                if (2 * ++shared[made] > line.size()) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-private:
-    std::unordered_map<const DatedEvent*, std::vector<std::size_t>> lines_of_;
-    std::size_t count_ = 0;
-};
+    return facts;
+}
 
 /// The places in the order shown, as indexes into the right order; never the right order itself.
 std::vector<std::size_t> shuffled(std::size_t count, base::Random chance) {
@@ -163,11 +128,13 @@ void make_orderings(const World& world, const std::string& pack, std::uint64_t s
         bool fits = false;
         for (int tries = 0; tries < most_tries && !fits; ++tries) {
             line = line_around(world, at, chance);
-            fits = line.size() >= least_events && !made.have_much_of(line);
+            // No more than half of them stand together in another question.
+            fits =
+                line.size() >= least_events && 2 * made.most_shared(facts_of(line)) <= line.size();
         }
         if (fits) {
             bank.questions.push_back(ordering_question(world, pack, seed, events[at], line));
-            made.add(line);
+            made.add(facts_of(line));
         }
     }
 }
