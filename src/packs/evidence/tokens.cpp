@@ -56,6 +56,13 @@ private:
                              (c >= 0x3000 && c < 0x3040) || c >= 0xE000;
         return c == U'\u00AA' || c == U'\u00BA' || (c >= 0xC0 && !symbols);
     }
+    static bool is_capital(std::string_view character) {
+        if (character.size() == 1) {
+            return character[0] >= 'A' && character[0] <= 'Z';
+        }
+        return text::fold(character) != text::nfc(character) &&
+               text::capitalised(character) == text::nfc(character);
+    }
     bool digit(std::size_t i) const { return i < codes_.size() && is_digit(codes_[i]); }
     bool letter(std::size_t i) const { return i < codes_.size() && is_letter(codes_[i]); }
 
@@ -79,8 +86,7 @@ private:
         }
         const std::string_view raw = text_.substr(offset(at_), offset(end) - offset(at_));
         Token token{TokenKind::Word, text::fold(raw), {}, false, false, false, {}};
-        token.capital = text::fold(characters_[at_]) != text::nfc(characters_[at_]) &&
-                        text::capitalised(characters_[at_]) == text::nfc(characters_[at_]);
+        token.capital = is_capital(characters_[at_]);
         emit(std::move(token), at_, end);
     }
 
