@@ -31,31 +31,54 @@ std::vector<const facts::Fact*> facts_of(const Line& line) {
     return facts;
 }
 
-/// Which candidates of a group fit beside each other; found out once, as many choices of pairs are
-/// tried with the same ones.
-class Fits {
-public:
-    Fits(const World& world, const Line& candidates) : world_(world), candidates_(candidates) {}
-
-    bool together(std::size_t a, std::size_t b) {
-        const auto [known, added] = known_.try_emplace(a * candidates_.size() + b);
-        if (added) {
-            known->second = fit_together(world_, *candidates_[a], *candidates_[b]);
-        }
-        return known->second;
-    }
-
-private:
-    const World& world_;
-    const Line& candidates_;
-    std::unordered_map<std::size_t, bool> known_;  ///< by the numbers of both
-};
-
 /// What stands on the right and goes with nothing.
 struct Spare {
     text::Bilingual words;
     facts::Value value;
     std::optional<facts::Id> fact;
+};
+
+/// What of two pairs the facts say; found out once, as many choices of pairs are tried with the
+/// same ones. The pairs must outlive it.
+class Fits {
+public:
+    explicit Fits(const World& world) : world_(world) {}
+
+    /// Whether both may be in one question.
+    bool together(const PairCandidate& a, const PairCandidate& b) {
+        return remembered(together_, a, b, [&] { return fit_together(world_, a, b); });
+    }
+
+    /// Whether the right one of `other` can stand beside `pair` as one that goes with nothing.
+    bool spare(const PairCandidate& pair, const PairCandidate& other) {
+        return remembered(spare_, pair, other, [&] {
+            return facts::spares(world_.reasoning(), pair.paired, other.paired);
+        });
+    }
+
+private:
+    using Two = std::pair<const PairCandidate*, const PairCandidate*>;
+    struct TwoHash {
+        std::size_t operator()(const Two& two) const {
+            const std::hash<const PairCandidate*> hash;
+            return hash(two.first) * 31 + hash(two.second);
+        }
+    };
+    using Known = std::unordered_map<Two, bool, TwoHash>;
+
+    template <class Find>
+    static bool remembered(Known& known, const PairCandidate& a, const PairCandidate& b,
+                           Find&& find) {
+        const auto [at, added] = known.try_emplace({&a, &b});
+        if (added) {
+            at->second = find();
+        }
+        return at->second;
+    }
+
+    const World& world_;
+    Known together_;
+    Known spare_;
 };
 
 /// Whether so little of it is disputed that it can all be told after the answer: one note on what
@@ -84,7 +107,7 @@ Line line_around(const World& world, Fits& fit, const Line& candidates, std::siz
     for (std::size_t k = 0; k < others.size() && line.size() < most_pairs; ++k) {
         const bool fits =
             others[k] != at && std::all_of(taken.begin(), taken.end(), [&](std::size_t each) {
-                return fit.together(each, others[k]);
+                return fit.together(*candidates[each], *candidates[others[k]]);
             });
         if (!fits) {
             continue;
@@ -153,8 +176,9 @@ class SpareChoice {
 public:
     /// Each question looks from another place among the others on, so that not all have the same
     /// ones.
-    SpareChoice(const World& world, const PairGroup& group, std::size_t start, const Line& line)
-        : world_(world), group_(group), start_(start), line_(line) {}
+    SpareChoice(const World& world, Fits& fit, const PairGroup& group, std::size_t start,
+                const Line& line)
+        : world_(world), fit_(fit), group_(group), start_(start), line_(line) {}
 
     /// At most so many, and of other pairs first: what is right elsewhere tempts most.
     std::vector<Spare> all() {
@@ -200,10 +224,8 @@ private:
 
     /// The right side of another pair.
     void consider_pair(const PairCandidate& other) {
-        const facts::Reasoning& reasoning = world_.reasoning();
         const bool fair = std::all_of(line_.begin(), line_.end(), [&](const PairCandidate* each) {
-            return each->paired.fact != other.paired.fact &&
-                   facts::spares(reasoning, each->paired, other.paired);
+            return each->paired.fact != other.paired.fact && fit_.spare(*each, other);
         });
         if (fair && is_new(other.right)) {
             spares_.push_back({other.right, other.paired.right, other.paired.fact->id});
@@ -257,6 +279,7 @@ private:
     }
 
     const World& world_;
+    Fits& fit_;
     const PairGroup& group_;
     std::size_t start_;
     const Line& line_;
@@ -265,10 +288,10 @@ private:
 };
 
 /// What may be spare beside the line; without the last of it where only so there is any.
-std::vector<Spare> with_spares(const World& world, const PairGroup& group, Line& line) {
+std::vector<Spare> with_spares(const World& world, Fits& fit, const PairGroup& group, Line& line) {
     const auto start = static_cast<std::size_t>(line.front() - group.others->data());
     while (line.size() >= least_pairs) {
-        auto spares = SpareChoice(world, group, start, line).all();
+        auto spares = SpareChoice(world, fit, group, start, line).all();
         if (!spares.empty()) {
             return spares;
         }
@@ -345,7 +368,8 @@ Question matching_question(const World& world, const std::string& pack, std::uin
     const base::Random chance = base::Random(seed).fork(question.id);
     if (source) {
         const auto start = static_cast<std::size_t>(chosen.front() - group.others->data());
-        spares = SpareChoice(world, group, start, line).all();
+        Fits fit(world);
+        spares = SpareChoice(world, fit, group, start, line).all();
     }
     const Spare& spare =
         spares[static_cast<std::size_t>(chance.fork("spare").below(spares.size()))];
@@ -382,7 +406,7 @@ public:
         : world_(world), pack_(pack), seed_(seed), bank_(bank) {}
 
     void add(const PairGroup& group) {
-        Fits fit(world_, group.candidates);
+        Fits fit(world_);
         for (std::size_t at = 0; at < group.candidates.size(); ++at) {
             const facts::Fact& fact = *group.candidates[at]->paired.fact;
             const std::string name =
@@ -396,7 +420,7 @@ public:
                 line = line_around(world_, fit, group.candidates, at, chance);
                 if (line.size() >= least_pairs && is_calm(world_, line) && !worn(line) &&
                     made_.most_shared(facts_of(line)) <= 1) {
-                    spares = with_spares(world_, group, line);
+                    spares = with_spares(world_, fit, group, line);
                     fits = !spares.empty();
                 }
             }
