@@ -3,6 +3,7 @@
 
 #include "base/system_files.h"
 #include "learning/schema.h"
+#include "learning/schema_2.h"
 
 #include <fmt/format.h>
 
@@ -76,9 +77,33 @@ constexpr std::array<const char*, 3> companions = {"-wal", "-shm", "-journal"};
 
 base::Result<base::Done> make_tables(Connection& connection) {
     return connection.script(
-        fmt::format("BEGIN IMMEDIATE; {} PRAGMA application_id = {}; PRAGMA user_version = {}; "
+        fmt::format("BEGIN IMMEDIATE; {} {} PRAGMA application_id = {}; PRAGMA user_version = {}; "
                     "COMMIT",
-                    schema_sql, application_id, schema_version));
+                    schema_sql, schema_2_sql, application_id, schema_version));
+}
+
+base::Result<base::Done> bring_up_to_date(Connection& connection) {
+    const auto version = connection.integer("PRAGMA user_version");
+    if (!version) {
+        return version.error();
+    }
+    if (*version == schema_version) {
+        return base::Done{};
+    }
+    const std::string copy = fmt::format("{}.version-{}", connection.path(), *version);
+    std::error_code error;
+    if (!fs::exists(copy, error)) {
+        // Made before, so that it is private to the user.
+        auto copied = base::SystemFiles().replace(copy, "");
+        if (copied) {
+            copied = connection.run("VACUUM INTO ?", {copy});
+        }
+        if (!copied) {
+            return copied;
+        }
+    }
+    return connection.script(fmt::format("BEGIN IMMEDIATE; {} PRAGMA user_version = {}; COMMIT",
+                                         schema_2_sql, schema_version));
 }
 
 base::Result<base::Done> make_durable(Connection& connection) {

@@ -12,14 +12,19 @@
 
 namespace learning {
 
-/// The version of schema.sql, kept in user_version.
-constexpr std::int64_t schema_version = 1;
+/// The version of the tables, kept in user_version: schema.sql is the first, and each schema_N.sql
+/// makes version N of the one before.
+constexpr std::int64_t schema_version = 2;
 
 /// "SSur" in ASCII, kept in application_id: file(1) and we can tell our databases from others.
 constexpr std::int64_t application_id = 0x53537572;
 
 /// Makes the tables in an empty database.
 base::Result<base::Done> make_tables(Connection& connection);
+
+/// Makes a store of an earlier version one of this: the file is copied to `name.version-N` first,
+/// then changed in one transaction. Does nothing to one that is of this version.
+base::Result<base::Done> bring_up_to_date(Connection& connection);
 
 /// Sets the database so that a commit is on the disk when it returns: write-ahead logging where the
 /// file system allows it, else a journal that is synchronised with its folder too.

@@ -116,6 +116,10 @@ base::Result<OpenedStore> open_store(const fs::path& file, std::string_view prof
     if (prepared->connection->read_only()) {
         return only_memory(file, "the file can only be read", profile, now);
     }
+    const auto current = bring_up_to_date(*prepared->connection);
+    if (!current) {
+        return only_memory(file, current.error().message, profile, now);
+    }
     const auto durable = make_durable(*prepared->connection);
     if (!durable) {
         return only_memory(file, durable.error().message, profile, now);

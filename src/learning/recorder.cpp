@@ -5,7 +5,8 @@
 
 namespace learning {
 
-Recorder::Recorder(Store& store, Game game) : store_(store), game_(std::move(game)) {}
+Recorder::Recorder(Store& store, Game game, std::optional<GameId> kept_as)
+    : store_(store), game_(std::move(game)), id_(kept_as) {}
 
 base::Result<Notice> Recorder::record(Answer answer) {
     waiting_.push_back(std::move(answer));

@@ -15,7 +15,8 @@ namespace learning {
 /// trace. The store lives longer.
 class Recorder {
 public:
-    Recorder(Store& store, Game game);
+    /// `kept_as`: the game was left, stands in the store under this id, and goes on.
+    Recorder(Store& store, Game game, std::optional<GameId> kept_as = std::nullopt);
 
     /// Keeps `answer`, after those that are still waiting. When it fails, the answer waits for the
     /// next call.

@@ -52,15 +52,37 @@ base::Result<std::unique_ptr<SqliteStore>> SqliteStore::make(std::unique_ptr<Con
         new SqliteStore(std::move(connection), std::move(lock), *id));
 }
 
-base::Result<GameId> SqliteStore::begin(const Game& game) {
-    const auto done = connection_->run(
+base::Result<GameId> SqliteStore::insert(const Game& game) {
+    auto done = connection_->run(
         "INSERT INTO games (profile, pack, mode, seed, build, started) VALUES (?, ?, ?, ?, ?, ?)",
         {profile_, game.pack, game.mode, static_cast<std::int64_t>(game.seed), game.build,
          milliseconds(game.started)});
+    const GameId id = connection_->last_id();
+    for (std::size_t i = 0; done && i < game.items.size(); ++i) {
+        done = connection_->run("INSERT INTO game_items (game, position, item) VALUES (?, ?, ?)",
+                                {id, static_cast<std::int64_t>(i), game.items[i]});
+    }
     if (!done) {
         return done.error();
     }
-    return connection_->last_id();
+    return id;
+}
+
+base::Result<GameId> SqliteStore::begin(const Game& game) {
+    Transaction transaction(*connection_);
+    const auto begun = transaction.begin();
+    if (!begun) {
+        return begun.error();
+    }
+    auto id = insert(game);
+    if (!id) {
+        return id;
+    }
+    const auto done = transaction.commit();
+    if (!done) {
+        return done.error();
+    }
+    return id;
 }
 
 base::Result<base::Done> SqliteStore::insert(GameId game, const Answer& answer) {
@@ -145,6 +167,18 @@ base::Result<std::vector<GameSummary>> SqliteStore::last_games(std::size_t limit
             summary.points = static_cast<int>(row.integer(9));
             found.push_back(std::move(summary));
         });
+    if (!done) {
+        return done.error();
+    }
+    return found;
+}
+
+base::Result<std::vector<std::string>> SqliteStore::items(GameId game) const {
+    std::vector<std::string> found;
+    const auto done = connection_->query(
+        "SELECT item FROM game_items JOIN games ON games.id = game_items.game "
+        "WHERE games.id = ? AND games.profile = ? ORDER BY position",
+        {game, profile_}, [&](const Row& row) { found.push_back(row.text(0)); });
     if (!done) {
         return done.error();
     }

@@ -26,12 +26,14 @@ public:
     base::Result<base::Done> finish(GameId game, base::Instant at) override;
     base::Result<std::map<std::string, Progress>> progress(std::string_view pack) const override;
     base::Result<std::vector<GameSummary>> last_games(std::size_t limit) const override;
+    base::Result<std::vector<std::string>> items(GameId game) const override;
     base::Result<std::vector<Answer>> answers(GameId game) const override;
 
 private:
     SqliteStore(std::unique_ptr<Connection> connection, std::unique_ptr<base::FileLock> lock,
                 std::int64_t profile);
 
+    base::Result<GameId> insert(const Game& game);
     base::Result<base::Done> insert(GameId game, const Answer& answer);
     /// A file deleted while it is open takes writes without a word: whether that has happened.
     bool lost_file() const;

@@ -47,6 +47,7 @@ struct Game {
     std::uint64_t seed = 0;  ///< at most 2^53 - 1
     std::string build;       ///< version of the program
     base::Instant started;
+    std::vector<std::string> items = {};  ///< what it asks, in order
 
     bool operator==(const Game&) const = default;
 };
@@ -66,7 +67,7 @@ struct Progress {
 /// A game as it went.
 struct GameSummary {
     GameId id = 0;
-    Game game;
+    Game game;                           ///< without its items
     std::optional<base::Instant> ended;  ///< nothing: left before its end
     int answers = 0;
     int right = 0;
@@ -111,6 +112,9 @@ public:
 
     /// The newest first; games without an answer are left out.
     virtual base::Result<std::vector<GameSummary>> last_games(std::size_t limit) const = 0;
+
+    /// What a game asks, in order; nothing of one that was kept before games said so.
+    virtual base::Result<std::vector<std::string>> items(GameId game) const = 0;
 
     /// The answers of a game in the order in which they were kept.
     virtual base::Result<std::vector<Answer>> answers(GameId game) const = 0;

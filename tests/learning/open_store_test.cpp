@@ -2,6 +2,7 @@
 #include "learning/open_store.h"
 
 #include "base/system_files.h"
+#include "learning/sqlite_connection.h"
 #include "support/temp_folder.h"
 
 #include <doctest/doctest.h>
@@ -197,9 +198,36 @@ TEST_CASE("a store of a later version is refused and not touched") {
     const auto store = learning::open_store(file, learning::default_profile, now);
     REQUIRE_FALSE(store);
     CHECK(store.error().message ==
-          "made by a later version of Source Sûre (store 7, this program reads 1)");
+          "made by a later version of Source Sûre (store 7, this program reads 2)");
     CHECK(bytes_of(file) == later);
     CHECK_FALSE(fs::exists(file.string() + "-wal"));
+}
+
+TEST_CASE("a store of the first version is copied, brought up to date, and goes on") {
+    const support::TempFolder folder;
+    const fs::path file = folder / "progress.db";
+    play(*opened(file).store, 3);
+    {
+        auto connection = learning::Connection::open(file.string());
+        REQUIRE(connection);
+        REQUIRE((*connection)->script("DROP TABLE game_items; PRAGMA user_version = 1"));
+    }
+    {
+        const auto store = opened(file);
+        CHECK(store.notice == learning::Notice{});
+        CHECK(items_in(*store.store) == 3);
+        const auto games = store.store->last_games(1);
+        REQUIRE(games);
+        CHECK(store.store->items(games->front().id)->empty());
+        play(*store.store, 1);
+    }
+    struct stat about = {};
+    REQUIRE(::stat((file.string() + ".version-1").c_str(), &about) == 0);
+    CHECK((about.st_mode & 0777) == 0600);
+    auto before = learning::Connection::open(file.string() + ".version-1");
+    REQUIRE(before);
+    CHECK((*before)->integer("PRAGMA user_version").value() == 1);
+    CHECK((*before)->integer("SELECT count(*) FROM answers").value() == 3);
 }
 
 TEST_CASE("a path that is no file is refused") {

@@ -36,6 +36,34 @@ std::unique_ptr<learning::Store> fresh() {
     return learning::memory_store(learning::default_profile, at("2026-11-22T08:00:00Z"));
 }
 
+}  // namespace
+
+TEST_CASE("a game keeps what it asks, in order") {
+    const auto store = fresh();
+    Game game = game_of("teas");
+    game.items = {"teas/c", "teas/a", "teas/b"};
+    const auto id = store->begin(game);
+    REQUIRE(id);
+    CHECK(store->items(*id).value() == game.items);
+    CHECK(store->items(*id + 1).value().empty());
+}
+
+TEST_CASE("a game that goes on is recorded under the id that it has") {
+    const auto store = fresh();
+    learning::Recorder before(*store, game_of("teas"));
+    REQUIRE(before.record(answer_to("a", Verdict::Right)));
+    learning::Recorder after(*store, game_of("teas"), before.game());
+    REQUIRE(after.record(answer_to("b", Verdict::Wrong)));
+    REQUIRE(after.finish(at("2026-11-22T09:00:00Z")));
+    const auto games = store->last_games(10);
+    REQUIRE(games);
+    REQUIRE(games->size() == 1);
+    CHECK(games->front().answers == 2);
+    CHECK(games->front().ended.has_value());
+}
+
+namespace {
+
 /// Refuses the first calls, as a full disk does until somebody makes room.
 class FullStore : public learning::Store {
 public:
@@ -54,6 +82,9 @@ public:
     base::Result<std::map<std::string, learning::Progress>> progress(
         std::string_view pack) const override {
         return inner_->progress(pack);
+    }
+    base::Result<std::vector<std::string>> items(learning::GameId game) const override {
+        return inner_->items(game);
     }
     base::Result<std::vector<learning::GameSummary>> last_games(std::size_t limit) const override {
         return inner_->last_games(limit);
@@ -131,8 +162,7 @@ TEST_CASE("the store refuses what breaks its own rules and keeps nothing of it")
     too_much.credit = 1.5;
     Answer negative = answer_to("teas/a", Verdict::Right);
     negative.time = std::chrono::milliseconds(-1);
-    CHECK(store->record(game, no_json).error().message ==
-          "CHECK constraint failed: answer <> ''");
+    CHECK(store->record(game, no_json).error().message == "CHECK constraint failed: answer <> ''");
     CHECK(store->record(game, too_much).error().message ==
           "CHECK constraint failed: credit BETWEEN 0 AND 1");
     CHECK(store->record(game, negative).error().message == "CHECK constraint failed: time >= 0");

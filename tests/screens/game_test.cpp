@@ -323,6 +323,9 @@ TEST_CASE("an answer that cannot be kept yet is said, and the game goes on") {
         base::Result<std::vector<learning::GameSummary>> last_games(std::size_t) const override {
             return fault();
         }
+        base::Result<std::vector<std::string>> items(learning::GameId) const override {
+            return fault();
+        }
         base::Result<std::vector<learning::Answer>> answers(learning::GameId) const override {
             return fault();
         }
