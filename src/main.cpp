@@ -83,7 +83,8 @@ int run_program(int argument_count, char** arguments) {
                      errors,
                      log,
                      window_opener(clock),
-                     ::isatty(STDERR_FILENO) == 1};
+                     ::isatty(STDERR_FILENO) == 1,
+                     base::local_offset};
     return cli::run(std::vector<std::string>(arguments + 1, arguments + argument_count), world);
 }
 

@@ -12,4 +12,8 @@ public:
     std::chrono::milliseconds ticks() const override;
 };
 
+/// How far the clocks on the wall are ahead of UTC at that moment, by the zone of the machine or
+/// the variable TZ.
+std::chrono::seconds local_offset(Instant instant);
+
 }  // namespace base

@@ -6,7 +6,7 @@
 
 #include "base/printable.h"
 #include "learning/open_store.h"
-#include "quiz/session.h"
+#include "quiz/mode.h"
 #include "text/distance.h"
 
 #include <fmt/format.h>
@@ -14,6 +14,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <functional>
 
@@ -78,6 +79,31 @@ void articles_option(CLI::App& command, std::optional<std::filesystem::path>& ar
         "folder with the texts of the sources, <source>.txt", "DIR");
 }
 
+/// Percent of the time allowed, by the words for them.
+const std::vector<std::string> clock_words = {"off", "1", "1.5", "2", "5", "10"};
+constexpr std::array clock_percents = {0, 100, 150, 200, 500, 1000};
+
+void add_choice_of_questions(CLI::App& command, PlayOptions& options) {
+    command
+        .add_option("--chapter", options.chapters,
+                    "only questions of this chapter; may be repeated")
+        ->type_name("ID")
+        ->allow_extra_args(false);
+    text_option(
+        command, "--difficulty",
+        [&](const std::string& text) {
+            options.level = static_cast<quiz::Level>(
+                one_of("--difficulty", text, {"any", "easy", "medium", "hard"}));
+        },
+        "any, easy, medium or hard", "LEVEL");
+    text_option(
+        command, "--clock",
+        [&](const std::string& text) {
+            options.clock = clock_percents[one_of("--clock", text, clock_words)];
+        },
+        "in a timed mode, so many times the time allowed, or off", "FACTOR");
+}
+
 void add_play(CLI::App& app, PlayOptions& options) {
     CLI::App& command = *app.add_subcommand("play", "play: in the window, or as text");
     text_option(
@@ -88,13 +114,14 @@ void add_play(CLI::App& app, PlayOptions& options) {
         [&](const std::string& mode) {
             options.mode = quiz::modes()[one_of("--mode", mode, quiz::modes())];
         },
-        "quick (order by chance) or story (by chapters)", "MODE");
+        fmt::format("how to play: {}", fmt::join(quiz::modes(), ", ")), "MODE");
     text_option(
         command, "--length",
         [&](const std::string& text) {
             options.length = whole_number("--length", text, 1, longest_game);
         },
         "number of questions, 10 unless given", "N");
+    add_choice_of_questions(command, options);
     language_option(command, options.language);
     seed_option(
         command, [&](std::uint64_t seed) { options.seed = seed; },

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "quiz/rules.h"
 #include "text/language.h"
 
 #include <cstddef>
@@ -24,9 +25,12 @@ constexpr std::uintmax_t longest_script = 16u << 20;
 
 /// Without `terminal` and `script`: in the window.
 struct PlayOptions {
-    std::optional<std::string> pack;  ///< id or path; nothing: the player's choice in the window
-    std::string mode = "quick";       ///< one of quiz::modes()
-    std::size_t length = 10;          ///< questions, 1 to longest_game
+    std::optional<std::string> pack;    ///< id or path; nothing: the player's choice in the window
+    std::string mode = "quick";         ///< one of quiz::modes()
+    std::size_t length = 10;            ///< questions, 1 to longest_game
+    std::vector<std::string> chapters;  ///< ids; empty: all
+    quiz::Level level = quiz::Level::Any;
+    std::optional<int> clock;  ///< percent of the time allowed, 0: no clock; nothing: the setting
     std::optional<text::Language> language;
     std::optional<std::uint64_t> seed;  ///< at most largest_seed; nothing: by the clock
     std::optional<base::Instant> now;   ///< nothing: the machine's clock

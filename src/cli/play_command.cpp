@@ -7,8 +7,9 @@
 #include "cli/script_game.h"
 #include "cli/terminal_game.h"
 #include "cli/text_input.h"
+#include "quiz/missed.h"
 
-#include <fmt/format.h>
+#include <set>
 
 namespace cli {
 namespace {
@@ -22,29 +23,52 @@ struct Prepared {
     learning::OpenedStore store;
 };
 
-std::vector<facts::Id> chapters_of(const packs::Pack& pack) {
-    std::vector<facts::Id> ids;
-    for (const packs::Chapter& chapter : pack.about.chapters) {
-        ids.push_back(chapter.id);
+/// What was not found the last time in this pack.
+base::Result<std::set<std::string>> missed_of(const learning::Store& store,
+                                              const packs::About& about) {
+    const auto progress = store.progress(about.id);
+    if (!progress) {
+        return progress.error();
     }
-    return ids;
+    return quiz::missed_in(*progress);
+}
+
+/// Draws the game, from what the store knows of the player.
+Status draw(const PlayOptions& options, const World& world, Console& console, base::Instant now,
+            const profile::Settings& settings, Prepared& prepared) {
+    const packs::About& about = prepared.pack.about;
+    const ChosenRules chosen =
+        rules_for(options, about, settings, seed_for(options, world, now), console);
+    if (chosen.status != done) {
+        return chosen.status;
+    }
+    const auto missed = missed_of(*prepared.store.store, about);
+    if (!missed) {
+        console.complain(missed.error());
+        return failed;
+    }
+    const quiz::Rules& rules = chosen.rules;
+    prepared.session =
+        quiz::Session(quiz::choose(packs::bank(prepared.pack, rules.seed), rules, *missed), rules);
+    if (prepared.session.questions().empty()) {
+        console.complain(nothing_to_ask(about, rules));
+        return refused;
+    }
+    return done;
 }
 
 Prepared prepare(const PlayOptions& options, const World& world, Console& console,
                  const base::Clock& clock) {
     Prepared prepared;
     const base::Instant now = clock.now();
-    prepared.language = language_for(options, world, settings_of(world, now));
+    const profile::Settings settings = settings_of(world, now);
+    prepared.language = language_for(options, world, settings);
     ChosenPack chosen = choose_sound_pack(world, console, *options.pack);
     prepared.status = chosen.status;
     if (prepared.status != done) {
         return prepared;
     }
     prepared.pack = std::move(chosen.pack);
-    const quiz::Rules rules{options.mode, seed_for(options, now), options.length,
-                            chapters_of(prepared.pack)};
-    prepared.session =
-        quiz::Session(quiz::choose(packs::bank(prepared.pack, rules.seed), rules), rules);
     auto store = store_for(options, world, now);
     if (!store) {
         console.complain(store.error());
@@ -52,12 +76,14 @@ Prepared prepare(const PlayOptions& options, const World& world, Console& consol
         return prepared;
     }
     prepared.store = std::move(*store);
+    prepared.status = draw(options, world, console, now, settings, prepared);
     return prepared;
 }
 
 learning::Game game_of(const Prepared& prepared, base::Instant now) {
     const quiz::Rules& rules = prepared.session.rules();
-    return {prepared.pack.about.id, rules.mode, rules.seed, SOURCE_SURE_VERSION, now};
+    return {prepared.pack.about.id, rules.mode, rules.seed,
+            SOURCE_SURE_VERSION,    now,        quiz::ids_of(prepared.session.questions())};
 }
 
 Status play_as_text(const PlayOptions& options, const World& world, Console& console) {

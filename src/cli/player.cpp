@@ -1,7 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "cli/player.h"
 
+#include "quiz/rules.h"
+#include "text/distance.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
 namespace cli {
+namespace {
+
+std::string chapters_hint(const std::vector<facts::Id>& chapters) {
+    return chapters.empty() ? "it has no chapters"
+                            : fmt::format("its chapters: {}", fmt::join(chapters, ", "));
+}
+
+}  // namespace
 
 std::optional<std::filesystem::path> settings_path(const World& world) {
     if (!world.folders.config) {
@@ -45,9 +61,69 @@ base::Result<learning::OpenedStore> store_for(const PlayOptions& options, const 
     return learning::open_store(*world.folders.data / "progress.db", profile, now);
 }
 
-std::uint64_t seed_for(const PlayOptions& options, base::Instant now) {
-    return options.seed.value_or(static_cast<std::uint64_t>(now.time_since_epoch().count()) &
-                                 largest_seed);
+std::uint64_t seed_for(const PlayOptions& options, const World& world, base::Instant now) {
+    if (options.seed) {
+        return *options.seed;
+    }
+    if (quiz::find_mode(options.mode)->of_the_day) {
+        return quiz::day_seed(now, world.local_offset(now));
+    }
+    return static_cast<std::uint64_t>(now.time_since_epoch().count()) & largest_seed;
+}
+
+ChosenRules rules_for(const PlayOptions& options, const packs::About& about,
+                      const profile::Settings& settings, std::uint64_t seed, Console& console) {
+    ChosenRules chosen;
+    quiz::Rules& rules = chosen.rules;
+    rules.mode = options.mode;
+    rules.seed = seed;
+    rules.length = options.length;
+    for (const packs::Chapter& chapter : about.chapters) {
+        rules.chapters.push_back(chapter.id);
+    }
+    rules.only = options.chapters;
+    rules.level = options.level;
+    // A script is played alike whatever the player's settings are.
+    rules.clock = options.clock.value_or(options.script ? rules.clock : settings.time_factor);
+    const auto refuse = [&](base::Diagnostic fault) {
+        console.complain(fault);
+        chosen.status = wrong_usage;
+    };
+    for (const std::string& id : options.chapters) {
+        if (std::ranges::find(rules.chapters, id) == rules.chapters.end()) {
+            base::Diagnostic fault =
+                base::error_at({}, fmt::format("the pack '{}' has no chapter '{}'", about.id, id));
+            fault.hint = text::did_you_mean(id, rules.chapters);
+            if (fault.hint.empty()) {
+                fault.hint = chapters_hint(rules.chapters);
+            }
+            refuse(std::move(fault));
+            return chosen;
+        }
+    }
+    if (quiz::mode_of(rules).needs_chapters && rules.only.empty()) {
+        base::Diagnostic fault =
+            base::error_at({}, fmt::format("--mode {} needs a --chapter", rules.mode));
+        fault.hint = chapters_hint(rules.chapters);
+        refuse(std::move(fault));
+    }
+    return chosen;
+}
+
+base::Diagnostic nothing_to_ask(const packs::About& about, const quiz::Rules& rules) {
+    base::Diagnostic fault;
+    if (quiz::mode_of(rules).misses_only) {
+        fault =
+            base::error_at({}, fmt::format("there is nothing to look at again in '{}'", about.id));
+        fault.hint = "what was not right the last time is kept here once a game was played";
+    } else {
+        fault = base::error_at(
+            {}, fmt::format("the pack '{}' has no question for --mode {}", about.id, rules.mode));
+        if (!rules.only.empty() || rules.level != quiz::Level::Any) {
+            fault.message += " with this --chapter and --difficulty";
+        }
+    }
+    return fault;
 }
 
 }  // namespace cli

@@ -3,9 +3,11 @@
 // Who plays: settings, language and store, the same for every way of playing.
 #pragma once
 
+#include "cli/console.h"
 #include "cli/options.h"
 #include "cli/program.h"
 #include "learning/open_store.h"
+#include "packs/pack.h"
 #include "profile/settings.h"
 
 namespace cli {
@@ -25,7 +27,19 @@ text::Language language_for(const PlayOptions& options, const World& world,
 base::Result<learning::OpenedStore> store_for(const PlayOptions& options, const World& world,
                                               base::Instant now);
 
-/// The seed asked for, else one by the moment.
-std::uint64_t seed_for(const PlayOptions& options, base::Instant now);
+/// The seed asked for, else that of the day where the mode has one, else one by the moment.
+std::uint64_t seed_for(const PlayOptions& options, const World& world, base::Instant now);
+
+/// What is to be played of a pack with these chapters. `wrong_usage`, complained of, where the mode
+/// needs chapters and none is asked for, and for a chapter that the pack has not.
+struct ChosenRules {
+    Status status = done;
+    quiz::Rules rules;
+};
+ChosenRules rules_for(const PlayOptions& options, const packs::About& about,
+                      const profile::Settings& settings, std::uint64_t seed, Console& console);
+
+/// Why no question of a pack can be asked by these rules.
+base::Diagnostic nothing_to_ask(const packs::About& about, const quiz::Rules& rules);
 
 }  // namespace cli

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/files.h"
+#include "base/local_time.h"
 #include "base/streams.h"
 #include "canvas/client.h"
 #include "cli/log_file.h"
@@ -46,6 +47,8 @@ struct World {
     LogFile& log;
     OpenWindow open_window;        ///< empty in a program that was built without a window
     bool err_is_terminal = false;  ///< then long work shows how far it is
+    /// How far local time is ahead of UTC at a moment: the day turns by it.
+    base::LocalOffset local_offset = base::utc;
 };
 
 /// Runs the command that `arguments` (without the program's name) ask for and returns the exit

@@ -67,7 +67,7 @@ constexpr std::array<const char*, 5> told_later = {"key", "accepted", "explanati
                                                    "citations"};
 
 std::string_view verdict_word(const quiz::Outcome& outcome) {
-    if (outcome.given == quiz::Given::Skipped) {
+    if (outcome.given != quiz::Given::Answered) {
         return "skipped";
     }
     switch (outcome.grade.verdict) {
@@ -94,7 +94,7 @@ private:
     void complain(base::Diagnostics& faults);
     void print(const json::Value& event) { game_.console.print(json::to_line(event) + "\n"); }
     void print_question();
-    void print_verdict();
+    void print_verdict(std::size_t index);
     void print_end();
 
     const ScriptGame& game_;
@@ -164,10 +164,15 @@ bool Script::apply(const Step& step) {
 void Script::print_question() {
     const json::Value written = questions::write_question(session_.question(), game_.language);
     json::Value event = json::Value::object();
+    const auto limit = session_.limit();
+    const auto lives = session_.lives();
     event.set("event", "question")
         .set("number", session_.index() + 1)
         .set("of", session_.questions().size())
-        .set("worth", session_.worth());
+        .set("worth", session_.worth())
+        .set("limit",
+             limit ? json::Value(shortest(text::Decimal{limit->count(), 3})) : json::Value())
+        .set("lives", lives ? json::Value(*lives) : json::Value());
     for (const auto& [key, value] : std::get<json::Value::Object>(written.content())) {
         event.set(key, value);
     }
@@ -177,22 +182,24 @@ void Script::print_question() {
     print(event);
 }
 
-void Script::print_verdict() {
-    const questions::Question& question = session_.question();
-    const quiz::Outcome& outcome = session_.outcomes().back();
+/// `index` counts the outcomes from 0.
+void Script::print_verdict(std::size_t index) {
+    const quiz::Outcome& outcome = session_.outcomes()[index];
+    const questions::Question& question = session_.questions()[outcome.index];
     const json::Value written = questions::write_question(question, game_.language);
-    const bool skipped = outcome.given == quiz::Given::Skipped;
+    const bool answered = outcome.given == quiz::Given::Answered;
     json::Value struck = json::Value::list();
-    for (const std::size_t option : session_.struck_out()) {
+    for (const std::size_t option : session_.struck_out(outcome)) {
         struck.add(option);
     }
     json::Value event = json::Value::object();
     event.set("event", "verdict")
-        .set("number", session_.index() + 1)
+        .set("number", outcome.index + 1)
         .set("id", question.id)
         .set("verdict", verdict_word(outcome))
         .set("answer",
-             skipped ? json::Value() : questions::write_answer(question.body, outcome.answer))
+             answered ? questions::write_answer(question.body, outcome.answer) : json::Value())
+        .set("out_of_time", outcome.given == quiz::Given::OutOfTime)
         .set("credit", outcome.grade.credit)
         .set("points", outcome.points)
         .set("hints", outcome.hints)
@@ -204,7 +211,7 @@ void Script::print_verdict() {
     for (const char* key : told_later) {
         event.set(key, *written.find(key));
     }
-    event.set("score", session_.score()).set("streak", session_.streak());
+    event.set("score", session_.score(index + 1)).set("streak", session_.streak(index + 1));
     print(event);
 }
 
@@ -244,13 +251,20 @@ Status Script::play() {
         if (next != Next::Step || !apply(step)) {
             return next == Next::Failed ? failed : refused;
         }
-        print_verdict();
+        if (session_.mode().telling == quiz::Telling::AfterEach) {
+            print_verdict(session_.outcomes().size() - 1);
+        }
         const auto kept = game_.recorder.record(quiz::kept_answer(
             session_.question(), session_.outcomes().back(), game_.language, now_));
         if (!kept) {
             game_.console.complain(kept.error());
         }
         session_.next();
+    }
+    if (session_.mode().telling == quiz::Telling::AtTheEnd) {
+        for (std::size_t i = 0; i < session_.outcomes().size(); ++i) {
+            print_verdict(i);
+        }
     }
     print_end();
     if (std::holds_alternative<quiz::Finished>(session_.state())) {

@@ -7,16 +7,19 @@
 //   {"answer": …, "certainty": 1 to 3, "hints": n, "seconds": s}   all but "answer" may be left out
 //   {"skip": true, "seconds": s}
 // "answer" is shaped as the key that `generate` prints; a text for what one types. "hints" are
-// taken before the answer; "seconds" is how long it took. Blank lines are passed over. A script
-// that ends before the game leaves the game; what stands after the end is not read.
+// taken before the answer; "seconds" is how long it took, and an answer after the limit of a timed
+// mode comes too late. Who gives a "certainty" is marked by it. Blank lines are passed over. A
+// script that ends before the game leaves the game; what stands after the end is not read.
 //
 // The transcript has one object a line. All texts are as displayed, in the language of the game.
-//   {"event":"question", "number" (from 1), "of", "worth", "id", "kind", "prompt", "options",
+//   {"event":"question", "number" (from 1), "of", "worth", "limit" (seconds, null: none), "lives"
+//    (wrong answers left, null: as many as one likes), "id", "kind", "prompt", "options",
 //    "targets", "range" (numeric), "facts", "chapter", "difficulty"}
 //   {"event":"verdict", "number", "id", "verdict": "right"|"partly"|"wrong"|"skipped", "answer" (as
-//    understood; null when skipped), "credit", "points", "hints", "struck_out" (option indexes),
-//    "certainty" (or null), "seconds", "reason" (what was forgiven, or empty), "key", "accepted",
-//    "explanation", "note", "citations", "score", "streak"}
+//    understood; null when skipped), "out_of_time", "credit", "points", "hints", "struck_out"
+//    (option indexes), "certainty" (or null), "seconds", "reason" (what was forgiven, or empty),
+//    "key", "accepted", "explanation", "note", "citations", "score", "streak"}
+//   after each question, or in a mode that tells at the end all together before the end
 //   {"event":"end", "pack", "language", "mode", "seed", "of", "answered", "right", "score",
 //    "best_streak", "complete": true|false, "review": [ids]}
 // What stands here without an explanation is as in the output of `generate`.

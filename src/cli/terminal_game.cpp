@@ -67,10 +67,15 @@ private:
     void show_question();
     Turn question_turn();
     Turn answer(const std::string& line);
+    bool tells_at_once() const { return session_.mode().telling == quiz::Telling::AfterEach; }
+    std::string heading() const;
+    std::string counted(const Counted& words, std::int64_t count) const;
     Typed split_certainty(const std::string& line, bool has_options) const;
     void hint();
     void keep();
-    void show_feedback();
+    void show_feedback(std::size_t number);
+    Turn tell();
+    void tell_all();
     void show_sources(const questions::Question& question);
     Turn feedback_turn();
     void show_results();
@@ -106,7 +111,13 @@ std::optional<std::string> Terminal::ask(const std::string& prompt) {
 void Terminal::welcome() {
     const auto count = static_cast<std::int64_t>(session_.questions().size());
     say(game_.title.shown(language_));
-    say_counted(words().questions, count, number(count));
+    // Where wrong answers end the game its length says nothing.
+    if (!session_.lives()) {
+        say_counted(words().questions, count, number(count));
+    }
+    if (!tells_at_once()) {
+        say(words().told_later);
+    }
     say(words().commands);
     tell_notice(game_.store_notice);
 }
@@ -120,10 +131,32 @@ void Terminal::tell_notice(const learning::Notice& notice) {
     }
 }
 
+std::string Terminal::counted(const Counted& words, std::int64_t count) const {
+    const bool one = text::plural(count, language_) == text::Plural::One;
+    return fmt::format(fmt::runtime(one ? words.one : words.many), number(count));
+}
+
+/// "Question 3 sur 10, 100 points", and what ends it.
+std::string Terminal::heading() const {
+    const auto lives = session_.lives();
+    std::string line =
+        lives ? fmt::format(fmt::runtime(words().asking_on), session_.index() + 1, session_.worth())
+              : fmt::format(fmt::runtime(words().asking), session_.index() + 1,
+                            session_.questions().size(), session_.worth());
+    if (lives) {
+        line += ", " + counted(words().lives, *lives);
+    }
+    if (const auto limit = session_.limit()) {
+        const text::Decimal seconds = shortest(text::Decimal{limit->count(), 3});
+        line += ", " + fmt::format(fmt::runtime(words().seconds), text::number(seconds, language_));
+    }
+    return line;
+}
+
 void Terminal::show_question() {
     const questions::Question& question = session_.question();
     say("");
-    say(words().asking, session_.index() + 1, session_.questions().size(), session_.worth());
+    say(heading());
     say(question.prompt.shown(language_));
     const questions::Lines lines =
         questions::lines(question.body, questions::empty_answer(question.body), language_);
@@ -195,7 +228,14 @@ void Terminal::hint() {
         return;
     }
     const std::string letter = session_.first_letter().shown(language_);
-    if (letter.empty()) {
+    if (const questions::Citation* source = session_.shown_source()) {
+        const std::string& publication = source->publication.shown(language_);
+        if (source->paragraph == 0) {
+            say(words().hint_source, publication, session_.worth());
+        } else {
+            say(words().hint_passage, publication, source->paragraph, session_.worth());
+        }
+    } else if (letter.empty()) {
         say(words().hint_taken, session_.worth());
         show_question();
     } else {
@@ -213,14 +253,17 @@ void Terminal::keep() {
     }
 }
 
-void Terminal::show_feedback() {
-    const questions::Question& question = session_.question();
-    const quiz::Outcome& outcome = session_.outcomes().back();
+/// Of the outcome of that place, from 0.
+void Terminal::show_feedback(std::size_t index) {
+    const quiz::Outcome& outcome = session_.outcomes()[index];
+    const questions::Question& question = session_.questions()[outcome.index];
     const questions::Lines lines = questions::lines(question.body, outcome.answer, language_);
     const bool right = outcome.grade.verdict == questions::Verdict::Right;
     say("");
     if (outcome.given == quiz::Given::Skipped) {
         say(words().skipped);
+    } else if (outcome.given == quiz::Given::OutOfTime) {
+        say(words().too_late);
     } else {
         say(right                                                 ? words().right
             : outcome.grade.verdict == questions::Verdict::Partly ? words().partly
@@ -228,9 +271,11 @@ void Terminal::show_feedback() {
     }
     if (outcome.points > 0) {
         say_counted(words().points, outcome.points, number(outcome.points));
+    } else if (outcome.points < 0) {
+        say_counted(words().points_lost, -outcome.points, number(-outcome.points));
     }
-    if (session_.streak() > 1) {
-        say(words().streak, number(session_.streak()));
+    if (const int streak = session_.streak(index + 1); streak > 1) {
+        say(words().streak, number(streak));
     }
     if (!outcome.grade.reason.empty()) {
         say(outcome.grade.reason.shown(language_));
@@ -265,10 +310,32 @@ Turn Terminal::feedback_turn() {
     }
     if (command == "l") {
         language_ = text::other(language_);
-        show_feedback();
+        show_feedback(session_.outcomes().size() - 1);
         return Turn::Again;
     }
     return Turn::Next;
+}
+
+/// What became of the answer, as soon as the mode tells it.
+Turn Terminal::tell() {
+    if (!tells_at_once()) {
+        say(words().noted);
+        return Turn::Next;
+    }
+    show_feedback(session_.outcomes().size() - 1);
+    Turn turn = Turn::Again;
+    while (turn == Turn::Again) {
+        turn = feedback_turn();
+    }
+    return turn;
+}
+
+void Terminal::tell_all() {
+    for (std::size_t i = 0; i < session_.outcomes().size(); ++i) {
+        say("");
+        say(session_.questions()[session_.outcomes()[i].index].prompt.shown(language_));
+        show_feedback(i);
+    }
 }
 
 void Terminal::show_results() {
@@ -290,6 +357,9 @@ void Terminal::show_results() {
         say(words().all_right);
         return;
     }
+    if (!tells_at_once()) {
+        return;  // it stands above
+    }
     say(words().to_review);
     for (const quiz::Outcome& outcome : outcomes) {
         if (outcome.grade.verdict == questions::Verdict::Right) {
@@ -308,6 +378,9 @@ void Terminal::show_results() {
 }
 
 Status Terminal::end() {
+    if (!tells_at_once()) {
+        tell_all();
+    }
     if (!session_.outcomes().empty()) {
         show_results();
     }
@@ -334,11 +407,7 @@ Status Terminal::play() {
             break;
         }
         keep();
-        show_feedback();
-        turn = Turn::Again;
-        while (turn == Turn::Again) {
-            turn = feedback_turn();
-        }
+        turn = tell();
         session_.next();
         if (turn == Turn::Quit) {
             break;

@@ -9,22 +9,33 @@ const TerminalWords french = {
     .commands = "i : indice, p : passer, l : English, q : quitter, h : aide.",
     .help =
         "Écris ta réponse et valide avec Entrée. Pour un choix, son numéro ou ses mots.\n"
-        "Ajoute un point d'exclamation si tu es certain (2 !), un point d'interrogation si tu "
-        "réponds au hasard (2 ?).\n"
+        "Tu peux dire à quel point tu es sûr, et être noté là-dessus : certain (2 !), 100 points "
+        "si c'est juste, 200 de moins sinon ; au hasard (2 ?), 33 points si c'est juste, rien de "
+        "perdu sinon.\n"
         "Un indice divise par deux ce que vaut la question. Une question passée ne rapporte "
         "rien, mais tu en lis l'explication.",
     .asking = "Question {} sur {}, {} points",
+    .asking_on = "Question {}, {} points",
+    .seconds = "{} secondes",
+    .lives = {"{} vie", "{} vies"},
+    .told_later = "Les réponses et leurs sources viennent à la fin.",
+    .noted = "C'est noté.",
     .prompt = "Ta réponse ({}) : ",
     .not_understood = "Je n'ai pas compris. Il me faut {}.",
     .no_hint = "Il n'y a pas d'indice ici.",
     .struck = "(écarté) {}",
     .first_letter = "Première lettre : {}. La question vaut maintenant {} points.",
     .hint_taken = "Une mauvaise réponse est écartée. La question vaut maintenant {} points.",
+    .hint_source = "La réponse se lit dans {}. La question vaut maintenant {} points.",
+    .hint_passage =
+        "La réponse se lit dans {}, paragraphe {}. La question vaut maintenant {} points.",
     .right = "Bonne réponse !",
     .partly = "Presque.",
     .wrong = "Pas tout à fait.",
     .skipped = "Question passée.",
+    .too_late = "Trop tard : le temps est écoulé.",
     .points = {"+ {} point.", "+ {} points."},
+    .points_lost = {"− {} point.", "− {} points."},
     .streak = "{} bonnes réponses d'affilée.",
     .your_answer = "Ta réponse : {}",
     .right_answer = "La bonne réponse : {}",
@@ -51,22 +62,32 @@ const TerminalWords english = {
     .commands = "i: hint, p: pass, l: français, q: quit, h: help.",
     .help =
         "Type your answer and press Enter. For a choice, its number or its words.\n"
-        "Add an exclamation mark if you are certain (2!), a question mark if you are guessing "
-        "(2?).\n"
+        "You may say how sure you are and be marked by it: certain (2!), 100 points if you are "
+        "right, 200 fewer if not; a guess (2?), 33 points if you are right, nothing lost if not.\n"
         "A hint halves what the question is worth. A question passed earns nothing, but you "
         "read its explanation.",
     .asking = "Question {} of {}, {} points",
+    .asking_on = "Question {}, {} points",
+    .seconds = "{} seconds",
+    .lives = {"{} life", "{} lives"},
+    .told_later = "The answers and their sources come at the end.",
+    .noted = "Noted.",
     .prompt = "Your answer ({}): ",
     .not_understood = "I did not understand. I need {}.",
     .no_hint = "There is no hint here.",
     .struck = "(ruled out) {}",
     .first_letter = "First letter: {}. The question is now worth {} points.",
     .hint_taken = "One wrong answer is ruled out. The question is now worth {} points.",
+    .hint_source = "The answer can be read in {}. The question is now worth {} points.",
+    .hint_passage =
+        "The answer can be read in {}, paragraph {}. The question is now worth {} points.",
     .right = "Right!",
     .partly = "Nearly.",
     .wrong = "Not quite.",
     .skipped = "Question passed.",
+    .too_late = "Too late: the time is up.",
     .points = {"+ {} point.", "+ {} points."},
+    .points_lost = {"− {} point.", "− {} points."},
     .streak = "{} right in a row.",
     .your_answer = "Your answer: {}",
     .right_answer = "The right answer: {}",

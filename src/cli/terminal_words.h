@@ -20,18 +20,27 @@ struct TerminalWords {
     Counted questions;
     std::string commands;
     std::string help;
-    std::string asking;  ///< number, total, worth
+    std::string asking;      ///< number, total, worth
+    std::string asking_on;   ///< number, worth: where the game has no fixed length
+    std::string seconds;     ///< how many: allowed for the question
+    Counted lives;           ///< how many
+    std::string told_later;  ///< of all answers
+    std::string noted;
     std::string prompt;  ///< what to type
     std::string not_understood;
     std::string no_hint;
     std::string struck;        ///< an option that a hint ruled out
     std::string first_letter;  ///< letter, worth
     std::string hint_taken;    ///< worth
+    std::string hint_source;   ///< publication, worth
+    std::string hint_passage;  ///< publication, paragraph, worth
     std::string right;
     std::string partly;
     std::string wrong;
     std::string skipped;
-    Counted points;      ///< points
+    std::string too_late;
+    Counted points;  ///< points
+    Counted points_lost;
     std::string streak;  ///< length
     std::string your_answer;
     std::string right_answer;

@@ -10,6 +10,7 @@
 #include "screens/make_client.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace cli {
 namespace {
@@ -43,6 +44,10 @@ screens::ShelvedPack shelve(const World& world, base::Result<packs::Pack> pack,
         shelved.questions = packs::bank(*pack, seed);
         shelved.sources = pack->base.sources().size();
         shelved.articles = articles_of(world, *pack);
+        if (!pack->base.facts().empty()) {
+            const auto kept = std::make_shared<const packs::Pack>(*std::move(pack));
+            shelved.draw = [kept](std::uint64_t other) { return packs::bank(*kept, other); };
+        }
     }
     return shelved;
 }
@@ -64,15 +69,17 @@ struct Choice {
     Status status = done;
     std::vector<std::filesystem::path> paths;
     std::optional<std::size_t> opened;
+    packs::About about;  ///< of that one
 };
 
 Choice choose(const PlayOptions& options, const World& world, Console& console) {
-    Choice choice{done, packs_at_hand(world), std::nullopt};
+    Choice choice{done, packs_at_hand(world), std::nullopt, {}};
     if (!options.pack) {
         return choice;
     }
     const ChosenPack chosen = choose_sound_pack(world, console, *options.pack);
     choice.status = chosen.status;
+    choice.about = chosen.pack.about;
     const auto found = std::ranges::find(choice.paths, chosen.pack.path);
     choice.opened = static_cast<std::size_t>(found - choice.paths.begin());
     if (found == choice.paths.end()) {
@@ -116,7 +123,7 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
                     text_hint);
     }
     const GameClock clock(world.clock, options.now);
-    const std::uint64_t seed = seed_for(options, clock.now());
+    const std::uint64_t seed = seed_for(options, world, clock.now());
     profile::Settings settings = settings_of(world, clock.now());
     if (options.language) {
         settings.language = options.language;
@@ -131,7 +138,11 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
     }
     std::optional<screens::Opening> opening;
     if (choice.opened) {
-        opening = screens::Opening{*choice.opened, options.mode, options.length, seed};
+        const ChosenRules rules = rules_for(options, choice.about, settings, seed, console);
+        if (rules.status != done) {
+            return rules.status;
+        }
+        opening = screens::Opening{*choice.opened, rules.rules};
     }
     const auto make = [&](canvas::Host& host) {
         return screens::make_client({shelf(world, choice.paths, seed),
@@ -145,7 +156,8 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
                                      {},
                                      *typesetter,
                                      host,
-                                     SOURCE_SURE_VERSION},
+                                     SOURCE_SURE_VERSION,
+                                     world.local_offset},
                                     opening);
     };
     const auto ran = world.open_window(*typesetter, wish_of(settings), make);

@@ -79,6 +79,60 @@ Field word(std::string_view key, Enum Settings::*member, std::vector<std::string
             }};
 }
 
+/// Where a member is not what it should be, what it had stays.
+void read_choice(GameChoice& choice, json::Node node) {
+    const auto text = [](json::Node value, std::string& into) {
+        if (value.is(json::Kind::Text)) {
+            into = value.text();
+        }
+    };
+    for (const json::Member member : node.members()) {
+        const json::Node value = member.value;
+        if (member.name() == "pack") {
+            text(value, choice.pack);
+        } else if (member.name() == "mode") {
+            text(value, choice.mode);
+        } else if (member.name() == "level") {
+            text(value, choice.level);
+        } else if (member.name() == "length") {
+            const auto length = value.integer();
+            choice.length = static_cast<int>(
+                std::clamp(length.value_or(choice.length), std::int64_t{0}, std::int64_t{1000}));
+        } else if (member.name() == "chapters" && value.is(json::Kind::List)) {
+            for (const json::Node chapter : value.items()) {
+                if (chapter.is(json::Kind::Text)) {
+                    choice.chapters.emplace_back(chapter.text());
+                }
+            }
+        }
+    }
+}
+
+Field choice_field() {
+    return {"last_game", "an object",
+            [](Settings& settings, json::Node node) {
+                if (!node.is(json::Kind::Object)) {
+                    return false;
+                }
+                read_choice(settings.last_game, node);
+                return true;
+            },
+            [](const Settings& settings) {
+                const GameChoice& choice = settings.last_game;
+                json::Value chapters = json::Value::list();
+                for (const std::string& chapter : choice.chapters) {
+                    chapters.add(chapter);
+                }
+                json::Value value = json::Value::object();
+                value.set("pack", choice.pack)
+                    .set("mode", choice.mode)
+                    .set("level", choice.level)
+                    .set("length", choice.length)
+                    .set("chapters", std::move(chapters));
+                return json::to_line(value);
+            }};
+}
+
 Field language_field() {
     return {"language", "\"fr\", \"en\" or null",
             [](Settings& settings, json::Node node) {
@@ -109,7 +163,8 @@ std::vector<Field> all_fields() {
             flag("ask_certainty", &Settings::ask_certainty),
             one_of("time_factor", &Settings::time_factor, time_factors),
             whole_number("cool_down", &Settings::cool_down, 0, 1000),
-            flag("welcomed", &Settings::welcomed)};
+            flag("welcomed", &Settings::welcomed),
+            choice_field()};
 }
 
 void read_members(json::Node root, ReadSettings& out) {

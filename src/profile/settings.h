@@ -23,6 +23,17 @@ enum class FontChoice { Inter, OpenDyslexic };         ///< "inter", "opendyslex
 /// Percent of the time that a timed game allows; 0: no clock.
 constexpr std::array<int, 6> time_factors = {0, 100, 150, 200, 500, 1000};
 
+/// What was chosen for the last game that was set up; words and ids as they were then.
+struct GameChoice {
+    std::string pack;  ///< empty: none was set up yet
+    std::string mode = "quick";
+    std::string level = "any";
+    int length = 10;  ///< questions, 0: all
+    std::vector<std::string> chapters;
+
+    bool operator==(const GameChoice&) const = default;
+};
+
 struct Settings {
     std::optional<text::Language> language;  ///< nothing: as the environment asks
     ThemeChoice theme = ThemeChoice::Light;
@@ -36,10 +47,11 @@ struct Settings {
     int interface_volume = 60;  ///< percent, as the two below
     int verdict_volume = 80;
     int clock_volume = 60;
-    bool ask_certainty = true;  ///< how sure? asked with each question
-    int time_factor = 100;      ///< one of time_factors
-    int cool_down = 300;        ///< milliseconds, 0 to 1000, before Continue takes a key
-    bool welcomed = false;      ///< theme and text size were offered once
+    bool ask_certainty = false;  ///< how sure? asked with each question, and marked
+    int time_factor = 100;       ///< one of time_factors
+    int cool_down = 300;         ///< milliseconds, 0 to 1000, before Continue takes a key
+    bool welcomed = false;       ///< theme and text size were offered once
+    GameChoice last_game;
 
     /// Keys that this version does not know and their values, both as JSON text.
     std::vector<std::pair<std::string, std::string>> unknown;

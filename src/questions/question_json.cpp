@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "questions/question_json.h"
 
+#include "json/document.h"
+
 #include "questions/kind_json.h"
 #include "text/typography.h"
 
@@ -123,6 +125,16 @@ json::Value write_answer(const Body& body, const Answer& answer) {
 
 std::string answer_text(const Body& body, const Answer& answer) {
     return json::to_line(write_answer(body, answer));
+}
+
+std::optional<Answer> answer_of(const Body& body, std::string_view line) {
+    const auto document = json::parse(std::string(line), "");
+    if (!document) {
+        return std::nullopt;
+    }
+    base::Diagnostics faults;
+    auto answer = read_answer(body, document->root(), json::Reader(faults));
+    return faults.errors() == 0 ? std::move(answer) : std::nullopt;
 }
 
 json::Value write_key(const Body& body, text::Language language) {

@@ -30,6 +30,9 @@ json::Value write_answer(const Body& body, const Answer& answer);
 /// The same on one line, for layers that know no JSON.
 std::string answer_text(const Body& body, const Answer& answer);
 
+/// The answer that a line means; nothing where it is none to this body.
+std::optional<Answer> answer_of(const Body& body, std::string_view line);
+
 /// `key` alone, as in `write_question`.
 json::Value write_key(const Body& body, text::Language language);
 

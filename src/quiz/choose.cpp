@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <compare>
-#include <numeric>
 #include <set>
 #include <string_view>
 #include <variant>
@@ -79,21 +78,64 @@ void sort_by_chapter(std::vector<Question>& chosen, const std::vector<facts::Id>
     std::ranges::stable_sort(chosen, {}, rank);
 }
 
+/// Whether the player may be asked this question in this game.
+bool fits(const Question& question, const Rules& rules, const std::set<std::string>& missed) {
+    const Mode& mode = mode_of(rules);
+    if (!mode.asks(question) || (mode.misses_only && !missed.contains(question.id))) {
+        return false;
+    }
+    if (mode.of_the_day) {
+        return true;
+    }
+    const bool elsewhere =
+        !rules.only.empty() && std::ranges::find(rules.only, question.chapter) == rules.only.end();
+    const bool other_level =
+        rules.level != Level::Any && rules.level != level_of(question.difficulty);
+    return !elsewhere && !other_level;
+}
+
+/// The places of all that fit, in the order of the bank.
+std::vector<std::size_t> fitting(const std::vector<Question>& bank, const Rules& rules,
+                                 const std::set<std::string>& missed) {
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < bank.size(); ++i) {
+        if (fits(bank[i], rules, missed)) {
+            places.push_back(i);
+        }
+    }
+    return places;
+}
+
 }  // namespace
 
-std::vector<Question> choose(const std::vector<Question>& bank, const Rules& rules) {
-    std::vector<std::size_t> left(bank.size());
-    std::iota(left.begin(), left.end(), std::size_t{0});
+std::vector<std::string> ids_of(const std::vector<Question>& questions) {
+    std::vector<std::string> ids;
+    for (const Question& question : questions) {
+        ids.push_back(question.id);
+    }
+    return ids;
+}
+
+std::size_t length_of(const Rules& rules) { return mode_of(rules).length.value_or(rules.length); }
+
+std::size_t count_fitting(const std::vector<Question>& bank, const Rules& rules,
+                          const std::set<std::string>& missed) {
+    return fitting(bank, rules, missed).size();
+}
+
+std::vector<Question> choose(const std::vector<Question>& bank, const Rules& rules,
+                             const std::set<std::string>& missed) {
+    std::vector<std::size_t> left = fitting(bank, rules, missed);
     base::Random(rules.seed).fork("choose").shuffle(left);
 
     std::vector<Question> chosen;
     Asked asked;
-    while (chosen.size() < rules.length && !left.empty()) {
+    while (chosen.size() < length_of(rules) && !left.empty()) {
         const Question& question = bank[take_next(left, bank, asked)];
         asked.add(question);
         chosen.push_back(question);
     }
-    if (rules.mode == "story") {
+    if (mode_of(rules).order == Order::ByChapter) {
         sort_by_chapter(chosen, rules.chapters);
     }
     return chosen;

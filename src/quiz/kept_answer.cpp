@@ -8,7 +8,7 @@ namespace quiz {
 namespace {
 
 learning::Verdict verdict_of(const Outcome& outcome) {
-    if (outcome.given == Given::Skipped) {
+    if (outcome.given != Given::Answered) {
         return learning::Verdict::Skipped;
     }
     switch (outcome.grade.verdict) {
@@ -27,7 +27,7 @@ learning::Answer kept_answer(const questions::Question& question, const Outcome&
     learning::Answer kept;
     kept.item = question.id;
     kept.facts = questions::graded_facts(question, outcome.answer);
-    kept.answer = outcome.given == Given::Skipped
+    kept.answer = outcome.given != Given::Answered
                       ? "null"
                       : questions::answer_text(question.body, outcome.answer);
     kept.verdict = verdict_of(outcome);

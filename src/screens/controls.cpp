@@ -6,6 +6,7 @@
 #include "screens/settings_screen.h"
 #include "screens/setup_screen.h"
 #include "screens/wording.h"
+#include "screens/wording_playing.h"
 #include "ui/arriving.h"
 #include "ui/button.h"
 #include "ui/hero.h"
@@ -32,7 +33,8 @@ constexpr int greatest_scale = 200;
 }  // namespace
 
 std::unique_ptr<ui::Widget> with_rail(const ui::Look& look, Place here,
-                                      std::unique_ptr<ui::Widget> content) {
+                                      std::unique_ptr<ui::Widget> content,
+                                      std::unique_ptr<ui::Widget> bar) {
     const Words& w = words();
     auto rail = std::make_unique<ui::Rail>();
     rail->make<ui::RailEntry>(to_home, ui::Icon::Home, look.say(w.home), here == Place::Home);
@@ -44,9 +46,16 @@ std::unique_ptr<ui::Widget> with_rail(const ui::Look& look, Place here,
     auto padded = std::make_unique<ui::Padded>(std::move(content), ui::Insets::sides(side, side));
     auto page = std::make_unique<ui::Row>(0, ui::Rise::Stretch);
     page->add(std::move(rail));
-    page->add(
-        std::make_unique<ui::Scroll>("content", std::make_unique<ui::Arriving>(std::move(padded))),
-        ui::share());
+    std::unique_ptr<ui::Widget> main =
+        std::make_unique<ui::Scroll>("content", std::make_unique<ui::Arriving>(std::move(padded)));
+    if (bar) {
+        auto column = std::make_unique<ui::Column>();
+        column->add(std::move(main), ui::share());
+        column->make<ui::Divider>();
+        column->make<ui::Padded>(std::move(bar), ui::Insets::sides(side, ui::Gap::medium));
+        main = std::move(column);
+    }
+    page->add(std::move(main), ui::share());
     return page;
 }
 
@@ -89,6 +98,19 @@ std::unique_ptr<ui::Widget> theme_control(const ui::Look& look) {
         case ui::ThemeName::HighContrast: icon = ui::Icon::Sun; break;
     }
     return std::make_unique<ui::IconButton>(theme_id, icon, look.say(words().theme_tip));
+}
+
+std::unique_ptr<ui::Widget> clock_control(const ui::Look& look, const char* id, int percent) {
+    std::vector<std::string> choices;
+    std::optional<std::size_t> chosen;
+    for (std::size_t i = 0; i < profile::time_factors.size(); ++i) {
+        choices.push_back(look.say(clock_factor(profile::time_factors[i])));
+        if (profile::time_factors[i] == percent) {
+            chosen = i;
+        }
+    }
+    return std::make_unique<ui::Segmented>(id, std::move(choices), chosen,
+                                           look.say(playing_words().clock));
 }
 
 bool take_control(const ui::Emitted& emitted, Services& services) {

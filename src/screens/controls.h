@@ -10,11 +10,13 @@
 namespace screens {
 
 /// The destinations of the rail.
-enum class Place { Home, Play, Settings };
+enum class Place { Home, Play, Settings, Other };
 
-/// A screen with the rail at its left and `content`, which scrolls, beside it.
+/// A screen with the rail at its left and `content`, which scrolls, beside it; `bar`, if any,
+/// stands below that and is always in view.
 std::unique_ptr<ui::Widget> with_rail(const ui::Look& look, Place here,
-                                      std::unique_ptr<ui::Widget> content);
+                                      std::unique_ptr<ui::Widget> content,
+                                      std::unique_ptr<ui::Widget> bar = nullptr);
 
 /// Where an entry of the rail leads; nothing when `emitted` is none of them.
 std::optional<Transition> follow_rail(const ui::Emitted& emitted, Place here, Services& services);
@@ -24,7 +26,11 @@ std::unique_ptr<ui::Widget> language_control(const ui::Look& look);
 /// A button that goes to the next theme.
 std::unique_ptr<ui::Widget> theme_control(const ui::Look& look);
 
-/// Does what the two controls above ask; false when `emitted` is from neither.
+/// How much time a game against the clock allows, one of profile::time_factors; emits its place
+/// among them.
+std::unique_ptr<ui::Widget> clock_control(const ui::Look& look, const char* id, int percent);
+
+/// Does what language and theme control ask; false when `emitted` is from neither.
 bool take_control(const ui::Emitted& emitted, Services& services);
 
 profile::ThemeChoice next_theme(profile::ThemeChoice theme);

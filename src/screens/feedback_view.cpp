@@ -2,6 +2,7 @@
 #include "screens/citation_card.h"
 #include "screens/game_view.h"
 #include "screens/wording.h"
+#include "screens/wording_playing.h"
 #include "ui/arriving.h"
 #include "ui/button.h"
 #include "ui/label.h"
@@ -23,9 +24,9 @@ struct VerdictLook {
 
 VerdictLook verdict_look(const quiz::Outcome& outcome) {
     const Words& w = words();
-    if (outcome.given == quiz::Given::Skipped) {
+    if (outcome.given != quiz::Given::Answered) {
         return {ui::Icon::Skip, &ui::Theme::info, &ui::Theme::surface, &ui::Theme::info_soft,
-                w.skipped};
+                outcome.given == quiz::Given::Skipped ? w.skipped : playing_words().too_late};
     }
     switch (outcome.grade.verdict) {
         case questions::Verdict::Right:
@@ -135,7 +136,7 @@ std::unique_ptr<ui::Widget> below_each_other(const Told& told, const ui::Look& l
 std::unique_ptr<ui::Widget> actions(const GameState& state, const ui::Look& look) {
     const Words& w = words();
     const bool compact = look.scale.compact();
-    const bool last = state.session.index() + 1 == state.session.questions().size();
+    const bool last = state.session.over();
     auto left = std::make_unique<ui::Row>(ui::Gap::section);
     if (!compact) {
         left->make<ui::KeyHint>("F1", look.say(w.to_help));

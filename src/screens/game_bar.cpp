@@ -2,30 +2,102 @@
 #include "screens/controls.h"
 #include "screens/game_view.h"
 #include "screens/wording.h"
+#include "screens/wording_playing.h"
 #include "ui/button.h"
+#include "ui/clock_pill.h"
 #include "ui/label.h"
 #include "ui/pill.h"
 #include "ui/progress.h"
 #include "ui/spacing.h"
 
+#include <algorithm>
+
 namespace screens {
 namespace {
+
+/// So many segments where the game has no fixed length.
+constexpr std::size_t open_steps = 12;
+
+bool told_at_once(const quiz::Session& session) {
+    return session.mode().telling == quiz::Telling::AfterEach;
+}
 
 std::vector<ui::Step> steps_of(const quiz::Session& session) {
     std::vector<ui::Step> steps(session.questions().size(), ui::Step::Empty);
     for (const quiz::Outcome& outcome : session.outcomes()) {
-        steps[outcome.index] = step_of(outcome);
+        steps[outcome.index] = told_at_once(session) ? step_of(outcome) : ui::Step::Current;
     }
     if (std::holds_alternative<quiz::Asking>(session.state())) {
         steps[session.index()] = ui::Step::Current;
     }
+    if (session.lives() && steps.size() > open_steps) {
+        // The last ones, and the one at hand.
+        const std::size_t shown = std::max(session.index() + 1, open_steps);
+        steps.resize(shown);
+        steps.erase(steps.begin(), steps.end() - static_cast<std::ptrdiff_t>(open_steps));
+    }
     return steps;
+}
+
+text::Bilingual place_words(const GameState& state) {
+    const std::size_t number = state.session.index() + 1;
+    const text::Bilingual& title = state.pack.about.title;
+    return state.session.lives() ? question_on(number, title)
+                                 : question_of(number, state.session.questions().size(), title);
+}
+
+/// Where in the game the player is, and what he must know now.
+std::string caption(const GameState& state, const ui::Look& look) {
+    std::string words_told = look.say(place_words(state));
+    text::Bilingual more;
+    if (state.left) {
+        more = time_warning(std::chrono::ceil<std::chrono::seconds>(*state.left));
+    } else if (!told_at_once(state.session)) {
+        more = playing_words().told_later;
+    }
+    return more.empty() ? words_told : words_told + words().separator + look.say(more);
+}
+
+std::unique_ptr<ui::Widget> lives_pill(int lives, const ui::Look& look) {
+    return std::make_unique<ui::Pill>(look.say(lives_left(lives)), &ui::Theme::bad,
+                                      &ui::Theme::bad_soft);
+}
+
+std::unique_ptr<ui::Widget> clock_pill(const GameState& state, const ui::Look& look) {
+    const double share = static_cast<double>(state.left->count()) /
+                         static_cast<double>(state.session.limit()->count());
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(*state.left);
+    return std::make_unique<ui::ClockPill>(share, look.say(clock_digits(seconds)),
+                                           !time_warning(seconds).empty());
+}
+
+/// What counts in this game. In the compact form there is room for one figure: what may end the
+/// question or the game, else the points.
+void add_figures(ui::Row& figures, const GameState& state, const ui::Look& look) {
+    const quiz::Session& session = state.session;
+    const bool compact = look.scale.compact();
+    const auto lives = session.lives();
+    if (lives) {
+        figures.add(lives_pill(*lives, look));
+    }
+    if (told_at_once(session) && !compact && session.streak() > 1) {
+        figures.make<ui::Pill>(look.say(times(session.streak())), &ui::Theme::warn,
+                               &ui::Theme::warn_soft, ui::Icon::Flame);
+    }
+    const bool other_figure = lives || state.left;
+    if (told_at_once(session) && !(compact && other_figure)) {
+        figures.make<ui::Pill>(look.say(figure(session.score())), &ui::Theme::primary,
+                               &ui::Theme::primary_soft, ui::Icon::Star);
+    }
+    if (state.left) {
+        figures.add(clock_pill(state, look));
+    }
 }
 
 }  // namespace
 
 ui::Step step_of(const quiz::Outcome& outcome) {
-    if (outcome.given == quiz::Given::Skipped) {
+    if (outcome.given != quiz::Given::Answered) {
         return ui::Step::Skipped;
     }
     switch (outcome.grade.verdict) {
@@ -40,9 +112,7 @@ std::unique_ptr<ui::Widget> game_bar(const GameState& state, const ui::Look& loo
     const bool compact = look.scale.compact();
     auto progress = std::make_unique<ui::Column>(ui::Gap::small);
     progress->make<ui::Steps>(steps_of(session));
-    progress->make<ui::Label>(look.say(question_of(session.index() + 1, session.questions().size(),
-                                                   state.pack.about.title)),
-                              ui::Type::Small, &ui::Theme::text2);
+    progress->make<ui::Label>(caption(state, look), ui::Type::Small, &ui::Theme::text2);
 
     // The segments stand at the middle of the buttons beside them.
     auto lowered =
@@ -52,13 +122,7 @@ std::unique_ptr<ui::Widget> game_bar(const GameState& state, const ui::Look& loo
     bar->make<ui::IconButton>(GameId::leave, ui::Icon::Cross, look.say(words().leave));
     bar->add(std::move(lowered), ui::share());
     auto figures = std::make_unique<ui::Row>(ui::Gap::small);
-    // In the compact form there is room for one figure: the points.
-    if (session.streak() > 1 && !compact) {
-        figures->make<ui::Pill>(look.say(times(session.streak())), &ui::Theme::warn,
-                                &ui::Theme::warn_soft, ui::Icon::Flame);
-    }
-    figures->make<ui::Pill>(look.say(figure(session.score())), &ui::Theme::primary,
-                            &ui::Theme::primary_soft, ui::Icon::Star);
+    add_figures(*figures, state, look);
     figures->add(language_control(look));
     if (!compact) {
         figures->add(theme_control(look));

@@ -8,7 +8,9 @@
 #include "screens/results_screen.h"
 #include "screens/source_screen.h"
 #include "screens/wording.h"
+#include "screens/wording_playing.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace screens {
@@ -16,7 +18,7 @@ namespace {
 
 using canvas::Key;
 
-constexpr std::uint64_t seeds = std::uint64_t{1} << 53;
+constexpr std::chrono::seconds tick(1);
 
 class GameScreen : public Screen {
 public:
@@ -26,13 +28,19 @@ public:
     std::string initial_focus() const override;
     Transition take(const ui::Emitted& emitted) override;
     Transition key(const canvas::KeyPressed& key) override;
+    void cover() override;
     Transition resume(const std::string& answer) override;
+    Transition pass_time() override;
+    std::optional<std::chrono::milliseconds> next_change() const override;
 
 private:
     bool asking() const { return std::holds_alternative<quiz::Asking>(session_.state()); }
     const ShelvedPack& pack() const { return services_.packs[pack_]; }
     text::Language language() const { return services_.shown_language(); }
+    bool tells_at_once() const { return session_.mode().telling == quiz::Telling::AfterEach; }
     std::chrono::milliseconds elapsed() const;
+    std::optional<std::chrono::milliseconds> left() const;
+    bool too_soon() const;
     Transition take_asking(const ui::Emitted& emitted);
     Transition key_asking(const canvas::KeyPressed& key);
     Transition key_told(const canvas::KeyPressed& key);
@@ -43,7 +51,9 @@ private:
     Transition hint();
     Transition tell();
     Transition next();
+    Transition advance();
     Transition pause();
+    Transition start_over();
     Transition read_source() const;
     void choose_certainty(std::size_t index);
 
@@ -57,32 +67,50 @@ private:
     bool not_kept_ = false;
     std::chrono::milliseconds asked_at_{0};
     std::chrono::milliseconds told_at_{0};
-    std::chrono::milliseconds paused_at_{0};
+    std::optional<std::chrono::milliseconds> covered_at_;  ///< another screen is over this one
+    std::optional<std::chrono::seconds> shown_left_;       ///< as the clock was drawn
 };
 
-learning::Game game_of(const Services& services, std::size_t pack, const quiz::Rules& rules) {
-    return {services.packs[pack].about.id, rules.mode, rules.seed, services.build,
-            services.clock.now()};
+learning::Game game_of(const Services& services, std::size_t pack, const quiz::Session& session) {
+    return {services.packs[pack].about.id, session.rules().mode,
+            session.rules().seed,          services.build,
+            services.clock.now(),          quiz::ids_of(session.questions())};
 }
 
 GameScreen::GameScreen(Services& services, GamePlan plan)
     : services_(services),
       pack_(plan.pack),
-      session_(std::move(plan.questions), plan.rules),
-      recorder_(services.store, game_of(services, plan.pack, plan.rules)) {
-    assert(!session_.questions().empty());
+      session_(std::move(plan.questions), plan.rules, std::move(plan.outcomes)),
+      recorder_(services.store, game_of(services, plan.pack, session_), plan.kept_as) {
+    assert(asking());
     ask();
 }
 
 void GameScreen::ask() {
     view_ = questions::make_view(questions::face_of(session_.question().body));
-    certainty_.reset();
+    // Who is marked by it and says nothing means neither a guess nor certainty.
+    certainty_ = services_.settings.ask_certainty ? std::optional(quiz::Certainty::FairlySure)
+                                                  : std::nullopt;
     notice_ = {};
     asked_at_ = services_.clock.ticks();
 }
 
 std::chrono::milliseconds GameScreen::elapsed() const {
-    return services_.clock.ticks() - asked_at_;
+    return covered_at_.value_or(services_.clock.ticks()) - asked_at_;
+}
+
+std::optional<std::chrono::milliseconds> GameScreen::left() const {
+    const auto limit = session_.limit();
+    if (!limit || !asking()) {
+        return std::nullopt;
+    }
+    return std::max(*limit - elapsed(), std::chrono::milliseconds(0));
+}
+
+/// Where nothing is told in between, a second press of the same key meets the next question.
+bool GameScreen::too_soon() const {
+    return !tells_at_once() && session_.index() > 0 &&
+           elapsed() < std::chrono::milliseconds(services_.settings.cool_down);
 }
 
 std::string GameScreen::initial_focus() const {
@@ -90,8 +118,12 @@ std::string GameScreen::initial_focus() const {
 }
 
 std::unique_ptr<ui::Widget> GameScreen::build(const ui::Look& look) const {
-    const GameState state{session_, *view_,   pack(), certainty_, services_.settings.ask_certainty,
-                          notice_,  not_kept_};
+    const GameState state{
+        session_, *view_,  pack(),   certainty_, session_.stake(certainty_, elapsed()),
+        left(),   notice_, not_kept_};
+    if (covered_at_ && left()) {
+        return hidden_view(state, look);
+    }
     return asking() ? question_view(state, look) : feedback_view(state, look);
 }
 
@@ -170,12 +202,13 @@ Transition GameScreen::key_told(const canvas::KeyPressed& key) {
 }
 
 void GameScreen::choose_certainty(std::size_t index) {
-    const auto chosen = static_cast<quiz::Certainty>(index + 1);
-    // Chosen again it is taken back: nobody has to say.
-    certainty_ = certainty_ == chosen ? std::nullopt : std::optional(chosen);
+    certainty_ = static_cast<quiz::Certainty>(index + 1);
 }
 
 Transition GameScreen::submit() {
+    if (too_soon()) {
+        return Stay{};
+    }
     const questions::Grade grade = session_.submit(view_->answer(), certainty_, elapsed());
     if (grade.verdict == questions::Verdict::NotReady) {
         notice_ = grade.reason.empty() ? words().answer_first : grade.reason;
@@ -185,6 +218,9 @@ Transition GameScreen::submit() {
 }
 
 Transition GameScreen::skip() {
+    if (too_soon()) {
+        return Stay{};
+    }
     session_.skip(elapsed());
     return tell();
 }
@@ -195,17 +231,24 @@ Transition GameScreen::hint() {
     }
     view_->strike_out(session_.struck_out());
     const text::Bilingual letter = session_.first_letter();
-    notice_ = letter.empty() ? text::Bilingual{} : begins_with(letter);
+    if (const questions::Citation* source = session_.shown_source()) {
+        notice_ = read_in(*source);
+    } else {
+        notice_ = letter.empty() ? text::Bilingual{} : begins_with(letter);
+    }
     return Stay{view_->initial_focus()};
 }
 
 Transition GameScreen::tell() {
     const quiz::Outcome& outcome = session_.outcomes().back();
-    view_->reveal(session_.question().body, outcome.answer);
-    told_at_ = services_.clock.ticks();
     const base::Result<learning::Notice> kept = recorder_.record(
         quiz::kept_answer(session_.question(), outcome, language(), services_.clock.now()));
     not_kept_ = !kept.ok();
+    if (!tells_at_once()) {
+        return advance();
+    }
+    view_->reveal(session_.question().body, outcome.answer);
+    told_at_ = services_.clock.ticks();
     return Stay{GameId::next, true};
 }
 
@@ -215,26 +258,73 @@ Transition GameScreen::next() {
     if (since < std::chrono::milliseconds(services_.settings.cool_down)) {
         return Stay{};
     }
+    return advance();
+}
+
+Transition GameScreen::advance() {
     session_.next();
     if (std::holds_alternative<quiz::Finished>(session_.state())) {
         const base::Result<learning::Notice> kept = recorder_.finish(services_.clock.now());
-        return Replace{make_results_screen(services_, pack_, std::move(session_), kept.ok())};
+        return Replace{make_results_screen(services_, {pack_, std::move(session_), kept.ok()})};
     }
     ask();
     return Stay{view_->initial_focus(), true};
 }
 
 Transition GameScreen::pause() {
-    paused_at_ = services_.clock.ticks();
-    return Push{make_pause_screen()};
+    return Push{make_pause_screen(services_, session_.mode().timed())};
+}
+
+void GameScreen::cover() {
+    if (!covered_at_) {
+        covered_at_ = services_.clock.ticks();
+    }
 }
 
 Transition GameScreen::resume(const std::string& answer) {
     if (answer == pause_quits) {
         return Pop{};
     }
-    asked_at_ += services_.clock.ticks() - paused_at_;
-    return Stay{};
+    if (answer == pause_starts_over) {
+        return start_over();
+    }
+    // What had the focus is still there, unless the question was hidden meanwhile.
+    const bool was_hidden = covered_at_ && left();
+    if (covered_at_) {
+        asked_at_ += services_.clock.ticks() - *covered_at_;
+        covered_at_.reset();
+    }
+    session_.set_clock(services_.settings.time_factor);
+    return Stay{was_hidden ? view_->initial_focus() : std::string()};
+}
+
+Transition GameScreen::start_over() {
+    return Replace{
+        make_game_screen(services_, GamePlan{pack_, session_.questions(), session_.rules()})};
+}
+
+Transition GameScreen::pass_time() {
+    const auto time = left();
+    if (!time) {
+        return Unused{};
+    }
+    if (time->count() == 0) {
+        session_.run_out();
+        return tell();
+    }
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(*time);
+    const bool same = shown_left_ == seconds;
+    shown_left_ = seconds;
+    return same ? Transition{Unused{}} : Transition{Stay{}};
+}
+
+std::optional<std::chrono::milliseconds> GameScreen::next_change() const {
+    const auto time = left();
+    if (!time) {
+        return std::nullopt;
+    }
+    const auto into_second = *time % tick;
+    return into_second.count() == 0 ? tick : into_second;
 }
 
 Transition GameScreen::read_source() const {
@@ -245,23 +335,6 @@ Transition GameScreen::read_source() const {
 }
 
 }  // namespace
-
-GamePlan plan_game(const ShelvedPack& pack, std::size_t place,
-                   const std::vector<questions::Question>& bank, quiz::Rules rules) {
-    rules.chapters.clear();
-    for (const packs::Chapter& chapter : pack.about.chapters) {
-        rules.chapters.push_back(chapter.id);
-    }
-    std::vector<questions::Question> chosen = quiz::choose(bank, rules);
-    return {place, std::move(chosen), std::move(rules)};
-}
-
-GamePlan plan_game(Services& services, std::size_t pack,
-                   const std::vector<questions::Question>& bank, const std::string& mode,
-                   std::size_t length) {
-    return plan_game(services.packs[pack], pack, bank,
-                     {mode, services.random.below(seeds), length, {}});
-}
 
 std::unique_ptr<Screen> make_game_screen(Services& services, GamePlan plan) {
     return std::make_unique<GameScreen>(services, std::move(plan));

@@ -27,14 +27,18 @@ struct GameState {
     const quiz::Session& session;
     const questions::AnswerView& answer;
     const ShelvedPack& pack;
-    std::optional<quiz::Certainty> certainty;
-    bool ask_certainty = true;
+    std::optional<quiz::Certainty> certainty;       ///< nothing: it is not asked
+    quiz::Stake stake;                              ///< for an answer given now
+    std::optional<std::chrono::milliseconds> left;  ///< before time is up; nothing: no limit
     text::Bilingual notice;  ///< what is missing for an answer, or what a hint says; may be empty
     bool not_kept = false;   ///< answers are waiting to be kept
 };
 
 /// While a question is open.
 std::unique_ptr<ui::Widget> question_view(const GameState& state, const ui::Look& look);
+
+/// In place of the question while a game against the clock is paused.
+std::unique_ptr<ui::Widget> hidden_view(const GameState& state, const ui::Look& look);
 
 /// After the answer: verdict and answers on the left, the reasons and the source on the right.
 std::unique_ptr<ui::Widget> feedback_view(const GameState& state, const ui::Look& look);

@@ -2,6 +2,7 @@
 #include "screens/home_parts.h"
 
 #include "screens/controls.h"
+#include "screens/mode_tile.h"
 #include "screens/wording.h"
 #include "ui/button.h"
 #include "ui/label.h"
@@ -13,41 +14,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace screens {
 namespace {
 
-struct GameTile {
-    const char* id;
-    ui::Icon icon;
-    ui::Token ink;
-    text::Bilingual title;
-    text::Bilingual effect;
-};
-
-std::unique_ptr<ui::Widget> tile(const GameTile& game, const ui::Look& look) {
-    auto words_told = std::make_unique<ui::Column>();
-    words_told->make<ui::Label>(look.say(game.title), ui::Type::Entry);
-    words_told->make<ui::Label>(look.say(game.effect), ui::Type::Small, &ui::Theme::text2);
-    auto sign = std::make_unique<ui::Sign>(game.icon, ui::Extent::small_badge, game.ink, game.ink,
-                                           ui::Sign::Ground::Tile);
-    std::unique_ptr<ui::Container> body;
-    if (look.scale.compact()) {
-        auto row = std::make_unique<ui::Row>(ui::Gap::medium);
-        row->add(std::move(sign));
-        row->add(std::move(words_told), ui::share());
-        body = std::move(row);
-    } else {
-        auto column = std::make_unique<ui::Column>(ui::Gap::medium);
-        auto line = std::make_unique<ui::Row>();
-        line->add(std::move(sign));
-        column->add(std::move(line));
-        column->add(std::move(words_told));
-        body = std::move(column);
-    }
-    return std::make_unique<ui::Pressable>(game.id, std::move(body),
-                                           ui::Insets::all(ui::Gap::normal));
-}
+/// The modes that have a card; all of them are in the set-up.
+constexpr std::array<std::string_view, 4> shown_modes = {"blitz", "timeline", "sources", "daily"};
 
 std::unique_ptr<ui::Widget> legend(const ui::Look& look, std::size_t count,
                                    const text::Bilingual& word, ui::Token ink, ui::Icon icon) {
@@ -57,6 +30,21 @@ std::unique_ptr<ui::Widget> legend(const ui::Look& look, std::size_t count,
     row->add(std::make_unique<ui::Label>(look.say(word), ui::Type::Body, &ui::Theme::text2),
              ui::share());
     return row;
+}
+
+/// The misses, which are a game of their own as soon as there are any.
+std::unique_ptr<ui::Widget> misses_row(const ui::Look& look, std::size_t count) {
+    auto row = legend(look, count, words().missed, &ui::Theme::warn, ui::Icon::Repeat);
+    if (count == 0) {
+        return row;
+    }
+    auto line = std::make_unique<ui::Row>(ui::Gap::small);
+    line->add(std::move(row), ui::share());
+    line->make<ui::Sign>(ui::Icon::Chevron, ui::Gap::normal, &ui::Theme::text3, &ui::Theme::bg,
+                         ui::Sign::Ground::Bare);
+    return std::make_unique<ui::Pressable>(HomeId::misses, std::move(line),
+                                           ui::Insets::sides(0, ui::Gap::small),
+                                           ui::Pressable::Shape::Row);
 }
 
 /// Whose colour tells at a glance, and whose figure tells without it.
@@ -132,25 +120,15 @@ std::unique_ptr<ui::Widget> pack_card(const HomeState& state, const ui::Look& lo
 
 }  // namespace
 
-std::unique_ptr<ui::Widget> game_tiles(const HomeState& state, const ui::Look& look) {
-    const Words& w = words();
-    const ShelvedPack& pack = state.services.packs[state.pack];
-    const std::size_t misses = tally(pack.questions, state.progress[state.pack]).missed;
-    const auto at_most = [&](std::size_t length) {
-        return question_count(std::min(length, pack.questions.size()));
-    };
-    const std::vector<GameTile> games = {
-        {HomeId::story, ui::Icon::Book, &ui::Theme::info, w.story, at_most(quick_length)},
-        {HomeId::short_game, ui::Icon::Bolt, &ui::Theme::warn, w.short_game, at_most(short_length)},
-        {HomeId::long_game, ui::Icon::Layers, &ui::Theme::primary, w.long_game,
-         at_most(long_length)},
-        {HomeId::misses, ui::Icon::Repeat, &ui::Theme::bad, w.my_misses,
-         misses == 0 ? w.no_misses : question_count(misses)}};
-    auto grid =
-        std::make_unique<ui::Grid>(look.scale.compact() ? 2 : games.size(), ui::Gap::medium);
+std::unique_ptr<ui::Widget> game_tiles(const ui::Look& look) {
+    const bool compact = look.scale.compact();
+    auto grid = std::make_unique<ui::Grid>(compact ? 2 : shown_modes.size(), ui::Gap::medium);
     grid->group();
-    for (const GameTile& game : games) {
-        grid->add(tile(game, look));
+    for (const std::string_view mode : shown_modes) {
+        const auto place = std::ranges::find(quiz::modes(), mode) - quiz::modes().begin();
+        grid->add(mode_tile(look, fmt::format("{}{}", HomeId::mode, mode), mode,
+                            static_cast<std::size_t>(place),
+                            compact ? TileForm::Flat : TileForm::Tall));
     }
     return grid;
 }
@@ -175,7 +153,7 @@ std::unique_ptr<ui::Widget> progress_card(const HomeState& state, const ui::Look
     ring->set_caption(look.say(w.found));
     auto figures = std::make_unique<ui::Column>(ui::Gap::medium);
     figures->add(legend(look, all.found, found_word(all.found), &ui::Theme::ok, ui::Icon::Check));
-    figures->add(legend(look, all.missed, w.missed, &ui::Theme::warn, ui::Icon::Repeat));
+    figures->add(misses_row(look, all.missed));
     figures->add(legend(look, all.unseen(), w.unseen, &ui::Theme::text3, ui::Icon::Star));
     auto row = std::make_unique<ui::Row>(ui::Gap::section);
     row->add(std::move(ring));

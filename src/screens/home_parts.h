@@ -7,8 +7,8 @@
 
 namespace screens {
 
-/// Games other than the quick one.
-std::unique_ptr<ui::Widget> game_tiles(const HomeState& state, const ui::Look& look);
+/// Ways to play other than the quick game.
+std::unique_ptr<ui::Widget> game_tiles(const ui::Look& look);
 /// Every pack of the shelf with its progress, or with its faults.
 std::unique_ptr<ui::Widget> pack_cards(const HomeState& state, const ui::Look& look);
 /// How many questions of the pack in use were found, missed, not yet seen.

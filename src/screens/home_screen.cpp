@@ -4,6 +4,7 @@
 #include "screens/controls.h"
 #include "screens/fault_screen.h"
 #include "screens/game_screen.h"
+#include "screens/history_screen.h"
 #include "screens/home_view.h"
 #include "screens/setup_screen.h"
 
@@ -26,22 +27,20 @@ public:
     }
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override {
-        return home_view({services_, pack_, progress_, games_, answers_, right_}, look);
+        return home_view(
+            {services_, pack_, progress_, games_, answers_, right_, left_ ? &*left_ : nullptr},
+            look);
     }
-    std::string initial_focus() const override { return HomeId::start; }
+    std::string initial_focus() const override { return left_ ? HomeId::go_on : HomeId::start; }
     Transition take(const ui::Emitted& emitted) override;
     Transition key(const canvas::KeyPressed& key) override;
     Transition resume(const std::string&) override {
         read_progress();
-        return Stay{HomeId::start, true};
+        return Stay{initial_focus(), true};
     }
 
 private:
-    const std::vector<questions::Question>& bank() const {
-        return services_.packs[pack_].questions;
-    }
-    Transition play(const std::vector<questions::Question>& bank, const char* mode,
-                    std::size_t length);
+    Transition play(const std::string& mode, std::vector<facts::Id> only = {});
     Transition take_pack(std::size_t index);
     Transition take_welcome(const std::string& id);
     void read_progress();
@@ -52,6 +51,7 @@ private:
     std::size_t games_ = 0;
     std::size_t answers_ = 0;
     std::size_t right_ = 0;
+    std::optional<GamePlan> left_;  ///< a game that can go on
 };
 
 void HomeScreen::read_progress() {
@@ -61,6 +61,7 @@ void HomeScreen::read_progress() {
         auto read = services_.store.progress(pack.about.id);
         progress_.push_back(read.ok() ? *std::move(read) : ItemProgress{});
     }
+    left_ = left_game(services_);
     games_ = answers_ = right_ = 0;
     const auto games = services_.store.last_games(counted_games);
     if (games.ok()) {
@@ -72,11 +73,13 @@ void HomeScreen::read_progress() {
     }
 }
 
-Transition HomeScreen::play(const std::vector<questions::Question>& bank, const char* mode,
-                            std::size_t length) {
-    GamePlan plan = plan_game(services_, pack_, bank, mode, length);
+Transition HomeScreen::play(const std::string& mode, std::vector<facts::Id> only) {
+    quiz::Rules rules = new_rules(services_, pack_, mode, quick_length);
+    rules.only = std::move(only);
+    GamePlan plan = plan_game(services_, pack_, std::move(rules));
     if (plan.questions.empty()) {
-        return Stay{};
+        // The set-up says why, and what else there is.
+        return Push{make_setup_screen(services_, {pack_, mode})};
     }
     return Push{make_game_screen(services_, std::move(plan))};
 }
@@ -106,29 +109,32 @@ Transition HomeScreen::take(const ui::Emitted& emitted) {
     }
     if (emitted.id == HomeId::start) {
         services_.settings.welcomed = true;
-        return play(bank(), "quick", quick_length);
+        return play("quick");
+    }
+    if (emitted.id == HomeId::go_on && left_) {
+        return Push{make_game_screen(services_, *left_)};
+    }
+    if (emitted.id == HomeId::history) {
+        return Push{make_history_screen(services_)};
     }
     if (emitted.id == HomeId::choose) {
-        return Push{make_setup_screen(services_, pack_)};
+        return Push{make_setup_screen(services_, {pack_, "chapter"})};
     }
-    if (emitted.id == HomeId::story) {
-        return play(bank(), "story", quick_length);
-    }
-    if (emitted.id == HomeId::short_game) {
-        return play(bank(), "quick", short_length);
-    }
-    if (emitted.id == HomeId::long_game) {
-        return play(bank(), "quick", long_length);
+    if (emitted.id == HomeId::modes) {
+        return Push{make_setup_screen(services_, {pack_})};
     }
     if (emitted.id == HomeId::misses) {
-        return play(missed(bank(), progress_[pack_]), "quick", long_length);
+        return play("mistakes");
+    }
+    if (emitted.id.starts_with(HomeId::mode)) {
+        return play(quiz::modes()[emitted.index()]);
     }
     if (emitted.id.starts_with(HomeId::pack)) {
         return take_pack(emitted.index());
     }
     if (emitted.id.starts_with(HomeId::chapter)) {
         const facts::Id& chapter = services_.packs[pack_].about.chapters[emitted.index()].id;
-        return play(in_chapter(bank(), chapter), "quick", quick_length);
+        return play("chapter", {chapter});
     }
     const bool welcome = emitted.id == HomeId::welcomed || emitted.id == HomeId::smaller ||
                          emitted.id == HomeId::larger;

@@ -4,6 +4,7 @@
 #include "screens/controls.h"
 #include "screens/home_parts.h"
 #include "screens/wording.h"
+#include "screens/wording_playing.h"
 #include "ui/button.h"
 #include "ui/hero.h"
 #include "ui/label.h"
@@ -23,6 +24,11 @@ std::unique_ptr<ui::Widget> header(const HomeState& state, const ui::Look& look)
         look.say(state.games == 0 ? w.first_time : so_far(state.games, state.answers, state.right)),
         ui::Type::Body, &ui::Theme::text2);
     auto controls = std::make_unique<ui::Row>(ui::Gap::small);
+    if (state.games > 0) {
+        auto& history = controls->make<ui::Button>(
+            HomeId::history, look.say(playing_words().history), ui::Rank::Secondary);
+        history.make_small();
+    }
     controls->add(language_control(look));
     controls->add(theme_control(look));
     auto row = std::make_unique<ui::Row>(ui::Gap::normal);
@@ -31,24 +37,57 @@ std::unique_ptr<ui::Widget> header(const HomeState& state, const ui::Look& look)
     return row;
 }
 
-std::unique_ptr<ui::Widget> hero(const HomeState& state, const ui::Look& look) {
+/// What the hero says, and the two ways on from it.
+struct HeroWords {
+    text::Bilingual overline;
+    text::Bilingual title;
+    std::string about;
+    const char* main_id;
+    text::Bilingual main;
+    const char* other_id;
+    text::Bilingual other;
+};
+
+HeroWords hero_words(const HomeState& state, const ui::Look& look) {
     const Words& w = words();
+    const PlayingWords& p = playing_words();
+    if (state.left != nullptr) {
+        const GamePlan& left = *state.left;
+        return {p.left_game,
+                question_number(left.outcomes.size() + 1, left.questions.size()),
+                look.say(mode_words(left.rules.mode).name) + w.separator +
+                    look.say(state.services.packs[left.pack].about.title),
+                HomeId::go_on,
+                p.go_on,
+                HomeId::start,
+                p.other_game};
+    }
     const ShelvedPack& pack = state.services.packs[state.pack];
+    return {w.quick_game,
+            questions_proved(std::min(quick_length, pack.questions.size())),
+            look.say(pack.about.title),
+            HomeId::start,
+            w.start,
+            HomeId::choose,
+            w.choose_chapter};
+}
+
+std::unique_ptr<ui::Widget> hero(const HomeState& state, const ui::Look& look) {
     const bool compact = look.scale.compact();
-    const std::size_t length = std::min(quick_length, pack.questions.size());
+    const HeroWords told = hero_words(state, look);
     auto column = std::make_unique<ui::Column>(compact ? ui::Gap::tiny : ui::Gap::small);
-    column->make<ui::Label>(look.say(w.quick_game), ui::Type::Overline, &ui::Theme::on_hero_quiet);
-    column->make<ui::Label>(look.say(questions_proved(length)),
-                            compact ? ui::Type::Heading : ui::Type::Title, &ui::Theme::on_hero);
-    column->make<ui::Label>(look.say(pack.about.title), ui::Type::Body, &ui::Theme::on_hero2);
+    column->make<ui::Label>(look.say(told.overline), ui::Type::Overline, &ui::Theme::on_hero_quiet);
+    column->make<ui::Label>(look.say(told.title), compact ? ui::Type::Heading : ui::Type::Title,
+                            &ui::Theme::on_hero);
+    column->make<ui::Label>(told.about, ui::Type::Body, &ui::Theme::on_hero2);
     column->make<ui::Space>(0, compact ? ui::Gap::tiny : ui::Gap::small);
     auto buttons = std::make_unique<ui::Flow>(ui::Gap::normal, ui::Gap::small);
-    auto& start = buttons->make<ui::Button>(HomeId::start, look.say(w.start), ui::Rank::Hero,
-                                            std::string(ui::enter_key));
-    start.set_icon(ui::Icon::Play);
-    auto& choose =
-        buttons->make<ui::Button>(HomeId::choose, look.say(w.choose_chapter), ui::Rank::HeroPlain);
-    choose.set_icon(ui::Icon::Chevron);
+    auto& main = buttons->make<ui::Button>(told.main_id, look.say(told.main), ui::Rank::Hero,
+                                           std::string(ui::enter_key));
+    main.set_icon(ui::Icon::Play);
+    auto& other =
+        buttons->make<ui::Button>(told.other_id, look.say(told.other), ui::Rank::HeroPlain);
+    other.set_icon(ui::Icon::Chevron);
     column->add(std::move(buttons));
     // The shapes at the right end belong to the picture: the words keep clear of them.
     const float clear = compact ? ui::Gap::wide : ui::Extent::hero_shapes;
@@ -62,6 +101,20 @@ std::unique_ptr<ui::Widget> titled(const text::Bilingual& title, std::unique_ptr
     auto column = std::make_unique<ui::Column>(ui::Gap::small);
     column->make<ui::Label>(look.say(title), ui::Type::Section);
     column->add(std::move(body));
+    return column;
+}
+
+/// Some ways to play, and the way to all.
+std::unique_ptr<ui::Widget> other_games(const ui::Look& look) {
+    auto head = std::make_unique<ui::Row>(ui::Gap::normal);
+    head->add(std::make_unique<ui::Label>(look.say(words().other_games), ui::Type::Section),
+              ui::share());
+    auto& all =
+        head->make<ui::Button>(HomeId::modes, look.say(playing_words().all_modes), ui::Rank::Plain);
+    all.make_small();
+    auto column = std::make_unique<ui::Column>(ui::Gap::tiny);
+    column->add(std::move(head));
+    column->add(game_tiles(look));
     return column;
 }
 
@@ -95,7 +148,7 @@ std::unique_ptr<ui::Widget> wide_body(const HomeState& state, const ui::Look& lo
     top->add(hero(state, look), ui::share());
     top->add(progress_card(state, look), ui::fixed(ui::Extent::side_column));
     auto left = std::make_unique<ui::Column>(ui::Gap::section);
-    left->add(titled(words().other_games, game_tiles(state, look), look));
+    left->add(other_games(look));
     left->add(titled(words().my_packs, pack_cards(state, look), look));
     auto below = std::make_unique<ui::Row>(ui::Gap::section, ui::Rise::Top);
     below->add(std::move(left), ui::share());
@@ -109,7 +162,7 @@ std::unique_ptr<ui::Widget> wide_body(const HomeState& state, const ui::Look& lo
 std::unique_ptr<ui::Widget> narrow_body(const HomeState& state, const ui::Look& look) {
     auto column = std::make_unique<ui::Column>(ui::Gap::normal);
     column->add(hero(state, look));
-    column->add(titled(words().other_games, game_tiles(state, look), look));
+    column->add(other_games(look));
     column->add(progress_card(state, look));
     column->add(chapters_card(state, look));
     column->add(titled(words().my_packs, pack_cards(state, look), look));

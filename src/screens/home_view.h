@@ -3,7 +3,7 @@
 // The home screen as widgets.
 #pragma once
 
-#include "screens/services.h"
+#include "screens/game_plan.h"
 #include "ui/boxes.h"
 
 namespace screens {
@@ -11,10 +11,11 @@ namespace screens {
 struct HomeId {
     static constexpr const char* start = "start";
     static constexpr const char* choose = "choose";
-    static constexpr const char* story = "story";
-    static constexpr const char* short_game = "short";
-    static constexpr const char* long_game = "long";
+    static constexpr const char* modes = "modes";
+    static constexpr const char* go_on = "go-on";
+    static constexpr const char* history = "history";
     static constexpr const char* misses = "misses";
+    static constexpr std::string_view mode = "mode-";
     static constexpr std::string_view pack = "pack-";
     static constexpr std::string_view chapter = "chapter-";
     static constexpr const char* welcomed = "welcomed";
@@ -35,6 +36,7 @@ struct HomeState {
     std::size_t games = 0;
     std::size_t answers = 0;
     std::size_t right = 0;
+    const GamePlan* left = nullptr;  ///< a game that can go on; null: there is none
 };
 
 std::unique_ptr<ui::Widget> home_view(const HomeState& state, const ui::Look& look);

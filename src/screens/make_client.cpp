@@ -4,6 +4,7 @@
 #include "screens/game_screen.h"
 #include "screens/home_screen.h"
 #include "screens/navigator.h"
+#include "screens/setup_screen.h"
 
 namespace screens {
 namespace {
@@ -26,12 +27,18 @@ private:
         std::vector<std::unique_ptr<Screen>> screens;
         screens.push_back(make_home_screen(services_));
         if (opening) {
-            const ShelvedPack& pack = services_.packs[opening->pack];
-            screens.push_back(make_game_screen(
-                services_, plan_game(pack, opening->pack, pack.questions,
-                                     {opening->mode, opening->seed, opening->length, {}})));
+            screens.push_back(first_game(*opening));
         }
         return screens;
+    }
+
+    /// The set-up where nothing suits: it says why.
+    std::unique_ptr<Screen> first_game(const Opening& opening) {
+        GamePlan plan = plan_game(services_, opening.pack, opening.rules);
+        if (plan.questions.empty()) {
+            return make_setup_screen(services_, {opening.pack, opening.rules.mode});
+        }
+        return make_game_screen(services_, std::move(plan));
     }
 
     Services services_;

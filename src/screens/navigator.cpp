@@ -36,6 +36,11 @@ double user_scale(const profile::Settings& settings) {
     return static_cast<double>(settings.scale) / 100;
 }
 
+std::optional<std::chrono::milliseconds> sooner(std::optional<std::chrono::milliseconds> a,
+                                                std::optional<std::chrono::milliseconds> b) {
+    return a && b ? std::min(*a, *b) : (a ? a : b);
+}
+
 /// Keys that go on acting while they are held down: they move or erase, and start nothing.
 bool may_repeat(Key key) {
     switch (key) {
@@ -218,8 +223,11 @@ void Navigator::apply(Transition transition) {
 }
 
 void Navigator::put(std::unique_ptr<Screen> screen) {
+    if (!stack_.empty()) {
+        top().screen->cover();
+    }
     stack_.push_back(Shown{std::move(screen), {}});
-    rebuild(top());
+    rebuild_visible();
     arrive();
 }
 
@@ -248,7 +256,9 @@ float Navigator::arrival() const {
 
 std::optional<std::chrono::milliseconds> Navigator::update(std::chrono::milliseconds ticks) {
     now_ = ticks;
-    std::optional<std::chrono::milliseconds> wake = top().page.update(ticks);
+    apply(top().screen->pass_time());
+    std::optional<std::chrono::milliseconds> wake =
+        sooner(top().page.update(ticks), top().screen->next_change());
     dirty_ = top().page.take_changed() || dirty_;
     if (arriving_) {
         if (!arriving_since_) {

@@ -5,9 +5,11 @@
 
 namespace screens {
 
-/// What the pause dialog answers when the player leaves the game.
+/// What the pause dialog answers when the player leaves the game, or begins it anew.
 constexpr const char* pause_quits = "quit";
+constexpr const char* pause_starts_over = "restart";
 
-std::unique_ptr<Screen> make_pause_screen();
+/// `timed`: the game at hand is one against the clock.
+std::unique_ptr<Screen> make_pause_screen(Services& services, bool timed);
 
 }  // namespace screens

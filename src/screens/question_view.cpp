@@ -2,6 +2,7 @@
 #include "screens/controls.h"
 #include "screens/game_view.h"
 #include "screens/wording.h"
+#include "screens/wording_playing.h"
 #include "text/utf8.h"
 #include "ui/arriving.h"
 #include "ui/button.h"
@@ -33,8 +34,7 @@ std::unique_ptr<ui::Widget> tags(const GameState& state, const ui::Look& look) {
     flow->make<ui::Pill>(look.say(state.answer.kind_name()), &ui::Theme::info,
                          &ui::Theme::info_soft, ui::Icon::None, ui::Pill::Size::Tag);
     flow->add(std::make_unique<ui::Label>(
-                  look.say(difficulty_and_worth(state.session.question().difficulty,
-                                                state.session.worth())),
+                  look.say(difficulty_and_stake(state.session.question().difficulty, state.stake)),
                   ui::Type::Small, &ui::Theme::text2),
               ui::share());
     return flow;
@@ -68,10 +68,7 @@ std::unique_ptr<ui::Widget> asked(const GameState& state, const ui::Look& look) 
 
 std::unique_ptr<ui::Widget> certainty_control(const GameState& state, const ui::Look& look) {
     const Words& w = words();
-    std::optional<std::size_t> chosen;
-    if (state.certainty) {
-        chosen = static_cast<std::size_t>(*state.certainty) - 1;
-    }
+    const std::size_t chosen = static_cast<std::size_t>(*state.certainty) - 1;
     auto row = std::make_unique<ui::Row>(ui::Gap::normal);
     if (!look.scale.compact()) {
         row->make<ui::Label>(look.say(w.certainty), ui::Type::Label, &ui::Theme::text2);
@@ -100,7 +97,7 @@ std::unique_ptr<ui::Container> action_buttons(const GameState& state, const ui::
 /// At the bottom, always in view: how sure, and what to do.
 std::unique_ptr<ui::Widget> actions(const GameState& state, const ui::Look& look) {
     auto bar = std::make_unique<ui::Spread>(ui::Gap::medium);
-    if (state.ask_certainty) {
+    if (state.certainty) {
         bar->add(certainty_control(state, look));
     } else {
         bar->add(std::make_unique<ui::Space>());
@@ -157,6 +154,17 @@ std::unique_ptr<ui::Widget> question_view(const GameState& state, const ui::Look
     if (!compact) {
         page->add(hints(state, look));
     }
+    return page;
+}
+
+std::unique_ptr<ui::Widget> hidden_view(const GameState& state, const ui::Look& look) {
+    const float side = side_margin(look);
+    auto page = std::make_unique<ui::Column>();
+    page->make<ui::Padded>(game_bar(state, look), ui::Insets{side, ui::Gap::section, side, 0});
+    page->add(std::make_unique<ui::Centred>(
+                  std::make_unique<ui::Label>(look.say(playing_words().hidden), ui::Type::Section,
+                                              &ui::Theme::text2, ui::Side::Centre)),
+              ui::share());
     return page;
 }
 

@@ -4,9 +4,11 @@
 #include "screens/controls.h"
 #include "screens/game_screen.h"
 #include "screens/game_view.h"
+#include "screens/history_screen.h"
 #include "screens/review_screen.h"
 #include "screens/setup_screen.h"
 #include "screens/wording.h"
+#include "screens/wording_playing.h"
 #include "ui/arriving.h"
 #include "ui/button.h"
 #include "ui/label.h"
@@ -18,6 +20,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace screens {
 namespace {
@@ -25,12 +28,43 @@ namespace {
 constexpr const char* home_id = "home";
 constexpr const char* replay_id = "replay";
 constexpr const char* new_id = "new";
+constexpr const char* history_id = "history";
 constexpr std::string_view row_prefix = "outcome-";
+
+/// More games than these are not looked through for a best.
+constexpr std::size_t compared_games = 1000;
+
+/// Whether there were games of this mode and pack before, and this one has more points than each.
+bool beats_all(const Services& services, std::size_t pack, const quiz::Session& session) {
+    const auto games = services.store.last_games(compared_games);
+    if (!games) {
+        return false;
+    }
+    bool first_seen = false;  // the newest is this one
+    bool others = false;
+    for (const learning::GameSummary& game : *games) {
+        if (!std::exchange(first_seen, true) || !game.ended ||
+            game.game.mode != session.rules().mode ||
+            game.game.pack != services.packs[pack].about.id) {
+            continue;
+        }
+        others = true;
+        if (game.points >= session.score()) {
+            return false;
+        }
+    }
+    return others;
+}
 
 class ResultsScreen : public Screen {
 public:
-    ResultsScreen(Services& services, std::size_t pack, quiz::Session session, bool kept)
-        : services_(services), pack_(pack), session_(std::move(session)), kept_(kept) {}
+    ResultsScreen(Services& services, PlayedGame game)
+        : services_(services),
+          pack_(game.pack),
+          session_(std::move(game.session)),
+          kept_(game.kept),
+          past_(game.past),
+          new_best_(!game.past && beats_all(services, pack_, session_)) {}
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
     std::string initial_focus() const override { return replay_id; }
@@ -41,6 +75,8 @@ private:
     bool perfect() const { return session_.right() == session_.outcomes().size(); }
     std::vector<questions::Question> misses() const;
     Transition replay();
+    Transition leave() const { return past_ ? Transition{Pop{}} : Transition{Home{}}; }
+    std::chrono::seconds time() const;
     std::unique_ptr<ui::Widget> summary(const ui::Look& look) const;
     std::unique_ptr<ui::Widget> figure_line(const ui::Look& look, const std::string& figure,
                                             const text::Bilingual& word, ui::Token ink) const;
@@ -52,7 +88,17 @@ private:
     std::size_t pack_;
     quiz::Session session_;
     bool kept_;
+    bool past_;
+    bool new_best_;
 };
+
+std::chrono::seconds ResultsScreen::time() const {
+    std::chrono::milliseconds sum(0);
+    for (const quiz::Outcome& outcome : session_.outcomes()) {
+        sum += outcome.time;
+    }
+    return std::chrono::round<std::chrono::seconds>(sum);
+}
 
 std::vector<questions::Question> ResultsScreen::misses() const {
     std::vector<questions::Question> out;
@@ -90,6 +136,11 @@ std::unique_ptr<ui::Widget> ResultsScreen::summary(const ui::Look& look) const {
     figures->add(figure_line(look, look.say(figure(session_.best_streak())), w.best_streak_word,
                              &ui::Theme::warn),
                  ui::share());
+    if (session_.mode().timed()) {
+        figures->add(figure_line(look, look.say(duration(time())), playing_words().time_word,
+                                 &ui::Theme::info),
+                     ui::share());
+    }
     auto column = std::make_unique<ui::Column>(ui::Gap::wide);
     auto middle = std::make_unique<ui::Row>();
     middle->add(std::make_unique<ui::Space>(), ui::share());
@@ -97,7 +148,8 @@ std::unique_ptr<ui::Widget> ResultsScreen::summary(const ui::Look& look) const {
     middle->add(std::make_unique<ui::Space>(), ui::share());
     column->add(std::move(middle));
     column->add(std::move(figures));
-    const text::Bilingual& word = perfect()                     ? w.perfect
+    const text::Bilingual& word = new_best_                     ? playing_words().new_best
+                                  : perfect()                   ? w.perfect
                                   : session_.right() * 2 >= all ? w.well_done
                                                                 : w.keep_going;
     column->make<ui::Label>(look.say(word), ui::Type::Body, &ui::Theme::text2, ui::Side::Centre);
@@ -161,8 +213,11 @@ std::unique_ptr<ui::Widget> ResultsScreen::actions(const ui::Look& look) const {
     const Words& w = words();
     const bool compact = look.scale.compact();
     auto left = std::make_unique<ui::Row>(ui::Gap::medium);
-    left->make<ui::Button>(home_id, look.say(w.home), ui::Rank::Secondary,
+    left->make<ui::Button>(home_id, look.say(past_ ? w.back : w.home), ui::Rank::Secondary,
                            compact ? std::string() : look.say(w.escape_key));
+    if (!past_) {
+        left->make<ui::Button>(history_id, look.say(playing_words().history), ui::Rank::Plain);
+    }
     auto right = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
     right->make<ui::Button>(new_id, look.say(w.new_game), ui::Rank::Secondary, compact ? "" : "N");
     right->make<ui::Button>(replay_id, look.say(perfect() ? w.replay : w.replay_misses),
@@ -177,7 +232,13 @@ std::unique_ptr<ui::Widget> ResultsScreen::build(const ui::Look& look) const {
     const bool compact = look.scale.compact();
     const float side = compact ? ui::Gap::normal : ui::Gap::large;
     auto head = std::make_unique<ui::Spread>(ui::Gap::medium);
-    head->make<ui::Label>(look.say(words().finished), ui::Type::Title);
+    auto told = std::make_unique<ui::Column>();
+    told->make<ui::Label>(look.say(past_ ? playing_words().past_game : words().finished),
+                          ui::Type::Title);
+    told->make<ui::Label>(look.say(mode_words(session_.rules().mode).name) + words().separator +
+                              look.say(services_.packs[pack_].about.title),
+                          ui::Type::Body, &ui::Theme::text2);
+    head->add(std::move(told));
     auto controls = std::make_unique<ui::Row>(ui::Gap::small);
     controls->add(language_control(look));
     controls->add(theme_control(look));
@@ -210,15 +271,19 @@ std::unique_ptr<ui::Widget> ResultsScreen::build(const ui::Look& look) const {
 }
 
 Transition ResultsScreen::replay() {
-    quiz::Rules rules = session_.rules();
-    rules.seed = services_.random.next() >> 11;
+    // The misses of any game are asked as mistakes: told at once, with all the time there is.
+    quiz::Rules rules = perfect() ? session_.rules() : new_rules(services_, pack_, "mistakes", 0);
+    rules.length = session_.questions().size();
     return Replace{make_game_screen(
         services_, GamePlan{pack_, perfect() ? session_.questions() : misses(), rules})};
 }
 
 Transition ResultsScreen::take(const ui::Emitted& emitted) {
     if (emitted.id == home_id) {
-        return Home{};
+        return leave();
+    }
+    if (emitted.id == history_id) {
+        return Replace{make_history_screen(services_)};
     }
     if (emitted.id == replay_id) {
         return replay();
@@ -239,7 +304,7 @@ Transition ResultsScreen::key(const canvas::KeyPressed& key) {
         return Unused{};
     }
     switch (key.key) {
-        case canvas::Key::Escape: return Home{};
+        case canvas::Key::Escape: return leave();
         case canvas::Key::N: return Replace{make_setup_screen(services_)};
         case canvas::Key::R: return replay();
         default: return Unused{};
@@ -248,9 +313,8 @@ Transition ResultsScreen::key(const canvas::KeyPressed& key) {
 
 }  // namespace
 
-std::unique_ptr<Screen> make_results_screen(Services& services, std::size_t pack,
-                                            quiz::Session session, bool kept) {
-    return std::make_unique<ResultsScreen>(services, pack, std::move(session), kept);
+std::unique_ptr<Screen> make_results_screen(Services& services, PlayedGame game) {
+    return std::make_unique<ResultsScreen>(services, std::move(game));
 }
 
 }  // namespace screens

@@ -6,8 +6,15 @@
 
 namespace screens {
 
-/// How the finished game went; every question can be looked at again. `kept`: all is in the store.
-std::unique_ptr<Screen> make_results_screen(Services& services, std::size_t pack,
-                                            quiz::Session session, bool kept);
+/// The game whose results are shown.
+struct PlayedGame {
+    std::size_t pack = 0;  ///< its place on the shelf
+    quiz::Session session;
+    bool kept = true;   ///< all of it is in the store
+    bool past = false;  ///< looked at again: the way back leads below, not home
+};
+
+/// How a game went; every question can be looked at again.
+std::unique_ptr<Screen> make_results_screen(Services& services, PlayedGame game);
 
 }  // namespace screens

@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace screens {
@@ -52,6 +53,13 @@ public:
     virtual Transition take(const ui::Emitted& emitted) = 0;
     /// A key that no widget used.
     virtual Transition key(const canvas::KeyPressed& key) = 0;
+    /// Another screen is put over this one; `resume` says that it is gone.
+    virtual void cover() {}
+    /// What happens by itself once its time has come; asked often while the screen is on top.
+    virtual Transition pass_time() { return Unused{}; }
+    /// When that is, from now; nothing: nothing does.
+    virtual std::optional<std::chrono::milliseconds> next_change() const { return std::nullopt; }
+
     /// The screen above has ended with this answer.
     virtual Transition resume(const std::string& /*answer*/) { return Stay{}; }
 };

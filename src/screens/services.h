@@ -3,7 +3,7 @@
 // What the screens need of the world around them; nothing of it is global.
 #pragma once
 
-#include "base/clock.h"
+#include "base/local_time.h"
 #include "base/random.h"
 #include "canvas/client.h"
 #include "profile/settings.h"
@@ -28,7 +28,8 @@ struct Services {
     std::string settings_fault;  ///< why they could not be kept the last time; empty: they were
     typeset::Typesetter& typesetter;
     canvas::Host& host;
-    std::string build;  ///< version of the program
+    std::string build;                           ///< version of the program
+    base::LocalOffset local_offset = base::utc;  ///< the day of the daily game turns by it
 
     text::Language shown_language() const { return settings.language.value_or(language); }
 };

@@ -3,9 +3,11 @@
 
 #include "screens/controls.h"
 #include "screens/wording.h"
+#include "screens/wording_playing.h"
 #include "ui/button.h"
 #include "ui/label.h"
 #include "ui/pressable.h"
+#include "ui/scroll.h"
 #include "ui/segmented.h"
 #include "ui/spacing.h"
 
@@ -20,21 +22,28 @@ constexpr const char* larger_id = "larger";
 constexpr const char* motion_id = "motion";
 constexpr const char* full_screen_id = "full-screen";
 constexpr const char* certainty_id = "ask-certainty";
+constexpr const char* clock_id = "set-clock";
+constexpr const char* back_id = "back";
 
 class SettingsScreen : public Screen {
 public:
-    explicit SettingsScreen(Services& services) : services_(services) {}
+    SettingsScreen(Services& services, SettingsOver over) : services_(services), over_(over) {}
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
     std::string initial_focus() const override { return language_id; }
     Transition take(const ui::Emitted& emitted) override;
     Transition key(const canvas::KeyPressed& key) override {
-        return key.key == canvas::Key::Escape ? Transition{Home{}} : Transition{Unused{}};
+        return key.key == canvas::Key::Escape ? leave() : Transition{Unused{}};
     }
 
 private:
+    Transition leave() const {
+        return over_ == SettingsOver::Game ? Transition{Pop{}} : Transition{Home{}};
+    }
+    std::unique_ptr<ui::Widget> head(const ui::Look& look) const;
     std::unique_ptr<ui::Widget> scale_control(const ui::Look& look) const;
     Services& services_;
+    SettingsOver over_;
 };
 
 /// Name and effect at the left, the control at the right; below each other where there is no room.
@@ -89,22 +98,43 @@ std::unique_ptr<ui::Widget> SettingsScreen::build(const ui::Look& look) const {
     row(w.motion, w.motion_effect, toggle(motion_id, settings.reduced_motion, w.motion));
     row(w.full_screen, w.full_screen_effect,
         toggle(full_screen_id, settings.full_screen, w.full_screen));
-    row(w.ask_certainty, w.ask_certainty_effect,
-        toggle(certainty_id, settings.ask_certainty, w.ask_certainty));
+    row(playing_words().certainty, playing_words().certainty_effect,
+        toggle(certainty_id, settings.ask_certainty, playing_words().certainty));
+    row(playing_words().clock, playing_words().clock_effect,
+        clock_control(look, clock_id, settings.time_factor));
 
     auto page =
         std::make_unique<ui::Column>(look.scale.compact() ? ui::Gap::normal : ui::Gap::section);
-    auto head = std::make_unique<ui::Column>();
-    head->make<ui::Label>(look.say(w.settings), ui::Type::Title);
-    head->make<ui::Label>(look.say(w.settings_effect), ui::Type::Body, &ui::Theme::text2);
-    page->add(std::move(head));
+    page->add(head(look));
     if (!services_.settings_fault.empty()) {
         page->make<ui::Label>(look.say(w.settings_not_kept), ui::Type::Label, &ui::Theme::bad);
         page->make<ui::Label>(services_.settings_fault, ui::Type::Small, &ui::Theme::text2);
     }
     page->make<ui::Panel>(std::move(rows), ui::Insets::sides(ui::Gap::section, ui::Gap::small),
                           ui::card(ui::Radius::panel));
+    if (over_ == SettingsOver::Game) {
+        const float side = look.scale.compact() ? ui::Gap::normal : ui::Gap::large;
+        auto capped = std::make_unique<ui::Capped>(std::move(page), ui::Extent::question_column);
+        return std::make_unique<ui::Scroll>(
+            "content",
+            std::make_unique<ui::Padded>(std::move(capped), ui::Insets::sides(side, side)));
+    }
     return with_rail(look, Place::Settings, std::move(page));
+}
+
+std::unique_ptr<ui::Widget> SettingsScreen::head(const ui::Look& look) const {
+    const Words& w = words();
+    auto told = std::make_unique<ui::Column>();
+    told->make<ui::Label>(look.say(w.settings), ui::Type::Title);
+    told->make<ui::Label>(look.say(w.settings_effect), ui::Type::Body, &ui::Theme::text2);
+    if (over_ == SettingsOver::Home) {
+        return told;
+    }
+    auto row = std::make_unique<ui::Row>(ui::Gap::normal);
+    row->add(std::move(told), ui::share());
+    row->make<ui::Button>(back_id, look.say(w.back), ui::Rank::Secondary,
+                          look.scale.compact() ? std::string() : look.say(w.escape_key));
+    return row;
 }
 
 Transition SettingsScreen::take(const ui::Emitted& emitted) {
@@ -126,6 +156,10 @@ Transition SettingsScreen::take(const ui::Emitted& emitted) {
         settings.full_screen = emitted.index() == 1;
     } else if (emitted.id == certainty_id) {
         settings.ask_certainty = emitted.index() == 1;
+    } else if (emitted.id == clock_id) {
+        settings.time_factor = profile::time_factors[emitted.index()];
+    } else if (emitted.id == back_id) {
+        return leave();
     } else {
         return Unused{};
     }
@@ -134,8 +168,8 @@ Transition SettingsScreen::take(const ui::Emitted& emitted) {
 
 }  // namespace
 
-std::unique_ptr<Screen> make_settings_screen(Services& services) {
-    return std::make_unique<SettingsScreen>(services);
+std::unique_ptr<Screen> make_settings_screen(Services& services, SettingsOver over) {
+    return std::make_unique<SettingsScreen>(services, over);
 }
 
 }  // namespace screens

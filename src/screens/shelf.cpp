@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "screens/shelf.h"
 
-#include <algorithm>
-#include <iterator>
-
 namespace screens {
 namespace {
 
@@ -30,22 +27,6 @@ Tally tally(const std::vector<questions::Question>& questions, const ItemProgres
             ++(is_missed(question, progress) ? out.missed : out.found);
         }
     }
-    return out;
-}
-
-std::vector<questions::Question> in_chapter(const std::vector<questions::Question>& questions,
-                                            const facts::Id& chapter) {
-    std::vector<questions::Question> out;
-    std::ranges::copy_if(questions, std::back_inserter(out),
-                         [&](const auto& question) { return question.chapter == chapter; });
-    return out;
-}
-
-std::vector<questions::Question> missed(const std::vector<questions::Question>& questions,
-                                        const ItemProgress& progress) {
-    std::vector<questions::Question> out;
-    std::ranges::copy_if(questions, std::back_inserter(out),
-                         [&](const auto& question) { return is_missed(question, progress); });
     return out;
 }
 

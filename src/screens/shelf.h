@@ -7,6 +7,8 @@
 #include "packs/articles.h"
 #include "packs/pack.h"
 
+#include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -21,8 +23,15 @@ struct ShelvedPack {
     std::size_t sources = 0;
     std::vector<base::Diagnostic> faults;
     std::optional<packs::Articles> articles;  ///< for who has them
+    /// The questions with the wrong options, and in the order, of another seed; empty where no seed
+    /// changes them.
+    std::function<std::vector<questions::Question>(std::uint64_t seed)> draw;
 
     bool playable() const { return !questions.empty(); }
+    /// The questions as a game of that seed asks them.
+    std::vector<questions::Question> questions_by(std::uint64_t seed) const {
+        return draw ? draw(seed) : questions;
+    }
 };
 
 /// How many questions there are, were found, and were missed when they were asked last.
@@ -41,13 +50,5 @@ using ItemProgress = std::map<std::string, learning::Progress>;
 /// Of the questions of `chapter`, or of all where it is empty.
 Tally tally(const std::vector<questions::Question>& questions, const ItemProgress& progress,
             const facts::Id& chapter = {});
-
-/// The questions of one chapter.
-std::vector<questions::Question> in_chapter(const std::vector<questions::Question>& questions,
-                                            const facts::Id& chapter);
-
-/// Those that were not found when they were asked last.
-std::vector<questions::Question> missed(const std::vector<questions::Question>& questions,
-                                        const ItemProgress& progress);
 
 }  // namespace screens

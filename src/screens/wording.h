@@ -31,11 +31,6 @@ struct Words {
     text::Bilingual start;
     text::Bilingual choose_chapter;
     text::Bilingual other_games;
-    text::Bilingual story;
-    text::Bilingual short_game;
-    text::Bilingual long_game;
-    text::Bilingual my_misses;
-    text::Bilingual no_misses;
     text::Bilingual my_packs;
     text::Bilingual progress;
     text::Bilingual found;
@@ -56,10 +51,7 @@ struct Words {
     text::Bilingual pack;
     text::Bilingual chapter;
     text::Bilingual all_chapters;
-    text::Bilingual order;
     text::Bilingual length;
-    text::Bilingual mixed;
-    text::Bilingual in_order;
     text::Bilingual everything;
 
     // Asking
@@ -154,8 +146,6 @@ struct Words {
     text::Bilingual motion_effect;
     text::Bilingual full_screen;
     text::Bilingual full_screen_effect;
-    text::Bilingual ask_certainty;
-    text::Bilingual ask_certainty_effect;
     text::Bilingual settings_not_kept;
     text::Bilingual welcome;
     text::Bilingual welcome_done;
@@ -218,7 +208,7 @@ text::Bilingual begins_with(const text::Bilingual& letter);
 text::Bilingual times(int count);
 /// "1 240".
 text::Bilingual figure(int value);
-/// "+ 120".
+/// "+ 120", "− 67".
 text::Bilingual gained(int points);
 /// "4ᵉ bonne réponse d’affilée"; empty below two.
 text::Bilingual in_a_row(int streak);

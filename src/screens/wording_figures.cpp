@@ -128,8 +128,9 @@ Bilingual figure(int value) {
 }
 
 Bilingual gained(int points) {
-    const Bilingual number = figure(points);
-    return {"+ " + number.fr, "+" + number.en};
+    const Bilingual number = figure(std::abs(points));
+    return points < 0 ? Bilingual{"− " + number.fr, "−" + number.en}
+                      : Bilingual{"+ " + number.fr, "+" + number.en};
 }
 
 Bilingual in_a_row(int streak) {

@@ -102,7 +102,12 @@ TEST_CASE("what is not a number in its range is refused, and the range is named"
 
 TEST_CASE("words that are not on the list are refused, and the list is named") {
     CHECK(complaint({"play", "p", "--mode", "fast"}) ==
-          "source-sure: error: --mode: 'fast' is not quick or story\n");
+          "source-sure: error: --mode: 'fast' is not quick or chapter or story or exam or survival "
+          "or blitz or daily or timeline or sources or disagreements or mistakes\n");
+    CHECK(complaint({"play", "p", "--clock", "3"}) ==
+          "source-sure: error: --clock: '3' is not off or 1 or 1.5 or 2 or 5 or 10\n");
+    CHECK(complaint({"play", "p", "--difficulty", "mad"}) ==
+          "source-sure: error: --difficulty: 'mad' is not any or easy or medium or hard\n");
     CHECK(complaint({"play", "p", "--lang", "de"}) ==
           "source-sure: error: --lang: 'de' is not fr or en\n");
     CHECK(complaint({"check", "--format", "xml"}) ==

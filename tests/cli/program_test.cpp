@@ -93,8 +93,8 @@ TEST_CASE("a line of a script that is no answer ends the game with its place") {
         {"{\"certainty\": 1}\n",
          "standard input:1:1: error: the document lacks the key 'answer' "
          "[missing-key]\n"},
-        {"{\"answer\": 1, \"hints\": 3}\n",
-         "standard input:1: error: 3 hints are asked for, 2 can be had [no-hint]\n"},
+        {"{\"answer\": 1, \"hints\": 4}\n",
+         "standard input:1: error: 4 hints are asked for, 3 can be had [no-hint]\n"},
         {"{\"answer\": null}\n",
          "standard input:1: error: the answer is not complete [not-ready]\n"},
         {"{\"skip\": true, \"seconds\": -1}\n",

@@ -128,7 +128,7 @@ TEST_CASE("answers are kept with what the player said of them") {
     CHECK(played.kept[0].certainty == 3);
     CHECK(played.kept[0].hints == 1);
     CHECK(played.kept[1].verdict == learning::Verdict::Skipped);
-    CHECK(played.kept[2].points == 100);
+    CHECK(played.kept[2].points == 33);
     CHECK(played.kept[2].certainty == 1);
 }
 

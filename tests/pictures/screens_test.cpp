@@ -111,6 +111,10 @@ platform::Picture picture_of(const Scene& scene) {
     settings.reduced_motion = true;
     settings.cool_down = 0;  // the clock stands still
     settings.welcomed = true;
+    quiz::Rules story;
+    story.mode = "story";
+    story.length = 5;
+    story.seed = seed;
     const auto client = screens::make_client(
         {{support::shelved_pack(data / "pack.json")},
          *store,
@@ -124,7 +128,7 @@ platform::Picture picture_of(const Scene& scene) {
          typesetter,
          window,
          "1.0"},
-        scene.in_game ? std::optional(screens::Opening{0, "story", 5, seed}) : std::nullopt);
+        scene.in_game ? std::optional(screens::Opening{0, story}) : std::nullopt);
     client->handle(canvas::Resized{scene.size});
     for (const auto& input : scene.keys) {
         // As in a window, what was built is laid out before the next event.

@@ -33,8 +33,9 @@ TEST_CASE("what is written is read again, all of it") {
     settings.interface_volume = 1;
     settings.verdict_volume = 2;
     settings.clock_volume = 3;
-    settings.ask_certainty = false;
+    settings.ask_certainty = true;
     settings.time_factor = 150;
+    settings.last_game = {"teas", "chapter", "hard", 0, {"garden", "shop \"two\""}};
     settings.cool_down = 0;
     settings.welcomed = true;
     support::MemoryFiles files;
@@ -60,10 +61,11 @@ TEST_CASE("the file is readable and in a fixed order") {
   "interface_volume": 60,
   "verdict_volume": 80,
   "clock_volume": 60,
-  "ask_certainty": true,
+  "ask_certainty": false,
   "time_factor": 100,
   "cool_down": 300,
-  "welcomed": false
+  "welcomed": false,
+  "last_game": {"pack":"","mode":"quick","level":"any","length":10,"chapters":[]}
 }
 )");
 }
@@ -117,6 +119,15 @@ TEST_CASE("time is given by the factors of the specification, and by no other") 
     REQUIRE(refused.told.warnings() == 1);
     CHECK(refused.told.all()[0].message ==
           "\"time_factor\" must be 0 or 100 or 150 or 200 or 500 or 1000; the default is used");
+}
+
+TEST_CASE("what is odd in the last game that was set up falls back, and the rest is kept") {
+    const auto result = read(
+        R"({"last_game": {"mode": 3, "level": "hard", "length": 99999, "chapters": [1, "one"]}})");
+    CHECK(result.told.empty());
+    CHECK(result.settings.last_game == profile::GameChoice{"", "quick", "hard", 1000, {"one"}});
+    CHECK(read(R"({"last_game": 1})").told.all()[0].message ==
+          "\"last_game\" must be an object; the default is used");
 }
 
 TEST_CASE("a file that is no settings at all is kept aside before it is overwritten") {

@@ -25,7 +25,7 @@ TEST_CASE("what is kept of an answer says all that happened") {
     expected.answer = "0";
     expected.verdict = learning::Verdict::Right;
     expected.credit = 1;
-    expected.points = 50;
+    expected.points = 33;  // two thirds of the half that a hint leaves
     expected.certainty = 2;
     expected.hints = 1;
     expected.time = 2500ms;

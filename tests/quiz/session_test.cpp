@@ -129,6 +129,50 @@ TEST_CASE("the hint of a typed name is its first letter, whole") {
     CHECK(session.worth() == 50);
 }
 
+TEST_CASE("the last hint says where the answer can be read, unless that is the answer") {
+    questions::Citation citation;
+    citation.publication = {"La Gazette", "La Gazette"};
+    citation.paragraph = 4;
+    questions::Question cited = true_false("a", true);
+    cited.citations = {citation};
+    Session session({cited}, {});
+    CHECK(session.shown_source() == nullptr);
+    CHECK(session.hint());
+    REQUIRE(session.shown_source() != nullptr);
+    CHECK(session.shown_source()->publication.fr == "La Gazette");
+    CHECK(session.worth() == 50);
+    CHECK(session.struck_out().empty());
+    CHECK_FALSE(session.hint());
+
+    questions::Question after_others = single("b", 3);
+    after_others.citations = {citation};
+    Session other({after_others}, {});
+    CHECK(other.hint());
+    CHECK(other.shown_source() == nullptr);
+    CHECK(other.hint());
+    CHECK(other.shown_source() != nullptr);
+    CHECK(other.struck_out().size() == 1);
+
+    questions::Question names_it = short_text("c", "Gazette", "Gazette", true);
+    names_it.citations = {citation};
+    questions::Question attributed = cited;
+    attributed.proof = questions::Proof{"f", "", "001", {}, {}, {}};
+    CHECK_FALSE(Session({names_it}, {}).can_hint());
+    CHECK_FALSE(Session({attributed}, {}).can_hint());
+}
+
+TEST_CASE("a game that is taken up again goes on after what was answered") {
+    Session before({single("a", 4), single("b", 4), single("c", 4)}, {});
+    before.submit(first, std::nullopt, 1s);
+    Session after(before.questions(), {}, before.outcomes());
+    CHECK(is<quiz::Asking>(after));
+    CHECK(after.question().id == "b");
+    CHECK(after.score() == 100);
+    Session done({single("a", 4)}, {}, before.outcomes());
+    CHECK(is<quiz::Finished>(done));
+    CHECK(done.index() == 0);
+}
+
 TEST_CASE("what has no hint gives none and loses nothing") {
     for (const auto& question : {true_false("a", true), numeric("b"), single("c", 2),
                                  short_text("d", "1987", "1987", true)}) {

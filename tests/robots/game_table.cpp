@@ -35,11 +35,10 @@ std::set<std::size_t> kinds(const std::vector<questions::Question>& questions) {
 /// Sets the chance of `services` so that the next quick game has questions of every kind, and
 /// returns what that game will ask.
 screens::GamePlan varied_game(screens::Services& services) {
-    const std::vector<questions::Question>& bank = services.packs[0].questions;
     for (std::uint64_t seed = 0; seed < 1000; ++seed) {
         services.random = base::Random(seed);
-        screens::GamePlan plan =
-            screens::plan_game(services, 0, bank, "quick", screens::quick_length);
+        screens::GamePlan plan = screens::plan_game(
+            services, 0, screens::new_rules(services, 0, "quick", screens::quick_length));
         if (kinds(plan.questions).size() == std::variant_size_v<questions::Body>) {
             services.random = base::Random(seed);
             return plan;
@@ -72,6 +71,12 @@ GameTable::GameTable(text::Language language)
         *window_,
         "robot"});
     plan_ = varied_game(*services_);
+}
+
+GameTable::GameTable(text::Language language, const std::string& mode) : GameTable(language) {
+    const screens::ShelvedPack& pack = services_->packs[0];
+    services_->settings.last_game = {
+        pack.about.id, mode, "any", screens::short_length, {pack.about.chapters.front().id}};
 }
 
 void GameTable::sit_down(const std::function<void(Robot&)>& work) {

@@ -19,9 +19,12 @@ public:
     /// A window in `language` on a player's first visit. The game that the home screen starts has
     /// questions of every kind.
     explicit GameTable(text::Language language);
+    /// The same for a player who set up a game in `mode` the last time, of five questions.
+    GameTable(text::Language language, const std::string& mode);
 
     /// The questions of the first game that is started from the home screen.
     const screens::GamePlan& plan() const { return plan_; }
+    learning::Store& store() { return *store_; }
     const learning::Store& store() const { return *store_; }
     const text::Bilingual& pack_title() const { return services_->packs[0].about.title; }
 

@@ -62,6 +62,16 @@ std::optional<Found> Sight::find(std::string_view words, std::size_t from) const
     return std::nullopt;
 }
 
+std::optional<Found> Sight::find_start(std::string_view words) const {
+    const std::string wanted = without_spaces(words);
+    for (std::size_t i = 0; i < texts_.size(); ++i) {
+        if (texts_[i].words.starts_with(wanted)) {
+            return Found{texts_[i].box.centre(), texts_[i].box, i + 1};
+        }
+    }
+    return std::nullopt;
+}
+
 std::string Sight::read_aloud() const {
     std::string all;
     for (const Text& text : texts_) {

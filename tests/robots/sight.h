@@ -26,6 +26,9 @@ public:
     /// begins at `from`.
     std::optional<Found> find(std::string_view words, std::size_t from = 0) const;
 
+    /// Where a line begins with `words`; spaces do not count.
+    std::optional<Found> find_start(std::string_view words) const;
+
     /// All that can be read, a text a line: for the report of who is stuck.
     std::string read_aloud() const;
 

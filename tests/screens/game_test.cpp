@@ -111,6 +111,7 @@ TEST_CASE("the start button begins a game of the pack") {
 
 TEST_CASE("every answer is one record, with certainty, hints and language") {
     Stage stage(PROGRAM);
+    stage.services.settings.ask_certainty = true;
     stage.play({support::sample_single()});
     stage.control(Key::L);
     stage.press(Key::I);

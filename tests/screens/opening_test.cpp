@@ -78,12 +78,17 @@ TEST_CASE("a seed gives the window the questions that it gives a terminal, in th
         chapters.push_back(chapter.id);
     }
     std::set<std::vector<std::string>> games;
-    for (const std::string& mode : quiz::modes()) {
+    for (const std::string mode : {"quick", "story"}) {
         for (const std::uint64_t seed : {0, 7, 8}) {
             // As the terminal and scripts do.
-            const auto expected = quiz::choose(mill.questions, {mode, seed, 3, chapters});
+            quiz::Rules rules;
+            rules.mode = mode;
+            rules.seed = seed;
+            rules.length = 3;
+            rules.chapters = chapters;
+            const auto expected = quiz::choose(mill.questions, rules);
             REQUIRE(expected.size() == 3);
-            CHECK(asked(stage, {1, mode, 3, seed}, expected) == ids_of(expected));
+            CHECK(asked(stage, {1, rules}, expected) == ids_of(expected));
             games.insert(ids_of(expected));
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "screens/scenes.h"
 
+#include "screens/history_screen.h"
+
 namespace screens_test {
 namespace {
 
@@ -32,6 +34,66 @@ void play_a_game(Stage& stage) {
     stage.click("skip");
     stage.wait();
     stage.press(Key::Enter);
+}
+
+Stage::Setting marked() {
+    Stage::Setting setting;
+    setting.settings.ask_certainty = true;
+    return setting;
+}
+
+void add_modes(std::vector<Scene>& scenes) {
+    const std::vector<Sample> all = support::samples();
+    const std::vector<questions::Question> three = {all[0].question, all[1].question,
+                                                    all[2].question};
+    scenes.push_back({"certainty", marked(), [three](Stage& stage) { stage.play(three); }});
+    scenes.push_back({"exam", {}, [three](Stage& stage) {
+                          stage.play(three, "exam");
+                          stage.click("skip");
+                          stage.wait();
+                      }});
+    scenes.push_back({"survival", {}, [three](Stage& stage) {
+                          stage.play(three, "survival");
+                          stage.click("skip");
+                      }});
+    scenes.push_back({"blitz", {}, [three](Stage& stage) {
+                          stage.play(three, "blitz");
+                          stage.pass(std::chrono::seconds(15));
+                      }});
+    scenes.push_back({"blitz_paused", {}, [three](Stage& stage) {
+                          stage.play(three, "blitz");
+                          stage.press(Key::Escape);
+                      }});
+    scenes.push_back({"blitz_late", {}, [three](Stage& stage) {
+                          stage.play(three, "blitz");
+                          stage.pass(std::chrono::seconds(31));
+                      }});
+    scenes.push_back({"hint_source", {}, [all](Stage& stage) {
+                          stage.play({all[1].question});
+                          stage.press(Key::I);
+                      }});
+    scenes.push_back({"setup_chapters", {}, [](Stage& stage) { stage.click("choose"); }});
+    scenes.push_back({"settings_paused", {}, [three](Stage& stage) {
+                          stage.play(three);
+                          stage.press(Key::Escape);
+                          stage.click("settings");
+                      }});
+}
+
+/// As it can be reached before the first answer is kept.
+std::vector<std::unique_ptr<screens::Screen>> history_alone(Stage& stage) {
+    std::vector<std::unique_ptr<screens::Screen>> stack;
+    stack.push_back(screens::make_home_screen(stage.services));
+    stack.push_back(screens::make_history_screen(stage.services));
+    return stack;
+}
+
+/// Two games: one to its end, one left.
+void play_and_leave(Stage& stage) {
+    play_a_game(stage);
+    stage.play(support::sample_questions(), "survival");
+    stage.click("skip");
+    stage.restart();
 }
 
 Stage::Setting first_visit() {
@@ -120,6 +182,17 @@ std::vector<Scene> scenes() {
              play_a_game(stage);
              stage.click("outcome-1");
          }}};
+    all.push_back({"home_left", {}, play_and_leave});
+    all.push_back({"history", {}, [](Stage& stage) {
+                       play_and_leave(stage);
+                       stage.click("history");
+                   }});
+    all.push_back({"history_empty", {}, [](Stage& stage) {
+                       stage.navigator = std::make_unique<screens::Navigator>(stage.services,
+                                                                              history_alone(stage));
+                       stage.draw();
+                   }});
+    add_modes(all);
     add_kinds(all);
     return all;
 }

@@ -83,10 +83,13 @@ public:
     }
 
     /// The same with a game of these questions of the first pack over the home screen.
-    void play(std::vector<questions::Question> questions) {
+    void play(std::vector<questions::Question> questions, const std::string& mode = "quick") {
         std::vector<std::unique_ptr<screens::Screen>> stack = home();
-        stack.push_back(screens::make_game_screen(
-            services, screens::GamePlan{0, std::move(questions), quiz::Rules{}}));
+        quiz::Rules rules;
+        rules.mode = mode;
+        rules.clock = services.settings.time_factor;
+        stack.push_back(
+            screens::make_game_screen(services, screens::GamePlan{0, std::move(questions), rules}));
         navigator = std::make_unique<screens::Navigator>(services, std::move(stack));
         draw();
     }
@@ -124,6 +127,16 @@ public:
         send(canvas::PointerMoved{at});
         send(canvas::PointerPressed{at});
         send(canvas::PointerReleased{at});
+    }
+    /// Lets the clock run, and what happens by itself happen.
+    void pass(std::chrono::milliseconds time) {
+        clock.advance(time);
+        navigator->update(clock.ticks());
+    }
+    /// The program is closed and started again: what was kept is all that it knows.
+    void restart() {
+        navigator = std::make_unique<screens::Navigator>(services, home());
+        draw();
     }
     /// So long that what is live only after a moment is live.
     void wait() { clock.advance(std::chrono::milliseconds(1000)); }

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+//
+// What a question is about, whatever its kind: for who chooses among questions without knowing
+// kinds.
+#pragma once
+
+#include "questions/question.h"
+
+namespace questions {
+
+/// Whether time is what is asked: an order, a place on a time line, or a date among others.
+bool asks_when(const Question& question);
+
+/// Whether it is asked who says something: the source itself, or whether a named one says it.
+bool asks_who_says(const Question& question);
+
+/// Whether it rests on something that the sources do not agree about.
+bool is_disputed(const Question& question);
+
+/// Where the answer can be read, for a hint; null where there is no source, or where naming it
+/// would be the answer or nothing new.
+const Citation* source_to_show(const Question& question);
+
+}  // namespace questions

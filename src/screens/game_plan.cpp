@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "screens/game_plan.h"
+
+#include "quiz/missed.h"
+#include "quiz/taken_up.h"
+
+#include <algorithm>
+
+namespace screens {
+namespace {
+
+constexpr std::uint64_t seeds = std::uint64_t{1} << 53;
+
+/// What cannot be read counts as not yet played; the notice of the store has said so.
+std::set<std::string> missed_of(const Services& services, std::size_t pack,
+                                const quiz::Rules& rules) {
+    if (!quiz::mode_of(rules).misses_only) {
+        return {};
+    }
+    const auto progress = services.store.progress(services.packs[pack].about.id);
+    return progress ? quiz::missed_in(*progress) : std::set<std::string>();
+}
+
+}  // namespace
+
+quiz::Rules new_rules(Services& services, std::size_t pack, const std::string& mode,
+                      std::size_t length) {
+    quiz::Rules rules;
+    rules.mode = mode;
+    rules.length = length;
+    rules.clock = services.settings.time_factor;
+    for (const packs::Chapter& chapter : services.packs[pack].about.chapters) {
+        rules.chapters.push_back(chapter.id);
+    }
+    const base::Instant now = services.clock.now();
+    rules.seed = quiz::mode_of(rules).of_the_day ? quiz::day_seed(now, services.local_offset(now))
+                                                 : services.random.below(seeds);
+    return rules;
+}
+
+GamePlan plan_game(const Services& services, std::size_t pack, quiz::Rules rules) {
+    const std::vector<questions::Question> bank = services.packs[pack].questions_by(rules.seed);
+    std::vector<questions::Question> chosen =
+        quiz::choose(bank, rules, missed_of(services, pack, rules));
+    return {pack, std::move(chosen), std::move(rules)};
+}
+
+GamePlan past_game(const Services& services, const learning::GameSummary& summary) {
+    GamePlan plan;
+    const auto& packs = services.packs;
+    const auto pack = std::ranges::find_if(
+        packs, [&](const ShelvedPack& one) { return one.about.id == summary.game.pack; });
+    const auto items = services.store.items(summary.id);
+    const auto answers = services.store.answers(summary.id);
+    if (pack == packs.end() || !items || !answers ||
+        quiz::find_mode(summary.game.mode) == nullptr) {
+        return plan;
+    }
+    quiz::TakenUp taken = quiz::take_up(pack->questions_by(summary.game.seed), *items, *answers);
+    plan.pack = static_cast<std::size_t>(pack - packs.begin());
+    plan.questions = std::move(taken.questions);
+    plan.outcomes = std::move(taken.outcomes);
+    plan.kept_as = summary.id;
+    plan.rules.mode = summary.game.mode;
+    plan.rules.seed = summary.game.seed;
+    plan.rules.length = plan.questions.size();
+    plan.rules.clock = services.settings.time_factor;
+    return plan;
+}
+
+std::optional<GamePlan> left_game(const Services& services) {
+    const auto games = services.store.last_games(1);
+    if (!games || games->empty() || games->front().ended) {
+        return std::nullopt;
+    }
+    GamePlan plan = past_game(services, games->front());
+    const quiz::Session session(plan.questions, plan.rules, plan.outcomes);
+    return std::holds_alternative<quiz::Asking>(session.state()) ? std::optional(std::move(plan))
+                                                                 : std::nullopt;
+}
+
+Offer offer_of(const Services& services, std::size_t pack, const quiz::Rules& rules) {
+    const std::size_t fitting = quiz::count_fitting(services.packs[pack].questions, rules,
+                                                    missed_of(services, pack, rules));
+    return {fitting, std::min(fitting, quiz::length_of(rules))};
+}
+
+}  // namespace screens

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+//
+// Every mode is played to its end in the real window: set up, each question given up, results.
+#include "robots/game_table.h"
+#include "robots/player.h"
+#include "screens/wording.h"
+#include "screens/wording_playing.h"
+
+#include <doctest/doctest.h>
+
+using robots::Found;
+using robots::GameTable;
+using robots::Robot;
+using robots::shown;
+using robots::Sight;
+using text::Language;
+
+namespace {
+
+const screens::Words& words() { return screens::words(); }
+
+/// One question that was missed, so that there is something to look at again.
+void miss_one(GameTable& table) {
+    learning::Answer missed;
+    missed.item = table.plan().questions.front().id;
+    missed.answer = "null";
+    missed.verdict = learning::Verdict::Skipped;
+    missed.language = "fr";
+    const auto game = table.store().begin({"cloudwatt", "quick", 0, "robot", {}});
+    REQUIRE(game.ok());
+    REQUIRE(table.store().record(*game, missed).ok());
+    REQUIRE(table.store().finish(*game, {}).ok());
+}
+
+/// "Question 3" and all that follows it, whatever it is: the game is at that question.
+void wait_for_number(Robot& robot, std::size_t number, Language language) {
+    const text::Bilingual start = screens::question_on(number, {"", ""});
+    std::string wanted = shown(start, language);
+    wanted = wanted.substr(0, wanted.find(" ·"));
+    robot.wait_until(wanted, [&](const Sight& sight) {
+        std::optional<Found> asked = sight.find(shown(words().submit, language));
+        return asked && sight.find_start(wanted) ? asked : std::nullopt;
+    });
+}
+
+/// Sets the mode up and gives every question up. Returns how many there were.
+std::size_t play(Robot& robot, robots::Player& player, const quiz::Mode& mode,
+                 std::size_t questions, Language language) {
+    robot.click(shown(words().play, language));
+    robot.wait_for(shown(words().setup_title, language));
+    player.start();
+    std::size_t asked = 0;
+    const bool at_once = mode.telling == quiz::Telling::AfterEach;
+    while (asked < questions) {
+        wait_for_number(robot, ++asked, language);
+        player.skip();
+        if (at_once) {
+            robot.wait_for(shown(words().skipped, language));
+            const bool last = asked == questions;
+            player.go_on(shown(last ? words().to_results : words().next, language));
+        }
+    }
+    robot.wait_for(shown(words().finished, language));
+    return asked;
+}
+
+using MakePlayer = std::unique_ptr<robots::Player> (*)(Robot&, Language);
+
+void check_mode(const quiz::Mode& mode, Language language, MakePlayer make) {
+    CAPTURE(mode.id);
+    GameTable table(language, std::string(mode.id));
+    std::size_t questions = mode.length.value_or(5);
+    if (mode.lives > 0) {
+        questions = static_cast<std::size_t>(mode.lives);
+    }
+    if (mode.misses_only) {
+        miss_one(table);
+        questions = 1;
+    }
+    std::size_t asked = 0;
+    table.sit_down([&](Robot& robot) {
+        const auto player = make(robot, language);
+        asked = play(robot, *player, mode, questions, language);
+    });
+    CHECK(asked == questions);
+    const auto games = table.store().last_games(1);
+    REQUIRE(games.ok());
+    REQUIRE(games->size() == 1);
+    CHECK(games->front().game.mode == mode.id);
+    CHECK(games->front().answers == static_cast<int>(questions));
+    CHECK(games->front().ended.has_value());
+}
+
+}  // namespace
+
+TEST_CASE("every mode is set up and played to its end with keys, in French") {
+    for (const quiz::Mode& mode : quiz::all_modes()) {
+        check_mode(mode, Language::French, robots::key_player);
+    }
+}
+
+TEST_CASE("every mode is set up and played to its end with clicks, in English") {
+    for (const quiz::Mode& mode : quiz::all_modes()) {
+        check_mode(mode, Language::English, robots::click_player);
+    }
+}
