@@ -3,6 +3,7 @@
 // The two sides of a window: the Client is the program, the Host is the window around it.
 #pragma once
 
+#include "base/result.h"
 #include "canvas/canvas.h"
 #include "canvas/events.h"
 
@@ -26,6 +27,9 @@ public:
     virtual bool full_screen() const = 0;
     virtual std::string clipboard() const = 0;
     virtual void set_clipboard(std::string_view text) = 0;
+    /// Opens an address of the web in the player's browser. Fails where it is none (only http and
+    /// https are), or nothing can open it; where that turns out later, AddressFailed comes.
+    virtual base::Result<base::Done> open_address(std::string_view address) = 0;
     /// Ends the loop after the current event.
     virtual void close() = 0;
 };

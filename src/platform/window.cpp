@@ -2,6 +2,7 @@
 #include "platform/window.h"
 
 #include "canvas/painter.h"
+#include "platform/browser.h"
 #include "platform/event_queue.h"
 #include "platform/frame_drawer.h"
 #include "platform/icon.h"
@@ -82,6 +83,7 @@ public:
 
     bool full_screen_wanted;
     bool closing = false;
+    Browser browser;
     Figures figures;
 
 private:
@@ -190,6 +192,9 @@ void Window::Parts::run(canvas::Client& client, const base::Clock& clock) {
             break;
         }
         look_at_server();
+        if (browser.take_failed()) {
+            client.handle(canvas::AddressFailed{});
+        }
         const milliseconds wish = client.update(clock.ticks()).value_or(longest_sleep);
         if (client.dirty() || uncovered_) {
             last_frame_ = clock.ticks();
@@ -302,6 +307,10 @@ std::string Window::clipboard() const {
 }
 
 void Window::set_clipboard(std::string_view text) { sf::Clipboard::setString(as_sfml(text)); }
+
+base::Result<base::Done> Window::open_address(std::string_view address) {
+    return parts_->browser.open(address);
+}
 
 void Window::close() { parts_->closing = true; }
 

@@ -52,6 +52,7 @@ public:
     bool full_screen() const override;
     std::string clipboard() const override;
     void set_clipboard(std::string_view text) override;
+    base::Result<base::Done> open_address(std::string_view address) override;
     void close() override;
 
 private:

@@ -36,6 +36,7 @@ public:
     bool full_screen() const override { return false; }
     std::string clipboard() const override { return {}; }
     void set_clipboard(std::string_view) override {}
+    base::Result<base::Done> open_address(std::string_view) override { return base::Done{}; }
     void close() override {}
 };
 

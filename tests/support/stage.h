@@ -27,16 +27,28 @@ public:
     void set_full_screen(bool full) override { full_ = full; }
     bool full_screen() const override { return full_; }
     std::string clipboard() const override { return clipboard_; }
-    void set_clipboard(std::string_view text) override { clipboard_ = text; }
+    void set_clipboard(std::string_view text) override {
+        clipboard_ = clipboard_works ? text : std::string_view();
+    }
+    base::Result<base::Done> open_address(std::string_view address) override {
+        opened_.emplace_back(address);
+        return opens ? base::Result<base::Done>(base::Done{})
+                     : base::error_at({"xdg-open"}, "No such file or directory");
+    }
     void close() override { closed_ = true; }
 
+    bool opens = true;            ///< whether there is a browser
+    bool clipboard_works = true;  ///< whether what is copied can be pasted
+
     bool closed() const { return closed_; }
+    const std::vector<std::string>& opened() const { return opened_; }
     canvas::Cursor cursor() const { return cursor_; }
 
 private:
     bool full_ = false;
     bool closed_ = false;
     std::string clipboard_;
+    std::vector<std::string> opened_;
     canvas::Cursor cursor_ = canvas::Cursor::Arrow;
 };
 

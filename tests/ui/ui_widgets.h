@@ -26,6 +26,7 @@ public:
     bool full_screen() const override { return false; }
     std::string clipboard() const override { return text; }
     void set_clipboard(std::string_view copied) override { text = copied; }
+    base::Result<base::Done> open_address(std::string_view) override { return base::Done{}; }
     void close() override {}
 
     std::string text;
