@@ -7,6 +7,7 @@
 #include "cli/pack_choice.h"
 #include "cli/player.h"
 #include "packs/check_form.h"
+#include "profile/reports.h"
 #include "screens/make_client.h"
 
 #include <algorithm>
@@ -44,6 +45,7 @@ screens::ShelvedPack shelve(const World& world, base::Result<packs::Pack> pack,
         shelved.questions = packs::bank(*pack, seed);
         shelved.sources = pack->base.sources().size();
         shelved.articles = articles_of(world, *pack);
+        shelved.base = pack->base;
         if (!pack->base.facts().empty()) {
             const auto kept = std::make_shared<const packs::Pack>(*std::move(pack));
             shelved.draw = [kept](std::uint64_t other) { return packs::bank(*kept, other); };
@@ -102,6 +104,21 @@ std::function<base::Result<base::Done>(const profile::Settings&)> keeper(const W
     };
 }
 
+/// Where reports go; nothing where no home is known.
+std::optional<std::filesystem::path> reports_path(const World& world) {
+    return world.folders.data ? std::optional(*world.folders.data / "reports.jsonl") : std::nullopt;
+}
+
+std::function<base::Result<base::Done>(const profile::Report&)> report_keeper(const World& world) {
+    const auto path = reports_path(world);
+    if (!path) {
+        return {};
+    }
+    return [&world, path = *path](const profile::Report& report) {
+        return profile::keep_report(report, path, world.files);
+    };
+}
+
 /// `hint`, where there is one, in place of the fault's own.
 Status told(Console& console, base::Diagnostic fault, std::string_view hint) {
     if (!hint.empty()) {
@@ -157,7 +174,9 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
                                      *typesetter,
                                      host,
                                      SOURCE_SURE_VERSION,
-                                     world.local_offset},
+                                      world.local_offset,
+                                      report_keeper(world),
+                                      reports_path(world).value_or("").string()},
                                     opening);
     };
     const auto ran = world.open_window(*typesetter, wish_of(settings), make);

@@ -152,6 +152,7 @@ std::vector<Field> all_fields() {
             word("theme", &Settings::theme, {"light", "dark", "high_contrast"}),
             word("font", &Settings::font, {"inter", "opendyslexic"}),
             whole_number("scale", &Settings::scale, 80, 200),
+            whole_number("reading_size", &Settings::reading_size, 0, 3),
             flag("reduced_motion", &Settings::reduced_motion),
             flag("full_screen", &Settings::full_screen),
             whole_number("window_width", &Settings::window_width, 320, 16384),

@@ -39,6 +39,7 @@ struct Settings {
     ThemeChoice theme = ThemeChoice::Light;
     FontChoice font = FontChoice::Inter;
     int scale = 100;  ///< percent, 80 to 200
+    int reading_size = 1;  ///< of articles: 0 small to 3 largest
     bool reduced_motion = false;
     bool full_screen = false;
     int window_width = 1280;  ///< pixels, 320 to 16384

@@ -2,10 +2,14 @@
 #include "screens/controls.h"
 
 #include "screens/help_screen.h"
-#include "screens/home_screen.h"
+#include "screens/packs_screen.h"
+#include "screens/search_screen.h"
 #include "screens/settings_screen.h"
 #include "screens/setup_screen.h"
+#include "screens/sources_screen.h"
+#include "screens/timeline_screen.h"
 #include "screens/wording.h"
+#include "screens/wording_browsing.h"
 #include "screens/wording_playing.h"
 #include "ui/arriving.h"
 #include "ui/button.h"
@@ -21,31 +25,51 @@ namespace {
 
 constexpr const char* language_id = "language";
 constexpr const char* theme_id = "theme";
-constexpr const char* to_home = "to-home";
-constexpr const char* to_play = "to-play";
-constexpr const char* to_settings = "to-settings";
-constexpr const char* to_help = "to-help";
 
 constexpr int scale_step = 10;
 constexpr int least_scale = 80;
 constexpr int greatest_scale = 200;
 
+struct RailPlace {
+    std::string id;
+    ui::Icon icon;
+    text::Bilingual name;
+    std::optional<Place> place;  ///< nothing: help, which opens above all others
+};
+
+/// In the order of the rail; the last one stands at its end.
+std::vector<RailPlace> rail_places() {
+    const Words& w = words();
+    const BrowsingWords& b = browsing_words();
+    return {{"to-home", ui::Icon::Home, w.home, Place::Home},
+            {"to-play", ui::Icon::Play, w.play, Place::Play},
+            {"to-timeline", ui::Icon::Timeline, b.timeline, Place::Timeline},
+            {"to-sources", ui::Icon::Book, b.sources, Place::Sources},
+            {"to-search", ui::Icon::Search, b.search, Place::Search},
+            {"to-packs", ui::Icon::Box, b.packs, Place::Packs},
+            {"to-help", ui::Icon::Help, w.help, std::nullopt},
+            {"to-settings", ui::Icon::Gear, w.settings, Place::Settings}};
+}
+
 }  // namespace
+
+std::unique_ptr<ui::Widget> beside_rail(const ui::Look& look, Place here,
+                                        std::unique_ptr<ui::Widget> content) {
+    auto rail = std::make_unique<ui::Rail>();
+    for (const RailPlace& one : rail_places()) {
+        rail->make<ui::RailEntry>(one.id, one.icon, look.say(one.name), one.place == here);
+    }
+    auto page = std::make_unique<ui::Row>(0, ui::Rise::Stretch);
+    page->add(std::move(rail));
+    page->add(std::move(content), ui::share());
+    return page;
+}
 
 std::unique_ptr<ui::Widget> with_rail(const ui::Look& look, Place here,
                                       std::unique_ptr<ui::Widget> content,
                                       std::unique_ptr<ui::Widget> bar) {
-    const Words& w = words();
-    auto rail = std::make_unique<ui::Rail>();
-    rail->make<ui::RailEntry>(to_home, ui::Icon::Home, look.say(w.home), here == Place::Home);
-    rail->make<ui::RailEntry>(to_play, ui::Icon::Play, look.say(w.play), here == Place::Play);
-    rail->make<ui::RailEntry>(to_help, ui::Icon::Help, look.say(w.help), false);
-    rail->make<ui::RailEntry>(to_settings, ui::Icon::Gear, look.say(w.settings),
-                              here == Place::Settings);
     const float side = look.scale.compact() ? ui::Gap::normal : ui::Gap::large;
     auto padded = std::make_unique<ui::Padded>(std::move(content), ui::Insets::sides(side, side));
-    auto page = std::make_unique<ui::Row>(0, ui::Rise::Stretch);
-    page->add(std::move(rail));
     std::unique_ptr<ui::Widget> main =
         std::make_unique<ui::Scroll>("content", std::make_unique<ui::Arriving>(std::move(padded)));
     if (bar) {
@@ -55,33 +79,33 @@ std::unique_ptr<ui::Widget> with_rail(const ui::Look& look, Place here,
         column->make<ui::Padded>(std::move(bar), ui::Insets::sides(side, ui::Gap::medium));
         main = std::move(column);
     }
-    page->add(std::move(main), ui::share());
-    return page;
+    return beside_rail(look, here, std::move(main));
 }
 
-std::optional<Transition> follow_rail(const ui::Emitted& emitted, Place here, Services& services) {
-    const auto go = [&](Place there, std::unique_ptr<Screen> screen) -> Transition {
-        if (here == there) {
-            return Stay{};
-        }
-        if (here == Place::Home) {
-            return Push{std::move(screen)};
-        }
-        return Replace{std::move(screen)};
-    };
-    if (emitted.id == to_home) {
-        return here == Place::Home ? Transition{Stay{}} : Transition{Home{}};
+Transition go_to(Place place, Services& services) {
+    switch (place) {
+        case Place::Home: return Home{};
+        case Place::Play: return Visit{make_setup_screen(services)};
+        case Place::Timeline: return Visit{make_timeline_screen(services)};
+        case Place::Sources: return Visit{make_sources_screen(services)};
+        case Place::Search: return Visit{make_search_screen(services)};
+        case Place::Packs: return Visit{make_packs_screen(services)};
+        case Place::Settings: return Visit{make_settings_screen(services)};
     }
-    if (emitted.id == to_play) {
-        return go(Place::Play, make_setup_screen(services));
+    return Unused{};
+}
+
+std::optional<Transition> follow_rail(const ui::Emitted& emitted, std::optional<Place> here,
+                                      Services& services) {
+    const std::vector<RailPlace> places = rail_places();
+    const auto found = std::ranges::find(places, emitted.id, &RailPlace::id);
+    if (found == places.end()) {
+        return std::nullopt;
     }
-    if (emitted.id == to_settings) {
-        return go(Place::Settings, make_settings_screen(services));
-    }
-    if (emitted.id == to_help) {
+    if (!found->place) {
         return Push{make_help_screen()};
     }
-    return std::nullopt;
+    return found->place == here ? Transition{Stay{}} : go_to(*found->place, services);
 }
 
 std::unique_ptr<ui::Widget> language_control(const ui::Look& look) {

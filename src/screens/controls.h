@@ -10,16 +10,24 @@
 namespace screens {
 
 /// The destinations of the rail.
-enum class Place { Home, Play, Settings, Other };
+enum class Place { Home, Play, Timeline, Sources, Search, Packs, Settings };
 
-/// A screen with the rail at its left and `content`, which scrolls, beside it; `bar`, if any,
-/// stands below that and is always in view.
+/// A screen with the rail at its left and beside it what sees to its own edges and scrolling.
+std::unique_ptr<ui::Widget> beside_rail(const ui::Look& look, Place here,
+                                        std::unique_ptr<ui::Widget> content);
+/// The same with `content` inside the usual edges, scrolled as a whole; `bar`, if any, stands below
+/// that and is always in view.
 std::unique_ptr<ui::Widget> with_rail(const ui::Look& look, Place here,
                                       std::unique_ptr<ui::Widget> content,
                                       std::unique_ptr<ui::Widget> bar = nullptr);
 
-/// Where an entry of the rail leads; nothing when `emitted` is none of them.
-std::optional<Transition> follow_rail(const ui::Emitted& emitted, Place here, Services& services);
+/// Where an entry of the rail leads; nothing when `emitted` is none of them. `here` is the place
+/// that needs no way to it; nothing for a screen below one.
+std::optional<Transition> follow_rail(const ui::Emitted& emitted, std::optional<Place> here,
+                                      Services& services);
+
+/// The way to a place.
+Transition go_to(Place place, Services& services);
 
 /// FR and EN side by side.
 std::unique_ptr<ui::Widget> language_control(const ui::Look& look);

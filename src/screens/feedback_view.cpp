@@ -2,6 +2,7 @@
 #include "screens/citation_card.h"
 #include "screens/game_view.h"
 #include "screens/wording.h"
+#include "screens/wording_browsing.h"
 #include "screens/wording_playing.h"
 #include "ui/arriving.h"
 #include "ui/button.h"
@@ -147,6 +148,8 @@ std::unique_ptr<ui::Widget> actions(const GameState& state, const ui::Look& look
         right->make<ui::Button>(GameId::source, look.say(w.read_source), ui::Rank::Secondary,
                                 compact ? "" : "L");
     }
+    right->make<ui::Button>(GameId::report, look.say(browsing_words().report), ui::Rank::Secondary,
+                            compact ? "" : "R");
     right->make<ui::Button>(GameId::next, look.say(last ? w.to_results : w.next), ui::Rank::Main,
                             compact ? "" : std::string(ui::enter_key));
     auto bar = std::make_unique<ui::Spread>(ui::Gap::medium);

@@ -5,6 +5,7 @@
 #include "quiz/kept_answer.h"
 #include "screens/game_view.h"
 #include "screens/pause_screen.h"
+#include "screens/report_screen.h"
 #include "screens/results_screen.h"
 #include "screens/source_screen.h"
 #include "screens/wording.h"
@@ -55,6 +56,7 @@ private:
     Transition pause();
     Transition start_over();
     Transition read_source() const;
+    Transition report() const;
     void choose_certainty(std::size_t index);
 
     Services& services_;
@@ -145,6 +147,9 @@ Transition GameScreen::take(const ui::Emitted& emitted) {
     if (emitted.id == GameId::next) {
         return next();
     }
+    if (emitted.id == GameId::report) {
+        return report();
+    }
     return emitted.id == GameId::source ? read_source() : Transition{Unused{}};
 }
 
@@ -197,6 +202,7 @@ Transition GameScreen::key_told(const canvas::KeyPressed& key) {
         case Key::Enter: return next();
         case Key::L:
         case Key::E: return read_source();
+        case Key::R: return report();
         default: return Unused{};
     }
 }
@@ -332,6 +338,20 @@ Transition GameScreen::read_source() const {
         return Unused{};
     }
     return Push{make_source_screen(pack(), session_.question())};
+}
+
+Transition GameScreen::report() const {
+    const questions::Question& question = session_.question();
+    const quiz::Outcome& outcome = session_.outcomes().back();
+    profile::Report report;
+    report.item = question.id;
+    report.mode = session_.rules().mode;
+    report.seed = session_.rules().seed;
+    report.prompt = question.prompt.shown(language());
+    if (outcome.given == quiz::Given::Answered) {
+        report.answer = questions::lines(question.body, outcome.answer, language()).given;
+    }
+    return Push{make_report_screen(services_, std::move(report))};
 }
 
 }  // namespace

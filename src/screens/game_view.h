@@ -20,6 +20,7 @@ struct GameId {
     static constexpr const char* certainty = "certainty";
     static constexpr const char* next = "next";
     static constexpr const char* source = "source";
+    static constexpr const char* report = "report";
 };
 
 /// All that the two views show; borrowed while they are built.

@@ -3,6 +3,7 @@
 
 #include "screens/controls.h"
 #include "screens/wording.h"
+#include "screens/wording_browsing.h"
 #include "ui/button.h"
 #include "ui/label.h"
 #include "ui/pill.h"
@@ -22,6 +23,7 @@ text::Bilingual same(const char* key) { return {key, key}; }
 
 std::vector<HelpLine> help_lines() {
     const Words& w = words();
+    const BrowsingWords& b = browsing_words();
     return {{w.choice_keys, w.help_choose},
             {w.truth_keys, w.help_truth},
             {same(ui::enter_key.data()), w.help_enter},
@@ -30,6 +32,10 @@ std::vector<HelpLine> help_lines() {
             {same("I"), w.help_hint},
             {same("P"), w.help_skip},
             {same("L"), w.help_source},
+            {same("R"), b.help_report},
+            {b.search_keys, b.help_search},
+            {same("C"), b.help_copy},
+            {same("V"), b.help_list},
             {w.space_key, w.help_pause},
             {w.escape_key, w.help_escape},
             {w.language_keys, w.help_language},

@@ -180,11 +180,11 @@ std::unique_ptr<ui::Widget> HistoryScreen::build(const ui::Look& look) const {
         row->add(bests(look), ui::fixed(ui::Extent::side_column));
         page->add(std::move(row));
     }
-    return with_rail(look, Place::Other, std::move(page));
+    return with_rail(look, Place::Home, std::move(page));
 }
 
 Transition HistoryScreen::take(const ui::Emitted& emitted) {
-    if (std::optional<Transition> there = follow_rail(emitted, Place::Other, services_)) {
+    if (std::optional<Transition> there = follow_rail(emitted, std::nullopt, services_)) {
         return *std::move(there);
     }
     if (emitted.id == start_id) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/home_screen.h"
 
-#include "screens/controls.h"
+#include "screens/browsing.h"
 #include "screens/fault_screen.h"
 #include "screens/game_screen.h"
 #include "screens/history_screen.h"
@@ -141,7 +141,10 @@ Transition HomeScreen::take(const ui::Emitted& emitted) {
     return welcome ? take_welcome(emitted.id) : Transition{Unused{}};
 }
 
-Transition HomeScreen::key(const canvas::KeyPressed&) { return Unused{}; }
+Transition HomeScreen::key(const canvas::KeyPressed& key) {
+    std::optional<Transition> there = follow_key(key, Place::Home, services_);
+    return there ? *std::move(there) : Transition{Unused{}};
+}
 
 }  // namespace
 

@@ -138,6 +138,10 @@ void Navigator::handle(const canvas::Event& event) {
         services_.host.close();
         return;
     }
+    if (std::holds_alternative<canvas::AddressFailed>(event)) {
+        apply(top().screen->address_failed());
+        return;
+    }
     if (const auto* pressed = std::get_if<canvas::KeyPressed>(&event)) {
         if (pressed->repeated && !may_repeat(pressed->key)) {
             return;
@@ -217,6 +221,9 @@ void Navigator::apply(Transition transition) {
     } else if (std::holds_alternative<Home>(transition)) {
         stack_.erase(stack_.begin() + 1, stack_.end());
         apply(top().screen->resume({}));
+    } else if (auto* visit = std::get_if<Visit>(&transition)) {
+        stack_.erase(stack_.begin() + 1, stack_.end());
+        put(std::move(visit->screen));
     } else if (std::holds_alternative<Quit>(transition)) {
         services_.host.close();
     }
@@ -228,6 +235,9 @@ void Navigator::put(std::unique_ptr<Screen> screen) {
     }
     stack_.push_back(Shown{std::move(screen), {}});
     rebuild_visible();
+    if (laid_out_ && top().screen->opens_at_focus()) {
+        top().page.focus(top().screen->initial_focus(), look_);
+    }
     arrive();
 }
 

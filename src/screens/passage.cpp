@@ -94,15 +94,23 @@ Passage excerpt(const std::string& paragraph, std::vector<ui::Span> marks) {
     return out;
 }
 
+Passage quoted_passage(const std::string& paragraph,
+                       const std::vector<text::Fingerprint>& fragments, text::Language language) {
+    Passage passage{paragraph, marks_in(paragraph, fragments), true};
+    surround(passage, words().quote_open.in(language), words().quote_close.in(language));
+    return passage;
+}
+
 Passage passage_of(const questions::Citation& citation, const ShelvedPack& pack,
                    const ui::Look& look, const std::string& key, Cut cut) {
     const std::string* paragraph = paragraph_of(citation, pack);
     if (paragraph == nullptr) {
         return statement_of(citation, look, key);
     }
-    std::vector<ui::Span> marks = marks_in(*paragraph, citation.at);
-    Passage passage = cut == Cut::Excerpt ? excerpt(*paragraph, std::move(marks))
-                                          : Passage{*paragraph, std::move(marks), true};
+    if (cut == Cut::Whole) {
+        return quoted_passage(*paragraph, citation.at, look.language);
+    }
+    Passage passage = excerpt(*paragraph, marks_in(*paragraph, citation.at));
     const Words& w = words();
     surround(passage, w.quote_open.in(look.language), w.quote_close.in(look.language));
     return passage;

@@ -25,6 +25,10 @@ enum class Cut { Excerpt, Whole };
 Passage passage_of(const questions::Citation& citation, const ShelvedPack& pack,
                    const ui::Look& look, const std::string& key, Cut cut);
 
+/// A whole paragraph between quotation marks, with the fragments that are found in it marked.
+Passage quoted_passage(const std::string& paragraph,
+                       const std::vector<text::Fingerprint>& fragments, text::Language language);
+
 /// The sentences of `paragraph` from the first marked one to the last, with "…" for what is left
 /// out; the whole where it is short. Marks are moved along.
 Passage excerpt(const std::string& paragraph, std::vector<ui::Span> marks);

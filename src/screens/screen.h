@@ -35,9 +35,13 @@ struct Pop {
 };
 /// Back to the first screen.
 struct Home {};
+/// From the first screen to this one; what lay between is gone.
+struct Visit {
+    std::unique_ptr<Screen> screen;
+};
 struct Quit {};
 
-using Transition = std::variant<Unused, Stay, Push, Replace, Pop, Home, Quit>;
+using Transition = std::variant<Unused, Stay, Push, Replace, Pop, Home, Visit, Quit>;
 
 class Screen {
 public:
@@ -47,6 +51,8 @@ public:
     virtual std::unique_ptr<ui::Widget> build(const ui::Look& look) const = 0;
     /// The id of the widget that has the focus when the screen appears.
     virtual std::string initial_focus() const = 0;
+    /// Whether it opens scrolled to what has the focus, not at its top.
+    virtual bool opens_at_focus() const { return false; }
     /// Shown over the screen below, which stays in sight.
     virtual bool is_dialog() const { return false; }
 
@@ -59,6 +65,8 @@ public:
     virtual Transition pass_time() { return Unused{}; }
     /// When that is, from now; nothing: nothing does.
     virtual std::optional<std::chrono::milliseconds> next_change() const { return std::nullopt; }
+    /// An address that the screen had opened could not be, after all.
+    virtual Transition address_failed() { return Unused{}; }
 
     /// The screen above has ended with this answer.
     virtual Transition resume(const std::string& /*answer*/) { return Stay{}; }

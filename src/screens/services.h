@@ -6,6 +6,7 @@
 #include "base/local_time.h"
 #include "base/random.h"
 #include "canvas/client.h"
+#include "profile/reports.h"
 #include "profile/settings.h"
 #include "screens/shelf.h"
 #include "typeset/typesetter.h"
@@ -30,6 +31,9 @@ struct Services {
     canvas::Host& host;
     std::string build;                           ///< version of the program
     base::LocalOffset local_offset = base::utc;  ///< the day of the daily game turns by it
+    /// Keeps what the player reports; empty where there is no folder for it.
+    std::function<base::Result<base::Done>(const profile::Report&)> keep_report = {};
+    std::string reports_place = {};  ///< where they are kept, to be told
 
     text::Language shown_language() const { return settings.language.value_or(language); }
 };

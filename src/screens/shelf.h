@@ -21,6 +21,7 @@ struct ShelvedPack {
     packs::About about;
     std::vector<questions::Question> questions;  ///< none: it cannot be played
     std::size_t sources = 0;
+    facts::FactBase base;  ///< what it documents; empty when it cannot be played
     std::vector<base::Diagnostic> faults;
     std::optional<packs::Articles> articles;  ///< for who has them
     /// The questions with the wrong options, and in the order, of another seed; empty where no seed

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/wording.h"
 
+#include "screens/wording_counts.h"
 #include "text/numbers.h"
 #include "text/wording.h"
 
@@ -14,31 +15,6 @@ namespace {
 using text::Bilingual;
 using text::Language;
 
-/// A word in the number that a count asks for.
-struct Counted {
-    Bilingual one;
-    Bilingual other;
-};
-
-Bilingual word_for(std::int64_t count, const Counted& words) {
-    Bilingual out;
-    for (const Language language : {Language::French, Language::English}) {
-        const bool one = text::plural(count, language) == text::Plural::One;
-        out.in(language) = (one ? words.one : words.other).in(language);
-    }
-    return out;
-}
-
-/// A number and the word for it.
-Bilingual count(std::size_t count, const Counted& words) {
-    const auto value = static_cast<std::int64_t>(count);
-    Bilingual out = word_for(value, words);
-    for (const Language language : {Language::French, Language::English}) {
-        out.in(language) = text::number(value, language) + " " + out.in(language);
-    }
-    return out;
-}
-
 Bilingual joined(const Bilingual& first, const Bilingual& second) {
     return {fmt::format("{} · {}", first.fr, second.fr),
             fmt::format("{} · {}", first.en, second.en)};
@@ -51,31 +27,50 @@ const Counted& questions_word() {
 
 }  // namespace
 
+Bilingual word_for(std::int64_t count, const Counted& words) {
+    Bilingual out;
+    for (const Language language : {Language::French, Language::English}) {
+        const bool one = text::plural(count, language) == text::Plural::One;
+        out.in(language) = (one ? words.one : words.other).in(language);
+    }
+    return out;
+}
+
+Bilingual counted(std::size_t count, const Counted& words) {
+    const auto value = static_cast<std::int64_t>(count);
+    Bilingual out = word_for(value, words);
+    for (const Language language : {Language::French, Language::English}) {
+        out.in(language) = text::number(value, language) + " " + out.in(language);
+    }
+    return out;
+}
+
 Bilingual so_far(std::size_t games, std::size_t answers, std::size_t right) {
-    const Bilingual played = count(games, {{"partie", "game"}, {"parties", "games"}});
-    const Bilingual given = count(answers, {{"réponse", "answer"}, {"réponses", "answers"}});
-    const Bilingual good = count(right, {{"bonne", "of them right"}, {"bonnes", "of them right"}});
+    const Bilingual played = counted(games, {{"partie", "game"}, {"parties", "games"}});
+    const Bilingual given = counted(answers, {{"réponse", "answer"}, {"réponses", "answers"}});
+    const Bilingual good =
+        counted(right, {{"bonne", "of them right"}, {"bonnes", "of them right"}});
     return {fmt::format("{} · {} dont {}", played.fr, given.fr, good.fr),
             fmt::format("{} · {}, {}", played.en, given.en, good.en)};
 }
 
 Bilingual questions_proved(std::size_t number) {
-    const Bilingual questions = count(number, questions_word());
+    const Bilingual questions = counted(number, questions_word());
     return {questions.fr + ", sources à l’appui", questions.en + ", every answer sourced"};
 }
 
-Bilingual question_count(std::size_t number) { return count(number, questions_word()); }
+Bilingual question_count(std::size_t number) { return counted(number, questions_word()); }
 
 Bilingual pack_figures(std::size_t questions, std::size_t sources) {
-    return joined(count(questions, questions_word()),
-                  count(sources, {{"source", "source"}, {"sources", "sources"}}));
+    return joined(counted(questions, questions_word()),
+                  counted(sources, {{"source", "source"}, {"sources", "sources"}}));
 }
 
 Bilingual found_of(std::size_t found, std::size_t all) {
     if (found == 0) {
         return question_count(all);
     }
-    const Bilingual good = count(found, {{"trouvée", "of"}, {"trouvées", "of"}});
+    const Bilingual good = counted(found, {{"trouvée", "of"}, {"trouvées", "of"}});
     const Bilingual number = figure(static_cast<int>(all));
     return {fmt::format("{} sur {}", good.fr, number.fr),
             fmt::format("{} {} found", good.en, number.en)};
@@ -96,7 +91,7 @@ Bilingual percentage(double share) {
 }
 
 Bilingual fault_count(std::size_t number) {
-    return count(number, {{"défaut", "fault"}, {"défauts", "faults"}});
+    return counted(number, {{"défaut", "fault"}, {"défauts", "faults"}});
 }
 
 Bilingual question_of(std::size_t number, std::size_t all, const Bilingual& pack) {
@@ -109,8 +104,8 @@ Bilingual difficulty_and_worth(double difficulty, int points) {
     const Bilingual& level = difficulty < 1.0 / 3   ? w.easy
                              : difficulty < 2.0 / 3 ? w.medium
                                                     : w.hard;
-    return joined(
-        level, count(static_cast<std::size_t>(points), {{"point", "point"}, {"points", "points"}}));
+    return joined(level, counted(static_cast<std::size_t>(points),
+                                 {{"point", "point"}, {"points", "points"}}));
 }
 
 Bilingual begins_with(const Bilingual& letter) {

@@ -15,10 +15,10 @@ constexpr float narrow_entry = 48;
 constexpr float logo = 40;
 /// Above and below the logo.
 constexpr float logo_room = 24;
+constexpr float narrow_logo = 32;
 constexpr float first_entry = 96;
-constexpr float entry_pitch = 10;
+constexpr float entry_gap = 10;
 /// Below this width the words need the room of the shapes.
-
 constexpr float least_hero_with_sky = 560;
 
 float rail_width(const Look& look) {
@@ -70,26 +70,41 @@ void Hero::draw_sky(const Painter& painter) const {
 
 float Rail::natural_width(const Look& look) const { return rail_width(look); }
 
-float Rail::height(const Look& look, float width) const {
-    float total = look.px(first_entry) + look.px(Gap::normal);
-    for (const auto& child : children_) {
-        total += child->height(look, width) + look.px(entry_pitch);
+float Rail::height(const Look& look, float) const {
+    const auto count = static_cast<float>(children_.size());
+    return count * look.px(Extent::target) + (count + 1) * look.px(Gap::hair);
+}
+
+Rail::Spread Rail::spread(const Look& look, float height) const {
+    const bool compact = look.scale.compact();
+    const float entry = look.px(compact ? narrow_entry : Extent::rail_entry);
+    const auto count = static_cast<float>(children_.size());
+    const Spread roomy{look.px(compact ? logo + logo_room : first_entry), entry,
+                       look.px(compact ? Gap::tiny : entry_gap)};
+    const Spread tight{look.px(logo + (compact ? 1 : 2) * Gap::normal), entry, look.px(Gap::tiny)};
+    for (const Spread& spread : {roomy, tight}) {
+        if (spread.top + count * (spread.entry + spread.gap) <= height) {
+            return spread;
+        }
     }
-    return total;
+    // The logo gives way before any entry does.
+    const float gap = look.px(Gap::hair);
+    return {0, std::clamp(std::floor((height - gap) / count) - gap, look.px(Extent::target), entry),
+            gap};
 }
 
 void Rail::place(const Look& look, const canvas::Rect& box) {
     box_ = box;
     const float side = look.px(look.scale.compact() ? Gap::tiny : Gap::medium);
-    const float wide = box.width - 2 * side;
-    float y = box.y + look.px(look.scale.compact() ? logo + logo_room : first_entry);
+    const Spread spread = this->spread(look, box.height);
+    has_logo_ = spread.top > 0;
+    float y = box.y + std::max(spread.top, spread.gap);
     for (std::size_t i = 0; i < children_.size(); ++i) {
-        const float high = children_[i]->height(look, wide);
         if (i + 1 == children_.size()) {
-            y = std::max(y, box.bottom() - high - look.px(Gap::medium));
+            y = std::max(y, box.bottom() - spread.entry - look.px(Gap::medium));
         }
-        children_[i]->place(look, {box.x + side, y, wide, high});
-        y += high + look.px(look.scale.compact() ? Gap::tiny : entry_pitch);
+        children_[i]->place(look, {box.x + side, y, box.width - 2 * side, spread.entry});
+        y += spread.entry + spread.gap;
     }
 }
 
@@ -98,18 +113,23 @@ void Rail::draw(const Painter& painter) const {
     const float line = painter.px(Extent::line);
     painter.canvas().fill(box_, 0, t.rail);
     painter.canvas().fill({box_.right() - line, box_.y, line, box_.height}, 0, t.border);
-    const bool narrow = painter.look().scale.compact();
-    const float size = painter.px(narrow ? 32 : logo);
-    const float top = painter.px(narrow ? Gap::medium : logo_room);
-    draw_logo(painter.canvas(), t,
-              {std::round(box_.centre().x - size / 2), box_.y + top, size, size});
+    if (has_logo_) {
+        const bool narrow = painter.look().scale.compact();
+        const float size = painter.px(narrow ? narrow_logo : logo);
+        const float top = children_.front()->box().y - box_.y - size;
+        draw_logo(
+            painter.canvas(), t,
+            {std::round(box_.centre().x - size / 2),
+             box_.y + std::min(painter.px(narrow ? Gap::medium : logo_room), std::round(top / 2)),
+             size, size});
+    }
     draw_children(*this, painter);
 }
 
 float RailEntry::natural_width(const Look& look) const { return rail_width(look); }
 
 float RailEntry::height(const Look& look, float) const {
-    return look.px(look.scale.compact() ? narrow_entry : Extent::rail_entry);
+    return look.px(look.scale.compact() ? Extent::target : Extent::rail_entry);
 }
 
 void RailEntry::place(const Look& look, const canvas::Rect& box) {

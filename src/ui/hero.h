@@ -16,7 +16,8 @@ private:
     void draw_sky(const Painter& painter) const;
 };
 
-/// The narrow column of destinations at the left of the screen.
+/// The narrow column of destinations at the left of the screen. In a low window the logo gives way,
+/// then the height of the entries.
 class Rail : public Container {
 public:
     Rail() { group(); }
@@ -25,6 +26,17 @@ public:
     /// The last child stands at the bottom.
     void place(const Look& look, const canvas::Rect& box) override;
     void draw(const Painter& painter) const override;
+
+private:
+    /// Where the first entry begins (0: no logo stands above), how high each is, what lies between.
+    struct Spread {
+        float top = 0;
+        float entry = 0;
+        float gap = 0;
+    };
+    Spread spread(const Look& look, float height) const;
+
+    bool has_logo_ = true;
 };
 
 /// A destination. Where the rail is narrow its label is a tooltip.

@@ -96,6 +96,65 @@ void bulb(const Pen& pen) {
     pen.line({{-0.18F, 0.8F}, {0.18F, 0.8F}});
 }
 
+void timeline(const Pen& pen) {
+    pen.line({{-0.9F, 0.1F}, {0.9F, 0.1F}});
+    pen.line({{-0.5F, -0.55F}, {-0.5F, 0.1F}});
+    pen.line({{0.5F, -0.55F}, {0.5F, 0.1F}});
+    pen.line({{0, 0.1F}, {0, 0.7F}});
+    pen.disc({-0.5F, 0.1F}, 0.17F);
+    pen.disc({0.5F, 0.1F}, 0.17F);
+    pen.disc({0, 0.1F}, 0.17F);
+}
+
+void list(const Pen& pen) {
+    for (const float y : {-0.55F, 0.0F, 0.55F}) {
+        pen.disc({-0.72F, y}, 0.12F);
+        pen.line({{-0.35F, y}, {0.85F, y}});
+    }
+}
+
+/// What leads from place to place while browsing. True when the icon is one of them.
+bool draw_browsing(Icon icon, const Pen& pen) {
+    switch (icon) {
+        case Icon::Timeline: timeline(pen); return true;
+        case Icon::List: list(pen); return true;
+        case Icon::Search:
+            pen.ring({-0.15F, -0.15F}, 0.58F);
+            pen.line({{0.3F, 0.3F}, {0.82F, 0.82F}}, 1.25F);
+            return true;
+        case Icon::Box:
+            pen.closed({{0, -0.85F},
+                        {0.75F, -0.43F},
+                        {0.75F, 0.43F},
+                        {0, 0.85F},
+                        {-0.75F, 0.43F},
+                        {-0.75F, -0.43F}});
+            pen.line({{-0.75F, -0.43F}, {0, 0}, {0.75F, -0.43F}});
+            pen.line({{0, 0}, {0, 0.85F}});
+            return true;
+        case Icon::Flag:
+            pen.line({{-0.6F, -0.85F}, {-0.6F, 0.9F}});
+            pen.line(
+                {{-0.6F, -0.75F}, {0.7F, -0.75F}, {0.4F, -0.3F}, {0.7F, 0.15F}, {-0.6F, 0.15F}});
+            return true;
+        case Icon::Copy:
+            pen.closed({{-0.3F, -0.3F}, {0.75F, -0.3F}, {0.75F, 0.8F}, {-0.3F, 0.8F}});
+            pen.line(
+                {{-0.3F, 0.35F}, {-0.75F, 0.35F}, {-0.75F, -0.8F}, {0.3F, -0.8F}, {0.3F, -0.3F}});
+            return true;
+        case Icon::Leave:
+            pen.line({{-0.1F, -0.55F},
+                      {-0.75F, -0.55F},
+                      {-0.75F, 0.75F},
+                      {0.55F, 0.75F},
+                      {0.55F, 0.1F}});
+            pen.line({{-0.1F, 0.1F}, {0.8F, -0.8F}});
+            pen.line({{0.25F, -0.8F}, {0.8F, -0.8F}, {0.8F, -0.25F}});
+            return true;
+        default: return false;
+    }
+}
+
 void draw_lines(Icon icon, const Pen& pen) {
     switch (icon) {
         case Icon::Check: pen.line({{-0.7F, 0.05F}, {-0.2F, 0.55F}, {0.75F, -0.5F}}, 1.25F); break;
@@ -254,7 +313,7 @@ void draw_icon(canvas::Canvas& canvas, Icon icon, canvas::Point centre, float si
         return;
     }
     const Pen pen(canvas, centre, size, colour, width > 0 ? width : std::max(1.5F, size * 0.085F));
-    if (!draw_solid(icon, pen)) {
+    if (!draw_solid(icon, pen) && !draw_browsing(icon, pen)) {
         draw_lines(icon, pen);
     }
 }

@@ -41,6 +41,13 @@ enum class Icon {
     Right,
     Up,
     Down,
+    Timeline,
+    Search,
+    Box,
+    Flag,
+    Copy,
+    Leave,
+    List,
 };
 
 /// Fits a square of `size` pixels around `centre`. `width` of its lines in pixels; 0: in

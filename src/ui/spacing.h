@@ -70,6 +70,8 @@ struct Extent {
     static constexpr float hint_bar = 56;
     static constexpr float question_column = 1000;
     static constexpr float running_text = 576;  ///< 66 characters at 16
+    static constexpr float plan_column = 168;    ///< the paragraphs of an article
+    static constexpr float margin_column = 248;  ///< beside the text of an article
     static constexpr float dialog = 560;
     static constexpr float wide_dialog = 800;  ///< for lists in two columns
     static constexpr float two_columns = 880;  ///< from this width on two columns can be read

@@ -24,6 +24,9 @@ TypeToken token(Type type) {
         case Type::Entry: return {16, 24, Weight::SemiBold, 0};
         case Type::Recall: return {17, 25, Weight::Regular, 0};
         case Type::Body: return {16, 25, Weight::Regular, 0};
+        case Type::Reading: return {18, 30, Weight::Regular, 0};
+        case Type::ReadingLarge: return {22, 35, Weight::Regular, 0};
+        case Type::ReadingLargest: return {26, 40, Weight::Regular, 0};
         case Type::Button: return {16, 24, Weight::SemiBold, 0};
         case Type::Label: return {15, 22, Weight::SemiBold, 0};
         case Type::Small: return {13.5F, 20, Weight::Medium, 0};

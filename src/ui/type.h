@@ -21,6 +21,9 @@ enum class Type {
     Entry,   ///< titles of cards and rows
     Recall,  ///< the question again, after the answer
     Body,
+    Reading,  ///< an article in the reader, and two steps larger
+    ReadingLarge,
+    ReadingLargest,
     Button,
     Label,
     Small,     ///< hints, metadata

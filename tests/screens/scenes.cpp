@@ -2,6 +2,7 @@
 #include "screens/scenes.h"
 
 #include "screens/history_screen.h"
+#include "support/documented_pack.h"
 
 namespace screens_test {
 namespace {
@@ -117,6 +118,72 @@ Stage::Setting without_packs() {
     return setting;
 }
 
+Stage::Setting documented() {
+    Stage::Setting setting;
+    setting.packs = {support::documented_pack(), support::faulty_pack()};
+    return setting;
+}
+
+Stage::Setting documented_with_articles() {
+    Stage::Setting setting;
+    setting.packs = {support::documented_pack_with_articles()};
+    return setting;
+}
+
+/// The screens for browsing, what they hold, and what they say where there is nothing.
+void add_browsing(std::vector<Scene>& scenes) {
+    const auto visit = [](std::vector<std::string> ids) {
+        return [ids = std::move(ids)](Stage& stage) {
+            for (const std::string& id : ids) {
+                stage.click(id);
+            }
+        };
+    };
+    const auto search = [](const char* words) {
+        return [words](Stage& stage) {
+            stage.click("to-search");
+            stage.type(words);
+        };
+    };
+    const auto report = [](bool keep) {
+        return [keep](Stage& stage) {
+            stage.services.keep_report = [](const profile::Report&) {
+                return base::Result<base::Done>(base::Done{});
+            };
+            stage.services.reports_place = "/home/ana/.local/share/source-sure/reports.jsonl";
+            answer(stage, support::samples().front().question, support::samples().front().wrong);
+            stage.press(Key::R);
+            if (keep) {
+                stage.click("report-keep");
+            }
+        };
+    };
+    const std::vector<Scene> all = {
+        {"timeline_explorer", documented(), visit({"to-timeline", "next"})},
+        {"timeline_list", documented(),
+         [](Stage& stage) {
+             stage.click("to-timeline");
+             if (!stage.has("event-0")) {
+                 stage.click("list");
+             }
+         }},
+        {"timeline_empty", {}, visit({"to-timeline"})},
+        {"sources", documented(), visit({"to-sources"})},
+        {"sources_empty", {}, visit({"to-sources"})},
+        {"article", documented(), visit({"to-sources", "source-0", "margin-1", "copy"})},
+        {"article_quoted", documented_with_articles(), visit({"to-sources", "source-0"})},
+        {"fact", documented(), visit({"to-sources", "source-0", "fact-0"})},
+        {"search", documented(), search("phare")},
+        {"search_empty", documented(), search("")},
+        {"search_nothing", documented(), search("zzz")},
+        {"packs", documented(), visit({"to-packs"})},
+        {"packs_broken", documented(), visit({"to-packs", "pack-1"})},
+        {"packs_empty", without_packs(), visit({"to-packs"})},
+        {"report", {}, report(false)},
+        {"report_kept", {}, report(true)}};
+    scenes.insert(scenes.end(), all.begin(), all.end());
+}
+
 void add_kinds(std::vector<Scene>& scenes) {
     for (const Sample& sample : support::samples()) {
         const std::string kind(questions::kind_id(sample.question.body));
@@ -193,6 +260,7 @@ std::vector<Scene> scenes() {
                        stage.draw();
                    }});
     add_modes(all);
+    add_browsing(all);
     add_kinds(all);
     return all;
 }

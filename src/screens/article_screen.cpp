@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+#include "screens/article_screen.h"
+
+#include "screens/article_view.h"
+#include "screens/fact_screen.h"
+#include "screens/wording_browsing.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace screens {
+namespace {
+
+using canvas::Key;
+
+constexpr int greatest_size = 3;
+/// A game on one article is a short one.
+constexpr std::size_t practice_length = 10;
+
+class ArticleScreen : public Screen {
+public:
+    ArticleScreen(Services& services, std::size_t pack, const facts::Source& source,
+                  std::size_t paragraph)
+        : services_(services),
+          pack_(pack),
+          source_(source),
+          paragraphs_(read_article(services.packs[pack], source,
+                                   questions_of_facts(services.packs[pack].questions))),
+          told_(told_facts(state())),
+          others_(other_facts(state())),
+          first_(first_fact_of(paragraph)) {
+        read_progress();
+    }
+
+    std::unique_ptr<ui::Widget> build(const ui::Look& look) const override {
+        return article_view(state(), look);
+    }
+    std::string initial_focus() const override {
+        return first_ ? fact_id(*first_) : std::string(ArticleId::back);
+    }
+    bool opens_at_focus() const override { return first_.has_value(); }
+    Transition take(const ui::Emitted& emitted) override;
+    Transition key(const canvas::KeyPressed& key) override;
+    Transition address_failed() override {
+        note_ = address_failure();
+        return Stay{};
+    }
+    Transition resume(const std::string&) override {
+        read_progress();
+        return Stay{};
+    }
+
+private:
+    const ShelvedPack& pack() const { return services_.packs[pack_]; }
+    ArticleState state() const {
+        return {pack(),        source_,   paragraphs_,
+                open_margins_, progress_, services_.settings.reading_size,
+                note_};
+    }
+    static std::string fact_id(std::size_t number) {
+        return fmt::format("{}{}", ArticleId::fact, number);
+    }
+    std::optional<std::size_t> first_fact_of(std::size_t paragraph) const;
+    void read_progress();
+    Transition show_paragraph(std::size_t place) const;
+    Transition toggle_margin(std::size_t paragraph);
+    Transition copy_reference();
+    Transition resize(int by);
+    Transition play();
+    Transition take_numbered(const ui::Emitted& emitted);
+
+    Services& services_;
+    std::size_t pack_;
+    const facts::Source& source_;
+    std::vector<ArticleParagraph> paragraphs_;
+    std::set<std::size_t> open_margins_;
+    ItemProgress progress_;
+    Note note_;
+    std::vector<const facts::Fact*> told_;
+    std::vector<const facts::Fact*> others_;
+    std::optional<std::size_t> first_;  ///< what the reader opens at
+};
+
+std::optional<std::size_t> ArticleScreen::first_fact_of(std::size_t paragraph) const {
+    std::size_t number = 0;
+    for (const ArticleParagraph& one : paragraphs_) {
+        if (one.number == paragraph && !one.facts.empty()) {
+            return number;
+        }
+        number += one.facts.size();
+    }
+    return std::nullopt;
+}
+
+void ArticleScreen::read_progress() {
+    auto read = services_.store.progress(pack().about.id);
+    progress_ = read.ok() ? *std::move(read) : ItemProgress{};
+}
+
+Transition ArticleScreen::show_paragraph(std::size_t place) const {
+    const ArticleParagraph& paragraph = paragraphs_[place];
+    if (const auto fact = first_fact_of(paragraph.number)) {
+        return Stay{fact_id(*fact)};
+    }
+    return Stay{};
+}
+
+Transition ArticleScreen::toggle_margin(std::size_t paragraph) {
+    if (open_margins_.erase(paragraph) == 0) {
+        open_margins_.insert(paragraph);
+    }
+    return Stay{};
+}
+
+Transition ArticleScreen::copy_reference() {
+    note_ = copy(services_, reference(pack().base, source_, 0, services_.shown_language()));
+    return Stay{};
+}
+
+Transition ArticleScreen::resize(int by) {
+    int& size = services_.settings.reading_size;
+    size = std::clamp(size + by, 0, greatest_size);
+    return Stay{};
+}
+
+Transition ArticleScreen::play() {
+    std::vector<questions::Question> chosen;
+    for (const std::size_t number : questions_of(paragraphs_)) {
+        chosen.push_back(pack().questions[number]);
+    }
+    return practise(services_, pack_, chosen, practice_length);
+}
+
+Transition ArticleScreen::take_numbered(const ui::Emitted& emitted) {
+    const std::size_t number = emitted.index();
+    if (emitted.id.starts_with(ArticleId::plan)) {
+        return show_paragraph(number);
+    }
+    if (emitted.id.starts_with(ArticleId::fact)) {
+        return Push{make_fact_screen(services_, pack_, *told_[number])};
+    }
+    if (emitted.id.starts_with(ArticleId::other)) {
+        return Push{make_fact_screen(services_, pack_, *others_[number])};
+    }
+    if (emitted.id.starts_with(ArticleId::margin)) {
+        return toggle_margin(number);
+    }
+    return practise(services_, pack_, {pack().questions[number]}, 1);
+}
+
+Transition ArticleScreen::take(const ui::Emitted& emitted) {
+    if (std::optional<Transition> there = follow_rail(emitted, std::nullopt, services_)) {
+        return *std::move(there);
+    }
+    note_ = {};
+    if (std::holds_alternative<std::size_t>(emitted.value)) {
+        return take_numbered(emitted);
+    }
+    if (emitted.id == ArticleId::back) {
+        return Pop{};
+    }
+    if (emitted.id == ArticleId::open) {
+        note_ = open_address(services_, *source_.url);
+        return Stay{};
+    }
+    if (emitted.id == ArticleId::copy) {
+        return copy_reference();
+    }
+    if (emitted.id == ArticleId::play) {
+        return play();
+    }
+    return resize(emitted.id == ArticleId::larger ? 1 : -1);
+}
+
+Transition ArticleScreen::key(const canvas::KeyPressed& key) {
+    if (std::optional<Transition> there = follow_key(key, Place::Sources, services_)) {
+        return *std::move(there);
+    }
+    if (plain(key, Key::Escape)) {
+        return Pop{};
+    }
+    if (plain(key, Key::C)) {
+        return copy_reference();
+    }
+    const bool bare = !key.with.control && !key.with.alt;
+    if (bare && (key.key == Key::Plus || key.key == Key::Minus)) {
+        return resize(key.key == Key::Plus ? 1 : -1);
+    }
+    return Unused{};
+}
+
+}  // namespace
+
+std::unique_ptr<Screen> make_article_screen(Services& services, std::size_t pack,
+                                            const facts::Source& source, std::size_t paragraph) {
+    return std::make_unique<ArticleScreen>(services, pack, source, paragraph);
+}
+
+}  // namespace screens

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: MIT
+#include "screens/fact_screen.h"
+
+#include "questions/generate_story.h"
+#include "screens/article.h"
+#include "screens/article_screen.h"
+#include "screens/citation_card.h"
+#include "screens/report_screen.h"
+#include "screens/wording.h"
+#include "screens/wording_browsing.h"
+#include "text/typography.h"
+#include "ui/button.h"
+#include "ui/pressable.h"
+#include "ui/spacing.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace screens {
+namespace {
+
+using canvas::Key;
+
+constexpr const char* back_id = "back";
+constexpr const char* copy_id = "copy";
+constexpr const char* report_id = "report";
+constexpr std::string_view claim_prefix = "claim-";
+constexpr std::string_view other_prefix = "other-";
+constexpr std::string_view question_prefix = "question-";
+
+class FactScreen : public Screen {
+public:
+    FactScreen(Services& services, std::size_t pack, const facts::Fact& fact)
+        : services_(services), pack_(pack), fact_(fact) {
+        const QuestionsOfFact all = questions_of_facts(this->pack().questions);
+        questions_ = questions_of(all, fact.id);
+        for (const facts::Disagreement* one : base().disagreements_of(fact.id)) {
+            for (const facts::Fact* other : other_facts(*one)) {
+                others_.push_back(other);
+            }
+        }
+        read_progress();
+    }
+
+    std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
+    std::string initial_focus() const override { return back_id; }
+    Transition take(const ui::Emitted& emitted) override;
+    Transition key(const canvas::KeyPressed& key) override;
+    Transition resume(const std::string&) override {
+        read_progress();
+        return Stay{};
+    }
+
+private:
+    const ShelvedPack& pack() const { return services_.packs[pack_]; }
+    const facts::FactBase& base() const { return pack().base; }
+    std::vector<const facts::Fact*> other_facts(const facts::Disagreement& disagreement) const;
+    void read_progress();
+    Transition copy_reference();
+    Transition report() const;
+    std::string chapter(const ui::Look& look) const;
+    std::unique_ptr<ui::Widget> head(const ui::Look& look) const;
+    std::unique_ptr<ui::Widget> statement(const ui::Look& look) const;
+    std::unique_ptr<ui::Widget> claims(const ui::Look& look) const;
+    std::unique_ptr<ui::Widget> resting(const ui::Look& look) const;
+
+    Services& services_;
+    std::size_t pack_;
+    const facts::Fact& fact_;
+    std::vector<std::size_t> questions_;
+    std::vector<const facts::Fact*> others_;  ///< of all disagreements, one after the other
+    ItemProgress progress_;
+    Note note_;
+};
+
+std::vector<const facts::Fact*> FactScreen::other_facts(
+    const facts::Disagreement& disagreement) const {
+    std::vector<const facts::Fact*> out;
+    for (const facts::Id& id : disagreement.facts) {
+        const facts::Fact* other = base().find_fact(id);
+        if (other != nullptr && other != &fact_) {
+            out.push_back(other);
+        }
+    }
+    return out;
+}
+
+void FactScreen::read_progress() {
+    auto read = services_.store.progress(pack().about.id);
+    progress_ = read.ok() ? *std::move(read) : ItemProgress{};
+}
+
+std::string FactScreen::chapter(const ui::Look& look) const {
+    const auto& chapters = pack().about.chapters;
+    const auto found = std::ranges::find(chapters, fact_.chapter, &packs::Chapter::id);
+    return found == chapters.end() ? std::string() : look.say(found->title);
+}
+
+std::unique_ptr<ui::Widget> FactScreen::head(const ui::Look& look) const {
+    const BrowsingWords& w = browsing_words();
+    const bool compact = look.scale.compact();
+    const std::string date = fact_date(fact_, look);
+    const std::string chapter_name = chapter(look);
+    const std::string separator =
+        date.empty() || chapter_name.empty() ? std::string() : words().separator;
+    auto title = std::make_unique<ui::Row>(ui::Gap::normal);
+    title->make<ui::IconButton>(back_id, ui::Icon::Back, look.say(words().back));
+    auto told = std::make_unique<ui::Column>();
+    told->make<ui::Label>(look.say(w.fact), compact ? ui::Type::Heading : ui::Type::Title);
+    told->make<ui::Label>(date + separator + chapter_name, ui::Type::Body, &ui::Theme::text2);
+    title->add(std::move(told), ui::share());
+    auto buttons = std::make_unique<ui::Flow>(ui::Gap::small, ui::Gap::small);
+    auto& copied = buttons->make<ui::Button>(copy_id, look.say(w.copy_reference),
+                                             ui::Rank::Secondary, compact ? "" : "C");
+    copied.make_small();
+    auto& reported = buttons->make<ui::Button>(report_id, look.say(w.report), ui::Rank::Secondary,
+                                               compact ? "" : "R");
+    reported.make_small();
+    auto column = std::make_unique<ui::Column>(ui::Gap::medium);
+    column->add(std::move(title));
+    column->add(std::move(buttons));
+    if (!note_.words.empty()) {
+        column->add(note_line(look, note_));
+    }
+    return column;
+}
+
+std::unique_ptr<ui::Widget> FactScreen::statement(const ui::Look& look) const {
+    auto column = std::make_unique<ui::Column>(ui::Gap::normal);
+    auto said = std::make_unique<ui::Column>(ui::Gap::small);
+    said->make<ui::Label>(look.say(fact_.statement), ui::Type::Quote);
+    if (!fact_.derived_from.empty()) {
+        said->make<ui::Label>(look.say(browsing_words().worked_out), ui::Type::Strong,
+                              &ui::Theme::info);
+        said->make<ui::Label>(look.say(fact_.derived_how), ui::Type::Body, &ui::Theme::text2);
+    }
+    column->make<ui::Panel>(
+        std::move(said), ui::Insets::all(look.scale.compact() ? ui::Gap::normal : ui::Gap::panel),
+        ui::card(ui::Radius::panel));
+    std::size_t first = 0;
+    for (const facts::Disagreement* one : base().disagreements_of(fact_.id)) {
+        const std::vector<const facts::Fact*> others = other_facts(*one);
+        column->add(disagreement_box(look, base(), *one, others, std::string(other_prefix), first));
+        first += others.size();
+    }
+    return column;
+}
+
+std::unique_ptr<ui::Widget> FactScreen::claims(const ui::Look& look) const {
+    const BrowsingWords& w = browsing_words();
+    auto column = std::make_unique<ui::Column>(ui::Gap::medium);
+    column->make<ui::Label>(look.say(w.who_says_it), ui::Type::Section);
+    for (std::size_t i = 0; i < fact_.claims.size(); ++i) {
+        questions::Citation citation = questions::citation_of(base(), fact_, fact_.claims[i]);
+        // Our statement stands above already; a passage is worth the room.
+        citation.statement = {};
+        auto card = std::make_unique<ui::Column>(ui::Gap::tiny);
+        card->add(citation_card(citation, pack(), look, {}, Cut::Excerpt));
+        auto line = std::make_unique<ui::Row>();
+        auto& read = line->make<ui::Button>(fmt::format("{}{}", claim_prefix, i),
+                                            look.say(w.read_there), ui::Rank::Plain);
+        read.set_icon(ui::Icon::Chevron);
+        card->add(std::move(line));
+        column->add(std::move(card));
+    }
+    return column;
+}
+
+std::unique_ptr<ui::Widget> FactScreen::resting(const ui::Look& look) const {
+    const BrowsingWords& w = browsing_words();
+    auto column = std::make_unique<ui::Column>(ui::Gap::small);
+    column->make<ui::Label>(look.say(w.questions_on_it), ui::Type::Section);
+    if (questions_.empty()) {
+        column->make<ui::Label>(look.say(w.no_questions_on_it), ui::Type::Body, &ui::Theme::text2);
+        return column;
+    }
+    auto rows = std::make_unique<ui::Column>();
+    rows->group();
+    for (const std::size_t number : questions_) {
+        if (!rows->children().empty()) {
+            rows->make<ui::Divider>();
+        }
+        rows->add(question_row(look, fmt::format("{}{}", question_prefix, number), number,
+                               pack().questions[number], progress_));
+    }
+    column->make<ui::Panel>(std::move(rows), ui::Insets::sides(ui::Gap::medium, ui::Gap::tiny));
+    return column;
+}
+
+std::unique_ptr<ui::Widget> FactScreen::build(const ui::Look& look) const {
+    auto page = std::make_unique<ui::Column>(ui::Gap::section);
+    page->add(head(look));
+    if (look.scale.compact()) {
+        page->add(statement(look));
+        page->add(claims(look));
+        page->add(resting(look));
+    } else {
+        auto left = std::make_unique<ui::Column>(ui::Gap::section);
+        left->add(statement(look));
+        left->add(resting(look));
+        auto row = std::make_unique<ui::Row>(ui::Gap::section, ui::Rise::Top);
+        row->add(std::move(left), ui::share());
+        row->add(claims(look), ui::share());
+        page->add(std::move(row));
+    }
+    return with_rail(look, Place::Sources, std::move(page));
+}
+
+Transition FactScreen::copy_reference() {
+    const text::Language language = services_.shown_language();
+    const facts::Claim& claim = fact_.claims.front();
+    note_ = copy(
+        services_,
+        text::typo(fact_.statement.shown(language), language) + " (" +
+            reference(base(), *base().find_source(claim.source), claim.paragraph, language) + ")");
+    return Stay{};
+}
+
+Transition FactScreen::report() const {
+    profile::Report report;
+    report.item = pack().about.id + "/" + fact_.id;
+    report.prompt = fact_.statement.shown(services_.shown_language());
+    return Push{make_report_screen(services_, std::move(report))};
+}
+
+Transition FactScreen::take(const ui::Emitted& emitted) {
+    if (std::optional<Transition> there = follow_rail(emitted, std::nullopt, services_)) {
+        return *std::move(there);
+    }
+    if (emitted.id == back_id) {
+        return Pop{};
+    }
+    if (emitted.id == copy_id) {
+        return copy_reference();
+    }
+    if (emitted.id == report_id) {
+        return report();
+    }
+    if (emitted.id.starts_with(other_prefix)) {
+        return Push{make_fact_screen(services_, pack_, *others_[emitted.index()])};
+    }
+    if (emitted.id.starts_with(question_prefix)) {
+        return practise(services_, pack_, {pack().questions[emitted.index()]}, 1);
+    }
+    for (std::size_t i = 0; i < fact_.claims.size(); ++i) {
+        if (emitted.id == fmt::format("{}{}", claim_prefix, i)) {
+            const facts::Claim& claim = fact_.claims[i];
+            return Push{make_article_screen(services_, pack_, *base().find_source(claim.source),
+                                            claim.paragraph)};
+        }
+    }
+    return Unused{};
+}
+
+Transition FactScreen::key(const canvas::KeyPressed& key) {
+    if (std::optional<Transition> there = follow_key(key, Place::Sources, services_)) {
+        return *std::move(there);
+    }
+    if (plain(key, Key::Escape)) {
+        return Pop{};
+    }
+    if (plain(key, Key::C)) {
+        return copy_reference();
+    }
+    return plain(key, Key::R) ? report() : Transition{Unused{}};
+}
+
+}  // namespace
+
+std::unique_ptr<Screen> make_fact_screen(Services& services, std::size_t pack,
+                                         const facts::Fact& fact) {
+    return std::make_unique<FactScreen>(services, pack, fact);
+}
+
+}  // namespace screens

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "screens/timeline_model.h"
+
+#include <algorithm>
+#include <map>
+
+namespace screens {
+namespace {
+
+/// Of the whole, at both ends, so that no event stands on the edge.
+constexpr double margin = 1.0 / 32;
+/// Closer than a month nothing is dated.
+constexpr double least_days = 30;
+/// What is nearer to an edge than this part of the view is brought to its middle.
+constexpr double edge = 1.0 / 16;
+
+double days(std::chrono::sys_days day) {
+    return static_cast<double>(day.time_since_epoch().count());
+}
+
+}  // namespace
+
+TimelineModel::TimelineModel(const ShelvedPack& pack)
+    : pack_(pack), events_(facts::chronicle(pack.base)) {
+    if (events_.empty()) {
+        return;
+    }
+    sort_into_lanes(LanesBy::Chapter);
+    TimeView span = reach(0);
+    for (std::size_t i = 0; i < events_.size(); ++i) {
+        span.from = std::min(span.from, reach(i).from);
+        span.to = std::max(span.to, reach(i).to);
+    }
+    const double room = std::max(span.length() * margin, least_days / 2);
+    all_ = {span.from - room, span.to + room};
+    centre_ = (all_.from + all_.to) / 2;
+}
+
+TimeView TimelineModel::reach(std::size_t event) const {
+    const facts::Dated& dated = events_[event];
+    // The last day lasts until the next one begins.
+    return {days(first_day(dated.first)), days(last_day(dated.last)) + 1};
+}
+
+double TimelineModel::at(std::size_t event) const {
+    const TimeView whole = reach(event);
+    return (whole.from + whole.to) / 2;
+}
+
+void TimelineModel::sort_into_lanes(LanesBy by) {
+    lanes_by_ = by;
+    std::map<facts::Id, std::vector<std::size_t>> events_of;
+    for (std::size_t i = 0; i < events_.size(); ++i) {
+        const facts::Fact& fact = *events_[i].fact;
+        // A sound fact has at least one claim.
+        events_of[by == LanesBy::Chapter ? fact.chapter : fact.claims.front().source].push_back(i);
+    }
+    lanes_.clear();
+    lane_of_.assign(events_.size(), 0);
+    const auto add = [&](const facts::Id& id) {
+        const auto found = events_of.find(id);
+        if (found != events_of.end()) {
+            for (const std::size_t event : found->second) {
+                lane_of_[event] = lanes_.size();
+            }
+            lanes_.push_back(id);
+        }
+    };
+    if (by == LanesBy::Chapter) {
+        std::ranges::for_each(pack_.about.chapters, add, &packs::Chapter::id);
+    } else {
+        std::ranges::for_each(pack_.base.sources(), add, &facts::Source::id);
+    }
+}
+
+void TimelineModel::go_to(std::size_t event) {
+    current_ = event;
+    const TimeView seen = view();
+    const double room = seen.length() * edge;
+    if (at(current_) < seen.from + room || at(current_) > seen.to - room) {
+        centre_on_current();
+    }
+}
+
+void TimelineModel::step(bool forwards) {
+    if (forwards ? current_ + 1 < events_.size() : current_ > 0) {
+        go_to(forwards ? current_ + 1 : current_ - 1);
+    }
+}
+
+void TimelineModel::centre_on_current() {
+    const double half = view().length() / 2;
+    centre_ = std::clamp(at(current_), all_.from + half, all_.to - half);
+}
+
+bool TimelineModel::zoom_in() {
+    if (view().length() / 2 < least_days) {
+        return false;
+    }
+    ++zoom_;
+    centre_on_current();
+    return true;
+}
+
+bool TimelineModel::zoom_out() {
+    if (zoom_ == 0) {
+        return false;
+    }
+    --zoom_;
+    centre_on_current();
+    return true;
+}
+
+void TimelineModel::zoom_to_all() {
+    zoom_ = 0;
+    centre_on_current();
+}
+
+TimeView TimelineModel::view() const {
+    const double half = all_.length() / 2 / static_cast<double>(std::uint64_t{1} << zoom_);
+    return {centre_ - half, centre_ + half};
+}
+
+}  // namespace screens

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+//
+// What the timeline explorer looks at: the dated facts of a pack on their lanes, the one that the
+// player is at, and the stretch of time in view.
+#pragma once
+
+#include "facts/chronicle.h"
+#include "screens/shelf.h"
+
+namespace screens {
+
+/// How the facts are sorted into lanes.
+enum class LanesBy { Chapter, Source };
+
+/// Days from 1 January 1970 on.
+struct TimeView {
+    double from = 0;
+    double to = 1;
+    double length() const { return to - from; }
+    bool operator==(const TimeView&) const = default;
+};
+
+class TimelineModel {
+public:
+    /// `pack` lives longer.
+    explicit TimelineModel(const ShelvedPack& pack);
+
+    /// In the order of time.
+    const std::vector<facts::Dated>& events() const { return events_; }
+    /// The middle of what its date leaves open, and its ends.
+    double at(std::size_t event) const;
+    TimeView reach(std::size_t event) const;
+
+    LanesBy lanes_by() const { return lanes_by_; }
+    void sort_into_lanes(LanesBy by);
+    /// What each lane is of: the ids of chapters or sources, in the order of the pack; those that
+    /// would be empty are left out.
+    const std::vector<facts::Id>& lanes() const { return lanes_; }
+    std::size_t lane(std::size_t event) const { return lane_of_[event]; }
+
+    /// The event that the player is at; the first one until he moves. There must be events.
+    std::size_t current() const { return current_; }
+    /// Goes there, and brings it into view.
+    void go_to(std::size_t event);
+    /// The next or previous one in the order of time, whatever its lane; stays at the ends.
+    void step(bool forwards);
+
+    /// Twice or half as close, about the current event; false where that leads no further.
+    bool zoom_in();
+    bool zoom_out();
+    void zoom_to_all();
+    bool shows_all() const { return zoom_ == 0; }
+    TimeView view() const;
+
+private:
+    void centre_on_current();
+
+    const ShelvedPack& pack_;
+    std::vector<facts::Dated> events_;
+    LanesBy lanes_by_ = LanesBy::Chapter;
+    std::vector<facts::Id> lanes_;
+    std::vector<std::size_t> lane_of_;  ///< of each event
+    std::size_t current_ = 0;
+    TimeView all_;
+    int zoom_ = 0;  ///< all of time, halved so many times
+    double centre_ = 0;
+};
+
+}  // namespace screens

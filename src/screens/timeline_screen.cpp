@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "screens/timeline_screen.h"
+
+#include "screens/browsing.h"
+#include "screens/fact_screen.h"
+#include "screens/timeline_view.h"
+#include "screens/wording_browsing.h"
+#include "ui/boxes.h"
+
+namespace screens {
+namespace {
+
+using canvas::Key;
+
+constexpr const char* to_packs = "to-packs-from-here";
+
+class TimelineScreen : public Screen {
+public:
+    explicit TimelineScreen(Services& services) : services_(services) {
+        if (const auto pack = first_with_facts(services)) {
+            choose(*pack);
+        }
+    }
+
+    std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
+    std::string initial_focus() const override;
+    Transition take(const ui::Emitted& emitted) override;
+    Transition key(const canvas::KeyPressed& key) override;
+
+private:
+    void choose(std::size_t pack) {
+        pack_ = pack;
+        model_.emplace(services_.packs[pack]);
+    }
+    bool has_events() const { return model_ && !model_->events().empty(); }
+    Transition toggle_list();
+    Transition open(std::size_t event) const;
+    Transition take_control(const std::string& id);
+
+    Services& services_;
+    std::size_t pack_ = 0;
+    std::optional<TimelineModel> model_;
+    /// Whether it is shown as a list; nothing: where there is little room.
+    std::optional<bool> listed_;
+    mutable bool compact_ = false;  ///< as it was shown last
+};
+
+std::unique_ptr<ui::Widget> TimelineScreen::build(const ui::Look& look) const {
+    const BrowsingWords& w = browsing_words();
+    compact_ = look.scale.compact();
+    if (!has_events()) {
+        return empty_page(look, Place::Timeline, w.timeline,
+                          {ui::Icon::Timeline, model_ ? w.no_dates : w.no_facts, w.timeline_effect,
+                           to_packs, w.to_packs});
+    }
+    return timeline_view({services_, pack_, *model_, listed_.value_or(compact_)}, look);
+}
+
+std::string TimelineScreen::initial_focus() const {
+    if (!has_events()) {
+        return to_packs;
+    }
+    return listed_.value_or(compact_) ? std::string(TimelineId::event) + "0" : TimelineId::chart;
+}
+
+Transition TimelineScreen::open(std::size_t event) const {
+    return Push{make_fact_screen(services_, pack_, *model_->events()[event].fact)};
+}
+
+Transition TimelineScreen::toggle_list() {
+    listed_ = !listed_.value_or(compact_);
+    return Stay{*listed_ ? std::string(TimelineId::event) + std::to_string(model_->current())
+                         : TimelineId::chart};
+}
+
+Transition TimelineScreen::take_control(const std::string& id) {
+    if (id == TimelineId::chart || id == TimelineId::open) {
+        return open(model_->current());
+    }
+    if (id == TimelineId::list) {
+        return toggle_list();
+    }
+    if (id == TimelineId::zoom_in) {
+        model_->zoom_in();
+    } else if (id == TimelineId::zoom_out) {
+        model_->zoom_out();
+    } else if (id == TimelineId::zoom_all) {
+        model_->zoom_to_all();
+    } else if (id == TimelineId::previous || id == TimelineId::next) {
+        model_->step(id == TimelineId::next);
+    } else {
+        return Unused{};
+    }
+    return Stay{};
+}
+
+Transition TimelineScreen::take(const ui::Emitted& emitted) {
+    if (std::optional<Transition> there = follow_rail(emitted, Place::Timeline, services_)) {
+        return *std::move(there);
+    }
+    if (emitted.id == to_packs) {
+        return go_to(Place::Packs, services_);
+    }
+    const bool numbered = std::holds_alternative<std::size_t>(emitted.value);
+    if (emitted.id == TimelineId::lanes) {
+        model_->sort_into_lanes(emitted.index() == 0 ? LanesBy::Chapter : LanesBy::Source);
+        return Stay{};
+    }
+    if (emitted.id.starts_with(TimelineId::pack)) {
+        choose(emitted.index());
+        return Stay{};
+    }
+    if (emitted.id.starts_with(TimelineId::event)) {
+        model_->go_to(emitted.index());
+        return open(emitted.index());
+    }
+    if (numbered && emitted.id.starts_with(TimelineId::dot)) {
+        // Pressed again, it opens.
+        if (emitted.index() == model_->current()) {
+            return open(emitted.index());
+        }
+        model_->go_to(emitted.index());
+        return Stay{TimelineId::chart};
+    }
+    if (numbered && emitted.id == TimelineId::chart) {
+        model_->go_to(emitted.index());
+        return Stay{};
+    }
+    return take_control(emitted.id);
+}
+
+Transition TimelineScreen::key(const canvas::KeyPressed& key) {
+    if (std::optional<Transition> there = follow_key(key, Place::Timeline, services_)) {
+        return *std::move(there);
+    }
+    if (plain(key, Key::Escape)) {
+        return Pop{};
+    }
+    if (!has_events()) {
+        return Unused{};
+    }
+    if (plain(key, Key::V)) {
+        return toggle_list();
+    }
+    if (key.key == Key::Plus && !key.with.control) {
+        return take_control(TimelineId::zoom_in);
+    }
+    if (key.key == Key::Minus && !key.with.control) {
+        return take_control(TimelineId::zoom_out);
+    }
+    return Unused{};
+}
+
+}  // namespace
+
+std::unique_ptr<Screen> make_timeline_screen(Services& services) {
+    return std::make_unique<TimelineScreen>(services);
+}
+
+}  // namespace screens
