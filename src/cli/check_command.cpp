@@ -4,9 +4,11 @@
 #include "base/printable.h"
 #include "base/system_interrupt.h"
 #include "cli/articles_choice.h"
+#include "cli/check_fit.h"
 #include "cli/check_report.h"
 #include "cli/fault_report.h"
 #include "cli/pack_choice.h"
+#include "cli/progress.h"
 #include "cli/watch.h"
 #include "text/distance.h"
 
@@ -75,6 +77,15 @@ void Pass::check_one(const std::string& name) {
     if (report.pack.empty()) {
         report.pack = name;
     }
+    if (options_.fit) {
+        const auto fitted = check_fit(chosen.pack, *articles, options_.seed, world_,
+                                      progress_on(world_, console_), report);
+        if (!fitted) {
+            console_.complain(fitted.error());
+            status_ = failed;
+            return;
+        }
+    }
     console_.complain(fault_report(report.diagnostics, chosen.pack.texts));
     const bool sound = report.diagnostics.errors() == 0 &&
                        (!options_.strict || report.diagnostics.warnings() == 0);
@@ -139,10 +150,6 @@ Status watch(const CheckOptions& options, const World& world, Console& console) 
 Status check(const CheckOptions& options, const World& world, Console& console) {
     if (options.explain) {
         return explain(*options.explain, console);
-    }
-    if (options.fit) {
-        console.complain("source-sure: error: --fit all is not there yet\n");
-        return wrong_usage;
     }
     if (options.watch) {
         return watch(options, world, console);

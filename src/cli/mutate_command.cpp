@@ -4,8 +4,7 @@
 #include "cli/articles_choice.h"
 #include "cli/mutate_report.h"
 #include "cli/pack_choice.h"
-
-#include <fmt/format.h>
+#include "cli/progress.h"
 
 namespace cli {
 namespace {
@@ -32,15 +31,7 @@ Status mutate(const MutateOptions& options, const World& world, Console& console
     plan.count = options.count;
     plan.seed = options.seed;
     plan.threads = most_threads;
-    std::size_t shown = 0;
-    if (world.err_is_terminal) {
-        plan.progress = [&](std::size_t judged, std::size_t all) {
-            if (const std::size_t percent = 100 * judged / all; percent != shown) {
-                shown = percent;
-                console.complain(percent == 100 ? "\r     \r" : fmt::format("\r{:>3} %", percent));
-            }
-        };
-    }
+    plan.progress = progress_on(world, console);
     const Mutated mutated{chosen.pack.about.id, options.seed, articles->has_value(),
                           packs::mutate(chosen.pack, *articles ? &**articles : nullptr, plan)};
     console.print(options.format == Format::Json ? mutate_json(mutated) : mutate_table(mutated));

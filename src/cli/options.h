@@ -46,7 +46,7 @@ struct CheckOptions {
     std::optional<std::filesystem::path> articles;
     Format format = Format::Text;
     bool strict = false;
-    bool fit = false;  ///< the whole matrix of sizes instead of a sample
+    bool fit = false;  ///< rule 9 too: every question laid out at every size
     bool watch = false;
     std::uint64_t seed = 0;
     std::optional<std::string> explain;  ///< a code; then nothing is checked

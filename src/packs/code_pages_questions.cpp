@@ -137,6 +137,12 @@ std::vector<CodePage> pages_of_languages() {
 
 std::vector<CodePage> pages_of_cues() {
     return {
+        {"does-not-fit", Rule::Fits,
+         "A question cannot be shown whole in some window, font or language: a word is wider than "
+         "what holds it, something lies upon something else, or is too small to press. Looked at "
+         "with --fit all.",
+         "an option that is one word of sixty letters",
+         "Shorten the longest word or text that it shows."},
         {"guessable", Rule::NotGuessable,
          "Who knows nothing and looks at one thing alone is right more often than chance explains "
          "(one-sided exact test, p < 0.001 over all such ways and languages). An error in a pack "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/fit.h"
 
+#include "base/printable.h"
 #include "ui/label.h"
 #include "ui/spacing.h"
 
@@ -82,7 +83,7 @@ private:
 
     static std::string name(const Widget& widget, const std::string& here) {
         if (const auto* label = dynamic_cast<const Label*>(&widget)) {
-            return fmt::format("{} \"{}\"", here, label->text());
+            return fmt::format("{} \"{}\"", here, base::printable(label->text()));
         }
         return here;
     }
