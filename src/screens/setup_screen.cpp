@@ -159,13 +159,19 @@ std::unique_ptr<ui::Widget> choice_row(const ui::Look& look, const std::string& 
     return pressable;
 }
 
+/// Whether a line has room for one choice more: a name as long as another language may have it
+/// needs that of the reference window.
+bool is_roomy(const ui::Look& look) {
+    constexpr int reference = 1280;
+    return look.scale.logical().width >= reference;
+}
+
 std::unique_ptr<ui::Widget> in_panel(std::unique_ptr<ui::Widget> body) {
     return std::make_unique<ui::Panel>(std::move(body), ui::Insets::all(ui::Gap::normal));
 }
 
 std::unique_ptr<ui::Widget> SetupScreen::modes(const ui::Look& look) const {
-    constexpr std::size_t columns = 3;
-    auto grid = std::make_unique<ui::Grid>(look.scale.compact() ? 2 : columns, ui::Gap::medium);
+    auto grid = std::make_unique<ui::Grid>(is_roomy(look) ? 3 : 2, ui::Gap::medium);
     grid->group();
     for (std::size_t i = 0; i < quiz::modes().size(); ++i) {
         auto tile = mode_tile(look, fmt::format("{}{}", mode_prefix, i), quiz::modes()[i], i,
@@ -192,7 +198,7 @@ std::unique_ptr<ui::Widget> SetupScreen::packs(const ui::Look& look) const {
 }
 
 std::unique_ptr<ui::Widget> SetupScreen::chapters(const ui::Look& look) const {
-    auto grid = std::make_unique<ui::Grid>(look.scale.compact() ? 1 : 2, ui::Gap::small);
+    auto grid = std::make_unique<ui::Grid>(is_roomy(look) ? 2 : 1, ui::Gap::small);
     grid->group();
     const std::vector<packs::Chapter>& all = pack().about.chapters;
     if (!mode().needs_chapters) {
@@ -243,7 +249,8 @@ std::unique_ptr<ui::Widget> SetupScreen::options(const ui::Look& look) const {
             std::make_unique<ui::Segmented>(level_id, choices, level_, look.say(p.difficulty))));
     }
     if (mode().timed()) {
-        column->add(titled(look, p.clock, clock_control(look, clock_id, services_.settings.time_factor)));
+        column->add(
+            titled(look, p.clock, clock_control(look, clock_id, services_.settings.time_factor)));
     }
     column->add(certainty(look));
     return std::make_unique<ui::Panel>(std::move(column), ui::Insets::all(ui::Gap::wide));

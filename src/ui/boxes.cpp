@@ -178,17 +178,23 @@ void Flow::place(const Look& look, const canvas::Rect& box) {
     }
 }
 
+/// A pixel more than it asks for: rounding must not break its line.
+float Spread::room(const Look& look, std::size_t child) const {
+    return std::ceil(children_[child]->natural_width(look)) + 1;
+}
+
 float Spread::natural_width(const Look& look) const {
-    return std::ceil(children_[0]->natural_width(look)) +
-           std::ceil(children_[1]->natural_width(look)) + look.px(gap_);
+    return room(look, 0) + room(look, 1) + look.px(gap_);
 }
 
 bool Spread::beside(const Look& look, float width) const { return natural_width(look) <= width; }
 
 float Spread::height(const Look& look, float width) const {
-    const float first = children_[0]->height(look, width);
-    const float second = children_[1]->height(look, width);
-    return beside(look, width) ? std::max(first, second) : first + look.px(gap_) + second;
+    if (beside(look, width)) {
+        return std::max(children_[0]->height(look, room(look, 0)),
+                        children_[1]->height(look, room(look, 1)));
+    }
+    return children_[0]->height(look, width) + look.px(gap_) + children_[1]->height(look, width);
 }
 
 void Spread::place(const Look& look, const canvas::Rect& box) {
@@ -201,12 +207,12 @@ void Spread::place(const Look& look, const canvas::Rect& box) {
                                    children_[1]->height(look, wide)});
         return;
     }
-    float x = box.x;
-    for (const auto& child : children_) {
-        const float wide = std::ceil(child->natural_width(look));
-        const float high = std::min(box.height, child->height(look, wide));
-        child->place(look, {x, std::round(box.y + (box.height - high) / 2), wide, high});
-        x = box.right() - std::ceil(children_[1]->natural_width(look));
+    const float lefts[] = {box.x, box.right() - room(look, 1)};
+    for (std::size_t i = 0; i < 2; ++i) {
+        const float wide = room(look, i);
+        const float high = std::min(box.height, children_[i]->height(look, wide));
+        children_[i]->place(look,
+                            {lefts[i], std::round(box.y + (box.height - high) / 2), wide, high});
     }
 }
 

@@ -106,6 +106,7 @@ public:
 
 private:
     bool beside(const Look& look, float width) const;
+    float room(const Look& look, std::size_t child) const;
     float gap_;
 };
 

@@ -112,12 +112,16 @@ platform::Picture picture_of(const Scene& scene) {
     settings.reduced_motion = true;
     settings.cool_down = 0;  // the clock stands still
     settings.welcomed = true;
+    screens::ShelvedPack pack = support::shelved_pack(data / "pack.json");
     quiz::Rules story;
     story.mode = "story";
     story.length = 5;
     story.seed = seed;
+    for (const packs::Chapter& chapter : pack.about.chapters) {
+        story.chapters.push_back(chapter.id);
+    }
     const auto client = screens::make_client(
-        {{support::shelved_pack(data / "pack.json")},
+        {{std::move(pack)},
          *store,
          {},
          clock,

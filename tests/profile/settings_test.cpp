@@ -53,6 +53,7 @@ TEST_CASE("the file is readable and in a fixed order") {
   "theme": "light",
   "font": "inter",
   "scale": 100,
+  "reading_size": 1,
   "reduced_motion": false,
   "full_screen": false,
   "window_width": 1280,

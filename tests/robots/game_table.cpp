@@ -75,8 +75,11 @@ GameTable::GameTable(text::Language language)
 
 GameTable::GameTable(text::Language language, const std::string& mode) : GameTable(language) {
     const screens::ShelvedPack& pack = services_->packs[0];
-    services_->settings.last_game = {
-        pack.about.id, mode, "any", screens::short_length, {pack.about.chapters.front().id}};
+    std::vector<std::string> chapters;
+    if (quiz::find_mode(mode)->needs_chapters) {
+        chapters.push_back(pack.about.chapters.front().id);
+    }
+    services_->settings.last_game = {pack.about.id, mode, "any", screens::short_length, chapters};
 }
 
 void GameTable::sit_down(const std::function<void(Robot&)>& work) {

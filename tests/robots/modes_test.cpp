@@ -43,22 +43,34 @@ void wait_for_number(Robot& robot, std::size_t number, Language language) {
     });
 }
 
-/// Sets the mode up and gives every question up. Returns how many there were.
-std::size_t play(Robot& robot, robots::Player& player, const quiz::Mode& mode,
-                 std::size_t questions, Language language) {
+/// Leaves an explanation. Whether it was the last one.
+bool go_on(Robot& robot, robots::Player& player, Language language) {
+    robot.wait_for(shown(words().skipped, language));
+    const std::string last = shown(words().to_results, language);
+    const std::string next = shown(words().next, language);
+    bool is_last = false;
+    robot.wait_until(next + " or " + last, [&](const Sight& sight) {
+        std::optional<Found> button = sight.find(last);
+        is_last = button.has_value();
+        return is_last ? button : sight.find(next);
+    });
+    player.go_on(is_last ? last : next);
+    return is_last;
+}
+
+/// Sets the mode up and gives every question up, `most` of them at most. Returns how many there
+/// were.
+std::size_t play(Robot& robot, robots::Player& player, const quiz::Mode& mode, std::size_t most,
+                 Language language) {
     robot.click(shown(words().play, language));
     robot.wait_for(shown(words().setup_title, language));
     player.start();
     std::size_t asked = 0;
     const bool at_once = mode.telling == quiz::Telling::AfterEach;
-    while (asked < questions) {
+    for (bool over = false; !over;) {
         wait_for_number(robot, ++asked, language);
         player.skip();
-        if (at_once) {
-            robot.wait_for(shown(words().skipped, language));
-            const bool last = asked == questions;
-            player.go_on(shown(last ? words().to_results : words().next, language));
-        }
+        over = at_once ? go_on(robot, player, language) : asked == most;
     }
     robot.wait_for(shown(words().finished, language));
     return asked;
@@ -82,12 +94,13 @@ void check_mode(const quiz::Mode& mode, Language language, MakePlayer make) {
         const auto player = make(robot, language);
         asked = play(robot, *player, mode, questions, language);
     });
-    CHECK(asked == questions);
+    CHECK(asked >= 1);
+    CHECK(asked <= questions);  // a mode may find fewer that suit it
     const auto games = table.store().last_games(1);
     REQUIRE(games.ok());
     REQUIRE(games->size() == 1);
     CHECK(games->front().game.mode == mode.id);
-    CHECK(games->front().answers == static_cast<int>(questions));
+    CHECK(games->front().answers == static_cast<int>(asked));
     CHECK(games->front().ended.has_value());
 }
 

@@ -13,8 +13,18 @@ using namespace std::chrono_literals;
 using canvas::Key;
 using support::Stage;
 
+/// With its no-break spaces as plain ones: how they are set is for the tests of typography.
+std::string plain(std::string text) {
+    for (const std::string_view space : {"\u00A0", "\u202F"}) {
+        for (std::size_t at = text.find(space); at != std::string::npos; at = text.find(space)) {
+            text.replace(at, space.size(), " ");
+        }
+    }
+    return text;
+}
+
 bool contains(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
+    return plain(text).find(plain(std::string(part))) != std::string::npos;
 }
 
 std::vector<questions::Question> singles(std::size_t count) {
@@ -171,7 +181,7 @@ TEST_CASE("while a game against the clock is paused its time stands and its ques
     stage.press(Key::Escape);
     CHECK(contains(stage.words(), "4:50"));
     CHECK(contains(stage.words(), "Qui a payé le phare"));
-    CHECK(stage.navigator->focused() == "answer-0");
+    CHECK(stage.navigator->focused() == "answer-1");
 }
 
 TEST_CASE("help stops the clock too, and the time of an answer is that of thinking") {
