@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "facts/difference.h"
+#include "facts/fact_index.h"
 #include "facts/weighing.h"
 #include "packs/check_form.h"
 
@@ -91,10 +92,34 @@ void check_scale(const facts::FactBase& base, const Relation& relation,
     }
 }
 
+/// The facts of the relation after this one that may fill all of those roles as it does.
+std::vector<const facts::Fact*> later_alike(const facts::FactIndex& index, const Relation& relation,
+                                            const std::vector<facts::RoleName>& roles,
+                                            const facts::Fact& fact) {
+    facts::FactIndex::Given given;
+    for (const facts::RoleName& role : roles) {
+        const facts::Value* value = fact.find_role(role);
+        if (value == nullptr) {
+            return {};
+        }
+        given.emplace_back(role, value);
+    }
+    std::vector<const facts::Fact*> later;
+    index.visit_matches(relation, given, [&](const facts::Fact& other) {
+        if (&fact < &other) {  // facts stand in one array, in the order of the files
+            later.push_back(&other);
+        }
+        return true;
+    });
+    std::ranges::sort(later);
+    later.erase(std::unique(later.begin(), later.end()), later.end());
+    return later;
+}
+
 /// A phrase can be said in other words, so that nothing but an author's foil contradicts it; and
 /// what is determined has one value wherever the roles that determine it are the same.
-void check_determined(const facts::FactBase& base, const Relation& relation,
-                      base::Diagnostics& diagnostics) {
+void check_determined(const facts::FactBase& base, const facts::FactIndex& index,
+                      const Relation& relation, base::Diagnostics& diagnostics) {
     for (const facts::Determined& determined : relation.determined) {
         const facts::Role* role = relation.find_role(determined.role);
         if (role != nullptr && role->type == ValueType::Phrase) {
@@ -105,15 +130,15 @@ void check_determined(const facts::FactBase& base, const Relation& relation,
                             relation.id, determined.role));
             continue;
         }
-        const auto facts = base.facts_of(relation.id);
-        for (std::size_t i = 0; i < facts.size(); ++i) {
-            for (std::size_t j = i + 1; j < facts.size(); ++j) {
-                if (contradict(base, determined, *facts[i], *facts[j])) {
+        for (const facts::Fact* fact : base.facts_of(relation.id)) {
+            for (const facts::Fact* later :
+                 later_alike(index, *base.find_relation(relation.id), determined.by, *fact)) {
+                if (contradict(base, determined, *fact, *later)) {
                     diagnostics.error(
-                        facts[j]->place, "not-determined",
+                        later->place, "not-determined",
                         fmt::format("relation '{}' calls '{}' determined, but facts '{}' and '{}' "
                                     "fill it with different things",
-                                    relation.id, determined.role, facts[i]->id, facts[j]->id),
+                                    relation.id, determined.role, fact->id, later->id),
                         "declare a disagreement of both, or take it out of 'determined'");
                 }
             }
@@ -149,9 +174,10 @@ void check_closure(const facts::FactBase& base, const facts::Closure& closure,
 }  // namespace
 
 void check_relations(const facts::FactBase& base, base::Diagnostics& diagnostics) {
+    const facts::FactIndex index(base);
     for (const Relation& relation : base.relations()) {
         check_scale(base, relation, diagnostics);
-        check_determined(base, relation, diagnostics);
+        check_determined(base, index, relation, diagnostics);
         if (relation.nature == facts::Nature::Saying && relation.find_role("holder") == nullptr) {
             diagnostics.error(
                 relation.place, "missing-holder",
