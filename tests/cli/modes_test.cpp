@@ -63,7 +63,7 @@ TEST_CASE("an exam gives its verdicts together, after the last answer") {
           "\"question\" \"question\" \"question\" \"question\" \"question\" \"verdict\" "
           "\"verdict\" \"verdict\" \"verdict\" \"verdict\" \"end\"");
     CHECK(values(ran.out, "number") == "1 2 3 4 5 1 2 3 4 5");
-    const Ran hint = Sandbox().run(game("exam"), "{\"answer\": 0, \"hints\": 1}\n");
+    const Ran hint = Sandbox().run(game("exam"), "{\"answer\": null, \"hints\": 1}\n");
     CHECK(hint.status == 1);
     CHECK(hint.err == "standard input:1: error: 1 hints are asked for, 0 can be had [no-hint]\n");
 }
