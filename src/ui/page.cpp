@@ -199,7 +199,9 @@ Page::Outcome Page::press(canvas::Point at, const Surroundings& around) {
         return {};
     }
     if (pressed_->takes_focus()) {
-        set_focus(pressed_, around.look);
+        // Without scrolling to it: it would not be under the pointer any more when that comes up.
+        changed_ = changed_ || focus_ != pressed_;
+        focus_ = pressed_;
     }
     return outcome(*pressed_, pressed_->press(at, around));
 }

@@ -250,6 +250,23 @@ TEST_CASE("what is focused outside the view is scrolled to") {
     CHECK(ui::find(*driven.page.root(), "button-0")->box().y == 0);
 }
 
+TEST_CASE("what is partly out of view can be clicked") {
+    Driven driven;
+    auto column = std::make_unique<ui::Column>(8);
+    for (int i = 0; i < 20; ++i) {
+        column->make<ui::Button>("button-" + std::to_string(i), "Button", ui::Rank::Secondary);
+    }
+    driven.show(std::make_unique<ui::Scroll>("scroll", std::move(column)), "button-0");
+    const canvas::Rect box = ui::find(*driven.page.root(), "button-4")->box();
+    REQUIRE(box.y < 290);
+    REQUIRE(box.bottom() > 290);
+    const canvas::Point edge{box.centre().x, box.y + 4};
+    driven.send(canvas::PointerPressed{edge, canvas::Button::Left});
+    CHECK(driven.send(canvas::PointerReleased{edge, canvas::Button::Left}) == "button-4");
+    CHECK(driven.page.focused() == "button-4");
+    CHECK(ui::find(*driven.page.root(), "button-4")->box().y == box.y);
+}
+
 TEST_CASE("a tooltip shows after a rest of the pointer, and at once on the focus") {
     using namespace std::chrono_literals;
     Driven driven;
