@@ -136,6 +136,11 @@ std::string months_words(std::int64_t months, Language language, Numbers numbers
     if (std::string years = in_words ? years_words(months, language) : ""; !years.empty()) {
         return years;
     }
+    // As one says them: "3 ans" and not "36 mois".
+    if (months >= 2 * months_of_a_year && months % months_of_a_year == 0) {
+        return text::number(months / months_of_a_year, language) +
+               (french(language) ? " ans" : " years");
+    }
     const bool one = text::plural(months, language) == text::Plural::One;
     const std::string_view unit = french(language) ? "mois" : one ? "month" : "months";
     return fmt::format(

@@ -18,18 +18,30 @@ using facts::RoleName;
 /// So many words may stand between "par" or "by" and the name that it brings in.
 constexpr std::size_t words_after_by = 3;
 
+/// Whether a word after "par" or "by" tells how and not by whom: "finir par racheter", "by taking
+/// over". Names of such endings, as Didier, begin with a capital.
+bool tells_how(const evidence::Token& token, text::Language language) {
+    constexpr std::array<std::string_view, 4> infinitives = {"er", "ir", "dre", "ttre"};
+    const auto ends_so = [&](std::string_view end) { return token.folded.ends_with(end); };
+    return !token.capital &&
+           (language == text::Language::French ? std::ranges::any_of(infinitives, ends_so)
+                                               : ends_so("ing"));
+}
+
 /// Whether the words before byte `at` bring in by whom or by what: "a été racheté par".
 bool brought_in(std::string_view text, std::size_t at, text::Language language) {
     const std::string_view by = language == text::Language::French ? "par" : "by";
-    std::size_t words = 0;
     const auto tokens = evidence::tokens(text.substr(0, at), language);
+    auto after = tokens.rend();
+    std::size_t words = 0;
     for (auto token = tokens.rbegin(); token != tokens.rend() && words <= words_after_by; ++token) {
         if (token->kind == evidence::TokenKind::Mark) {
             return false;
         }
         if (token->is(by)) {
-            return true;
+            return after == tokens.rend() || !tells_how(*after, language);
         }
+        after = token;
         ++words;
     }
     return false;

@@ -115,7 +115,7 @@ text::Bilingual told_of(const World& world, const DatedEvent& event, const text:
 Question told_question(const World& world, const std::string& pack,
                        const std::vector<const facts::Fact*>& facts, std::string_view template_name,
                        const text::Bilingual& answer) {
-    constexpr std::size_t most_statements = 2;
+    constexpr std::size_t most_statements = 3;
     Question question;
     question.pack = pack;
     question.id = pack + "/" + facts.front()->id + "/" + std::string(template_name);

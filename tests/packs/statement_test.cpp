@@ -50,6 +50,13 @@ TEST_CASE("who could fill each other's roles stand in the order of 'says'") {
           "  hint: exchange them, or tell it in the order of 'says'");
 }
 
+TEST_CASE("what is done at last, or by doing something, turns no roles round") {
+    CHECK(faults_after({{"Alto détenait 60 % du Moulin du Val.",
+                         "Alto a fini par détenir le Moulin du Val à 60 %."},
+                        {"Alto held 60% of the Moulin du Val.",
+                         "Alto grew by taking the Moulin du Val at 60%."}}) == "");
+}
+
 TEST_CASE("the languages name no different things") {
     CHECK(faults_after({{"La roue a été refaite par Basso.",
                          "La roue a été refaite par Basso, non par Dolce."},

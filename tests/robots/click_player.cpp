@@ -96,11 +96,18 @@ private:
     void give(const WhichSource& body, const WhichSource::Answer& answer, std::size_t from) {
         robot().click(below_prompt(said(body.face.sources[*answer.index]), from).at);
     }
-    /// A click on a label, which lies in the tray, then one on a bin, below the tray.
+    /// A click on a label, which lies in the tray, then one on a bin, below the tray; the others
+    /// move up once the label lies in its bin.
     void give(const Categorise& body, const Categorise::Answer& answer, std::size_t from) {
         for (std::size_t i = 0; i < answer.bins.size(); ++i) {
-            robot().click(below_prompt(said(body.face.options[i]), from).at);
-            robot().click(below_prompt(said(body.face.bins[*answer.bins[i]]), from).at);
+            const std::string label = said(body.face.options[i]);
+            const std::string bin = said(body.face.bins[*answer.bins[i]]);
+            robot().click(below_prompt(label, from).at);
+            robot().click(below_prompt(bin, from).at);
+            robot().wait_until(label, [&](const Sight& sight) {
+                const auto at = sight.find(bin, from);
+                return at ? sight.find(label, at->next) : at;
+            });
         }
     }
     void give(const TrueFalse&, const TrueFalse::Answer& answer, std::size_t from) {

@@ -33,6 +33,28 @@ Bins by_bin(const Hand& things) {
     return bins;
 }
 
+/// The facts of a hand, each once: one of each bin in turn, so that the first tell of all bins.
+std::vector<const facts::Fact*> in_turn(const Hand& hand) {
+    Bins bins = by_bin(hand);
+    std::vector<const facts::Fact*> facts;
+    Bin bin = hand.front()->bin;
+    for (auto at = bins.find(bin); !bins.empty(); at = bins.upper_bound(bin)) {
+        if (at == bins.end()) {
+            at = bins.begin();
+        }
+        bin = at->first;
+        Hand& held = at->second;
+        if (std::find(facts.begin(), facts.end(), held.front()->fact) == facts.end()) {
+            facts.push_back(held.front()->fact);
+        }
+        held.erase(held.begin());
+        if (held.empty()) {
+            bins.erase(at);
+        }
+    }
+    return facts;
+}
+
 /// With semicolons where one has a comma within.
 std::string joined(const std::vector<std::string>& things, text::Language language) {
     const bool commas = std::ranges::any_of(
@@ -183,24 +205,29 @@ std::vector<Hand> Categorising::dealt(const Hand& things, base::Random chance) c
     return hands;
 }
 
-/// One sentence a bin: "Cloudwatt : Orange, Thales."
+/// All in a sentence: "Cloudwatt : Orange, Thales ; Numergy : SFR, Bull."; one a bin where things
+/// stand between semicolons.
 text::Bilingual Categorising::answer(const Bins& bins) const {
     text::Bilingual answer;
     for (const text::Language language : languages) {
         if (!says(language)) {
             continue;
         }
-        std::string& words = answer.in(language);
+        const bool french = language == text::Language::French;
+        std::vector<std::string> lists;
         for (const auto& [bin, held] : bins) {
-            std::vector<std::string> list;
+            std::vector<std::string> things;
             for (const Sortable* each : held) {
-                list.push_back(in_sentence(*each).in(language));
+                things.push_back(in_sentence(*each).in(language));
             }
-            words += fmt::format("{}{}{}{}.", words.empty() ? "" : " ",
-                                 facts::finished("", bin_words(bin).in(language)),
-                                 language == text::Language::French ? " : " : ": ",
-                                 joined(list, language));
+            lists.push_back(fmt::format("{}{}{}", facts::finished("", bin_words(bin).in(language)),
+                                        french ? " : " : ": ", joined(things, language)));
         }
+        const bool parted = std::ranges::any_of(
+            lists, [](const std::string& each) { return each.find(';') != std::string::npos; });
+        answer.in(language) = fmt::format("{}.", fmt::join(lists, parted   ? ". "
+                                                                  : french ? " ; "
+                                                                           : "; "));
     }
     return answer;
 }
@@ -209,12 +236,7 @@ text::Bilingual Categorising::answer(const Bins& bins) const {
 Question Categorising::question(const std::string& pack, std::uint64_t seed, const Hand& hand,
                                 const Bank& bank) const {
     const Bins held = by_bin(hand);
-    std::vector<const facts::Fact*> told;
-    for (const Sortable* each : hand) {
-        if (std::find(told.begin(), told.end(), each->fact) == told.end()) {
-            told.push_back(each->fact);
-        }
-    }
+    const std::vector<const facts::Fact*> told = in_turn(hand);
     Question question =
         told_question(world_, pack, told, sorting_.id + ".categorise", answer(held));
     const auto same = [&](const Question& other) {

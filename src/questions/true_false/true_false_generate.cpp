@@ -108,7 +108,11 @@ std::optional<Question> false_one(const Telling& telling, const Stem& stem,
     WrongValue& wrong = values[static_cast<std::size_t>(chance.below(values.size()))];
     question.prompt = false_statement(telling.world, telling.fact, stem, role, wrong.value);
     tell_false(question.explanation);
-    tell_wrong_ones(std::span(&wrong, 1), 1, 1, question.explanation);
+    // What answers the same question elsewhere is told, however little it tempts; but something or
+    // other has happened at every date.
+    const bool alike = wrong.from != nullptr && wrong.from->relation == telling.relation.id &&
+                       !std::holds_alternative<facts::Date>(wrong.value.content);
+    tell_wrong_ones(std::span(&wrong, 1), alike ? wrong.tier : 1, 1, question.explanation);
     question.difficulty = difficulty_of(TrueFalse::id, telling.fact, std::span(&wrong, 1));
     question.proof = Proof{telling.fact.id, role, stem.named_source, {}, {}};
     question.proof->options.push_back(std::move(wrong.value));
