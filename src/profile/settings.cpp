@@ -10,10 +10,14 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <map>
 #include <string_view>
 
 namespace profile {
 namespace {
+
+/// Written only where the player has keys of his own.
+constexpr std::string_view keys_name = "keys";
 
 /// One key of the file: how it is read, written, and what is allowed, for the warning.
 struct Field {
@@ -146,6 +150,51 @@ Field language_field() {
             }};
 }
 
+/// An object: action to chord. What cannot be bound is told, the rest counts.
+void read_keys(json::Node node, ReadSettings& out) {
+    if (!node.is(json::Kind::Object)) {
+        out.told.warning(node.place(), "settings",
+                         "\"keys\" must be an object; the usual keys are used");
+        return;
+    }
+    std::vector<std::pair<KeyAction, std::string>> wanted;
+    std::map<KeyAction, json::Member> members;
+    const auto tell = [&](const json::Member& member, const std::string& fault) {
+        out.told.warning(member.value.place(), "settings",
+                         fmt::format("\"{}\": {}", member.name(), fault));
+    };
+    for (const json::Member member : node.members()) {
+        const auto known = std::ranges::find(key_actions(), member.name(), &KeyActionInfo::word);
+        const std::string chord(member.value.is(json::Kind::Text) ? member.value.text() : "");
+        if (known == key_actions().end()) {
+            tell(member, "no action is called this; it is left out");
+        } else if (!is_bindable(chord)) {
+            tell(member,
+                 "the key must be like \"H\", \"7\", \"F5\", \"Space\" or \"Ctrl+H\"; the usual "
+                 "one is used");
+        } else {
+            wanted.emplace_back(known->action, chord);
+            members.emplace(known->action, member);
+        }
+    }
+    for (const KeyMap::Clash& clash : out.settings.keys.bind_all(wanted)) {
+        const json::Member& member = members.at(clash.action);
+        tell(member,
+             fmt::format("{} is the key of \"{}\"; the usual one is used", member.value.text(),
+                         key_actions()[static_cast<std::size_t>(clash.other)].word));
+    }
+}
+
+std::string keys_as_json(const KeyMap& keys) {
+    std::vector<std::string> members;
+    for (const KeyActionInfo& one : key_actions()) {
+        if (!keys.is_usual(one.action)) {
+            members.push_back(fmt::format("\"{}\": \"{}\"", one.word, keys.chord_of(one.action)));
+        }
+    }
+    return fmt::format("{{{}}}", fmt::join(members, ", "));
+}
+
 /// All keys, in the order of the file.
 std::vector<Field> all_fields() {
     return {language_field(),
@@ -153,7 +202,9 @@ std::vector<Field> all_fields() {
             word("font", &Settings::font, {"inter", "opendyslexic"}),
             whole_number("scale", &Settings::scale, 80, 200),
             whole_number("reading_size", &Settings::reading_size, 0, 3),
+            whole_number("line_spacing", &Settings::line_spacing, 100, 200),
             flag("reduced_motion", &Settings::reduced_motion),
+            flag("focus_always", &Settings::focus_always),
             flag("full_screen", &Settings::full_screen),
             whole_number("window_width", &Settings::window_width, 320, 16384),
             whole_number("window_height", &Settings::window_height, 180, 16384),
@@ -161,9 +212,14 @@ std::vector<Field> all_fields() {
             whole_number("interface_volume", &Settings::interface_volume, 0, 100),
             whole_number("verdict_volume", &Settings::verdict_volume, 0, 100),
             whole_number("clock_volume", &Settings::clock_volume, 0, 100),
+            flag("clock_ticks", &Settings::clock_ticks),
+            flag("speech", &Settings::speech),
             flag("ask_certainty", &Settings::ask_certainty),
             one_of("time_factor", &Settings::time_factor, time_factors),
             whole_number("cool_down", &Settings::cool_down, 0, 1000),
+            flag("hold_free", &Settings::hold_free),
+            flag("single_switch", &Settings::single_switch),
+            whole_number("switch_pace", &Settings::switch_pace, 1000, 4000),
             flag("welcomed", &Settings::welcomed),
             choice_field()};
 }
@@ -171,6 +227,10 @@ std::vector<Field> all_fields() {
 void read_members(json::Node root, ReadSettings& out) {
     const std::vector<Field> fields = all_fields();
     for (const json::Member member : root.members()) {
+        if (member.name() == keys_name) {
+            read_keys(member.value, out);
+            continue;
+        }
         const auto field = std::ranges::find(fields, member.name(), &Field::key);
         if (field == fields.end()) {
             out.settings.unknown.emplace_back(member.key.source(),
@@ -223,6 +283,9 @@ base::Result<base::Done> write_settings(const Settings& settings, const std::fil
     std::vector<std::string> lines;
     for (const Field& field : all_fields()) {
         lines.push_back(fmt::format("  \"{}\": {}", field.key, field.write(settings)));
+    }
+    if (!settings.keys.is_usual()) {
+        lines.push_back(fmt::format("  \"{}\": {}", keys_name, keys_as_json(settings.keys)));
     }
     for (const auto& [key, value] : settings.unknown) {
         lines.push_back(fmt::format("  {}: {}", key, value));

@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "base/files.h"
+#include "profile/key_map.h"
 #include "text/language.h"
 
 #include <array>
@@ -38,9 +39,11 @@ struct Settings {
     std::optional<text::Language> language;  ///< nothing: as the environment asks
     ThemeChoice theme = ThemeChoice::Light;
     FontChoice font = FontChoice::Inter;
-    int scale = 100;  ///< percent, 80 to 200
-    int reading_size = 1;  ///< of articles: 0 small to 3 largest
+    int scale = 100;         ///< percent, 80 to 200
+    int reading_size = 1;    ///< of articles: 0 small to 3 largest
+    int line_spacing = 100;  ///< percent of the usual distance of lines, 100 to 200
     bool reduced_motion = false;
+    bool focus_always = false;  ///< the ring around what has the focus shows after clicks too
     bool full_screen = false;
     int window_width = 1280;  ///< pixels, 320 to 16384
     int window_height = 720;  ///< pixels, 180 to 16384
@@ -48,9 +51,15 @@ struct Settings {
     int interface_volume = 60;  ///< percent, as the two below
     int verdict_volume = 80;
     int clock_volume = 60;
+    bool clock_ticks = false;    ///< the last seconds of a clock are heard
+    bool speech = false;         ///< questions and what is told of them are spoken
     bool ask_certainty = false;  ///< how sure? asked with each question, and marked
     int time_factor = 100;       ///< one of time_factors
     int cool_down = 300;         ///< milliseconds, 0 to 1000, before Continue takes a key
+    bool hold_free = false;      ///< a key or button that is held down counts once
+    bool single_switch = false;  ///< one key plays: the focus moves by itself
+    int switch_pace = 2000;      ///< milliseconds, 1000 to 4000, that it stays at each place
+    KeyMap keys;                 ///< in the file: what differs from the start, by action
     bool welcomed = false;       ///< theme and text size were offered once
     GameChoice last_game;
 

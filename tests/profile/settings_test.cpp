@@ -25,7 +25,9 @@ TEST_CASE("what is written is read again, all of it") {
     settings.theme = profile::ThemeChoice::HighContrast;
     settings.font = profile::FontChoice::OpenDyslexic;
     settings.scale = 150;
+    settings.line_spacing = 140;
     settings.reduced_motion = true;
+    settings.focus_always = true;
     settings.full_screen = true;
     settings.window_width = 1920;
     settings.window_height = 1080;
@@ -33,10 +35,15 @@ TEST_CASE("what is written is read again, all of it") {
     settings.interface_volume = 1;
     settings.verdict_volume = 2;
     settings.clock_volume = 3;
+    settings.clock_ticks = true;
+    settings.speech = true;
     settings.ask_certainty = true;
     settings.time_factor = 150;
     settings.last_game = {"teas", "chapter", "hard", 0, {"garden", "shop \"two\""}};
     settings.cool_down = 0;
+    settings.hold_free = true;
+    settings.single_switch = true;
+    settings.switch_pace = 1500;
     settings.welcomed = true;
     support::MemoryFiles files;
     REQUIRE(profile::write_settings(settings, "/c/source-sure/settings.json", files));
@@ -54,7 +61,9 @@ TEST_CASE("the file is readable and in a fixed order") {
   "font": "inter",
   "scale": 100,
   "reading_size": 1,
+  "line_spacing": 100,
   "reduced_motion": false,
+  "focus_always": false,
   "full_screen": false,
   "window_width": 1280,
   "window_height": 720,
@@ -62,9 +71,14 @@ TEST_CASE("the file is readable and in a fixed order") {
   "interface_volume": 60,
   "verdict_volume": 80,
   "clock_volume": 60,
+  "clock_ticks": false,
+  "speech": false,
   "ask_certainty": false,
   "time_factor": 100,
   "cool_down": 300,
+  "hold_free": false,
+  "single_switch": false,
+  "switch_pace": 2000,
   "welcomed": false,
   "last_game": {"pack":"","mode":"quick","level":"any","length":10,"chapters":[]}
 }
