@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "canvas/canvas.h"
 #include "canvas/events.h"
+#include "canvas/speaker.h"
 
 #include <chrono>
 #include <optional>
@@ -30,6 +31,7 @@ public:
     /// Opens an address of the web in the player's browser. Fails where it is none (only http and
     /// https are), or nothing can open it; where that turns out later, AddressFailed comes.
     virtual base::Result<base::Done> open_address(std::string_view address) = 0;
+    virtual Speaker& speaker() = 0;
     /// Ends the loop after the current event.
     virtual void close() = 0;
 };

@@ -5,6 +5,7 @@
 
 #include "canvas/geometry.h"
 
+#include <cstddef>
 #include <variant>
 
 namespace canvas {
@@ -117,6 +118,37 @@ struct WheelTurned {
     Point at;
     float notches = 0;
 };
+/// The buttons of a gamepad by where they are: South is A on one maker's and the cross on
+/// another's. Stick and cross both give the four directions.
+enum class PadButton {
+    South,
+    East,
+    West,
+    North,
+    LeftShoulder,
+    RightShoulder,
+    Start,
+    Left,
+    Right,
+    Up,
+    Down,
+};
+
+/// `pad` is one number for as long as it stays plugged in; a button held down is told once.
+struct PadPressed {
+    std::size_t pad = 0;
+    PadButton button = PadButton::South;
+};
+struct PadReleased {
+    std::size_t pad = 0;
+    PadButton button = PadButton::South;
+};
+struct PadPlugged {
+    std::size_t pad = 0;
+};
+struct PadUnplugged {
+    std::size_t pad = 0;
+};
 struct Resized {
     Size size;
 };
@@ -126,8 +158,9 @@ struct CloseRequested {};
 /// An address that was to be opened could not be, after all.
 struct AddressFailed {};
 
-using Event = std::variant<KeyPressed, KeyReleased, TextTyped, PointerMoved, PointerPressed,
-                           PointerReleased, PointerLeft, WheelTurned, Resized, FocusGained,
-                           FocusLost, CloseRequested, AddressFailed>;
+using Event =
+    std::variant<KeyPressed, KeyReleased, TextTyped, PointerMoved, PointerPressed, PointerReleased,
+                 PointerLeft, WheelTurned, PadPressed, PadReleased, PadPlugged, PadUnplugged,
+                 Resized, FocusGained, FocusLost, CloseRequested, AddressFailed>;
 
 }  // namespace canvas

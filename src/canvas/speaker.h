@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
-// Short sounds that go with what is seen, never in its place.
+// Short sounds that go with what is seen, never in its place; and a voice, for who asked for one.
 #pragma once
+
+#include <string_view>
 
 namespace canvas {
 
@@ -17,6 +19,13 @@ public:
 
     /// False once it turned out that nothing can be heard on this machine.
     virtual bool available() const = 0;
+
+    /// Begins to read `text` aloud in the language of this code ("fr"), in the place of what is
+    /// being read, and returns at once.
+    virtual void say(std::string_view text, std::string_view language) = 0;
+
+    /// False once it turned out that this machine has no voice.
+    virtual bool can_speak() const = 0;
 };
 
 }  // namespace canvas

@@ -49,7 +49,13 @@ void EventQueue::pointer_released(canvas::Point at, sf::Mouse::Button button) {
 /// Keys let go elsewhere are not told.
 void EventQueue::focus_lost() {
     held_.clear();
+    add_all(pads_.focus(false));
     add(canvas::FocusLost{});
+}
+
+void EventQueue::focus_gained() {
+    add_all(pads_.focus(true));
+    add(canvas::FocusGained{});
 }
 
 }  // namespace platform

@@ -42,6 +42,9 @@ inline sf::View pixel_view(sf::Vector2u size) {
     return view;
 }
 
+/// The USB vendor of a gamepad.
+inline unsigned pad_vendor(unsigned pad) { return sf::Joystick::getIdentification(pad).vendorId; }
+
 #if SFML_VERSION_MAJOR >= 3
 
 constexpr auto apostrophe_key = sf::Keyboard::Key::Apostrophe;
@@ -116,6 +119,16 @@ bool take_event(sf::RenderWindow& window, Receiver& to) {
         if (wheel->wheel == sf::Mouse::Wheel::Vertical) {
             to.wheel_turned(as_point(wheel->position), wheel->delta);
         }
+    } else if (const auto* push = event->getIf<sf::Event::JoystickButtonPressed>()) {
+        to.pad_button(push->joystickId, push->button, true);
+    } else if (const auto* let_go = event->getIf<sf::Event::JoystickButtonReleased>()) {
+        to.pad_button(let_go->joystickId, let_go->button, false);
+    } else if (const auto* stick = event->getIf<sf::Event::JoystickMoved>()) {
+        to.pad_moved(stick->joystickId, stick->axis, stick->position);
+    } else if (const auto* plugged = event->getIf<sf::Event::JoystickConnected>()) {
+        to.pad_plugged(plugged->joystickId, pad_vendor(plugged->joystickId));
+    } else if (const auto* unplugged = event->getIf<sf::Event::JoystickDisconnected>()) {
+        to.pad_unplugged(unplugged->joystickId);
     } else if (const auto* resized = event->getIf<sf::Event::Resized>()) {
         to.resized(resized->size);
     } else if (event->is<sf::Event::FocusGained>()) {
@@ -217,6 +230,23 @@ bool take_event(sf::RenderWindow& window, Receiver& to) {
                 to.wheel_turned(at(event.mouseWheelScroll.x, event.mouseWheelScroll.y),
                                 event.mouseWheelScroll.delta);
             }
+            break;
+        case sf::Event::JoystickButtonPressed:
+            to.pad_button(event.joystickButton.joystickId, event.joystickButton.button, true);
+            break;
+        case sf::Event::JoystickButtonReleased:
+            to.pad_button(event.joystickButton.joystickId, event.joystickButton.button, false);
+            break;
+        case sf::Event::JoystickMoved:
+            to.pad_moved(event.joystickMove.joystickId, event.joystickMove.axis,
+                         event.joystickMove.position);
+            break;
+        case sf::Event::JoystickConnected:
+            to.pad_plugged(event.joystickConnect.joystickId,
+                           pad_vendor(event.joystickConnect.joystickId));
+            break;
+        case sf::Event::JoystickDisconnected:
+            to.pad_unplugged(event.joystickConnect.joystickId);
             break;
         case sf::Event::Resized: to.resized({event.size.width, event.size.height}); break;
         case sf::Event::GainedFocus: to.focus_gained(); break;

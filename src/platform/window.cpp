@@ -9,6 +9,7 @@
 #include "platform/scale.h"
 #include "platform/sfml.h"
 #include "platform/sfml_log.h"
+#include "platform/sfml_speaker.h"
 #include "platform/wake.h"
 #include "platform/x_server.h"
 
@@ -41,6 +42,10 @@ constexpr int most_empty_wakes = 50;
 /// A key that repeats is told as let go and pressed again. SFML knows better only when both are
 /// there to be read.
 constexpr milliseconds repeat_gap(1);
+
+/// SFML has to be asked what a gamepad does: often while the window has the focus.
+constexpr milliseconds pad_look(16);
+constexpr milliseconds seldom_pad_look(100);
 
 constexpr int icon_side = 64;
 constexpr canvas::Size usual_size{1280, 720};
@@ -85,6 +90,7 @@ public:
     bool closing = false;
     Browser browser;
     Figures figures;
+    SfmlSpeaker speaker;
 
 private:
     void open(bool full_screen);
@@ -124,6 +130,13 @@ Window::Parts::Parts(const typeset::Typesetter& typesetter, XServer server,
       windowed_size_(whole_size(options.size)) {
     queue_.set_digit_row(digit_row_of(server_.digit_row()));
     open(options.full_screen);
+    // Of those that were plugged in before the window there was, SFML tells nothing.
+    for (unsigned pad = 0; pad < sf::Joystick::Count; ++pad) {
+        if (sf::Joystick::isConnected(pad)) {
+            queue_.pad_plugged(pad, pad_vendor(pad));
+        }
+    }
+    queue_.take();
 }
 
 /// Opens the window, or opens it again: SFML has no other way to and from the full screen. The
@@ -258,6 +271,9 @@ void Window::Parts::sleep(milliseconds wish, milliseconds now) {
     if (!blocking_) {
         longest = std::min(longest, between_looks(now));
     }
+    if (queue_.has_pads()) {
+        longest = std::min(longest, window_.hasFocus() ? pad_look : seldom_pad_look);
+    }
     if (empty_wakes_ > most_empty_wakes) {
         sleep_until_readable({}, busy_look);
     }
@@ -311,6 +327,8 @@ void Window::set_clipboard(std::string_view text) { sf::Clipboard::setString(as_
 base::Result<base::Done> Window::open_address(std::string_view address) {
     return parts_->browser.open(address);
 }
+
+canvas::Speaker& Window::speaker() { return parts_->speaker; }
 
 void Window::close() { parts_->closing = true; }
 

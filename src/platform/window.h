@@ -53,6 +53,7 @@ public:
     std::string clipboard() const override;
     void set_clipboard(std::string_view text) override;
     base::Result<base::Done> open_address(std::string_view address) override;
+    canvas::Speaker& speaker() override;
     void close() override;
 
 private:

@@ -9,6 +9,7 @@
 #include "screens/make_client.h"
 #include "support/fonts.h"
 #include "support/manual_clock.h"
+#include "support/recording_speaker.h"
 #include "support/shelf.h"
 
 #include <doctest/doctest.h>
@@ -37,7 +38,11 @@ public:
     std::string clipboard() const override { return {}; }
     void set_clipboard(std::string_view) override {}
     base::Result<base::Done> open_address(std::string_view) override { return base::Done{}; }
+    canvas::Speaker& speaker() override { return speaker_; }
     void close() override {}
+
+private:
+    support::RecordingSpeaker speaker_;
 };
 
 struct Scene {

@@ -11,6 +11,7 @@
 #include "support/fonts.h"
 #include "support/manual_clock.h"
 #include "support/recording_canvas.h"
+#include "support/recording_speaker.h"
 #include "support/samples.h"
 #include "text/utf8.h"
 #include "ui/focus.h"
@@ -35,6 +36,7 @@ public:
         return opens ? base::Result<base::Done>(base::Done{})
                      : base::error_at({"xdg-open"}, "No such file or directory");
     }
+    RecordingSpeaker& speaker() override { return speaker_; }
     void close() override { closed_ = true; }
 
     bool opens = true;            ///< whether there is a browser
@@ -49,6 +51,7 @@ private:
     bool closed_ = false;
     std::string clipboard_;
     std::vector<std::string> opened_;
+    RecordingSpeaker speaker_;
     canvas::Cursor cursor_ = canvas::Cursor::Arrow;
 };
 

@@ -3,6 +3,7 @@
 
 #include "support/fonts.h"
 #include "support/recording_canvas.h"
+#include "support/recording_speaker.h"
 #include "ui/look.h"
 #include "ui/page.h"
 
@@ -27,9 +28,13 @@ public:
     std::string clipboard() const override { return text; }
     void set_clipboard(std::string_view copied) override { text = copied; }
     base::Result<base::Done> open_address(std::string_view) override { return base::Done{}; }
+    canvas::Speaker& speaker() override { return speaker_; }
     void close() override {}
 
     std::string text;
+
+private:
+    support::RecordingSpeaker speaker_;
 };
 
 }  // namespace ui_test
