@@ -128,6 +128,12 @@ Reply AnswerCard::key(const canvas::KeyPressed& key, const Surroundings&) {
     return chooses ? Reply::emit(std::monostate{}) : Reply::ignored();
 }
 
+Reply AnswerCard::activate(const Surroundings& around) {
+    const bool ticks = choosing_ == Choosing::Several;
+    return key(canvas::KeyPressed{ticks ? canvas::Key::Space : canvas::Key::Enter, {}, false},
+               around);
+}
+
 Reply AnswerCard::click(canvas::Point, const Surroundings&) {
     return choosable() ? Reply::emit(std::monostate{}) : Reply::ignored();
 }

@@ -44,6 +44,7 @@ public:
     bool takes_focus() const override { return choosable(); }
     bool is_chosen() const override { return state_ == AnswerState::Chosen; }
     Reply key(const canvas::KeyPressed& key, const Surroundings&) override;
+    Reply activate(const Surroundings& around) override;
     Reply click(canvas::Point, const Surroundings&) override;
 
 private:

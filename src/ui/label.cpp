@@ -29,7 +29,7 @@ const typeset::Paragraph& Label::wrapped(const Look& look, float width) const {
 }
 
 float Label::height(const Look& look, float width) const {
-    return static_cast<float>(wrapped(look, width).lines.size()) * look.line_height(type_);
+    return static_cast<float>(wrapped(look, width).lines.size()) * look.reading_height(type_);
 }
 
 void Label::place(const Look& look, const canvas::Rect& box) {
@@ -38,7 +38,7 @@ void Label::place(const Look& look, const canvas::Rect& box) {
 }
 
 canvas::Rect Label::line_box(const Look& look, std::size_t line) const {
-    const float high = look.line_height(type_);
+    const float high = look.reading_height(type_);
     canvas::Rect place{box_.x, box_.y + static_cast<float>(line) * high, box_.width, high};
     if (side_ == Side::Centre) {
         place.x += std::round((box_.width - paragraph_.lines[line].width) / 2);
@@ -53,7 +53,7 @@ void Label::draw(const Painter& painter) const {
     for (std::size_t i = 0; i < paragraph_.lines.size(); ++i) {
         draw_marks(painter, i, line_box(look, i));
     }
-    const float baseline = look.baseline(type_, look.line_height(type_));
+    const float baseline = look.baseline(type_, look.reading_height(type_));
     for (std::size_t i = 0; i < paragraph_.lines.size(); ++i) {
         const canvas::Rect place = line_box(look, i);
         painter.canvas().text({place.x, place.y + baseline}, paragraph_.lines[i],
@@ -97,7 +97,7 @@ float Label::least_width(const Look& look) const {
 
 canvas::Size Label::text_size(const Look& look) const {
     return {paragraph_.width,
-            static_cast<float>(paragraph_.lines.size()) * look.line_height(type_)};
+            static_cast<float>(paragraph_.lines.size()) * look.reading_height(type_)};
 }
 
 }  // namespace ui

@@ -8,6 +8,10 @@
 
 namespace ui {
 
+float Look::reading_height(Type type) const {
+    return px(token(type).line * (is_running(type) ? line_spacing : 1));
+}
+
 float Look::baseline(Type type, float box_height) const {
     // Centred on capitals, not on the line box: that is what the eye takes for the middle.
     return std::round((box_height + typesetter->metrics(style(type)).cap_height) / 2);

@@ -19,6 +19,10 @@ struct Look {
     Scale scale;
     text::Language language = text::Language::French;
     bool reduced_motion = false;
+    /// The ring shows around what has the focus even where the pointer was used last.
+    bool focus_always = false;
+    /// Running text stands this much further apart, 1 to 2.
+    float line_spacing = 1;
     /// Words are shown longer by this share, as another language might have them: for checks that
     /// everything fits.
     double longer = 0;
@@ -26,6 +30,8 @@ struct Look {
     float px(float dp) const { return scale.px(dp); }
     /// The pixels of a line of this type: its height, and where in it the baseline lies.
     float line_height(Type type) const { return px(token(type).line); }
+    /// The same for text of several lines, as far apart as the player has them.
+    float reading_height(Type type) const;
     float baseline(Type type, float box_height) const;
 
     typeset::Style style(Type type, bool fixed_digits = false) const;

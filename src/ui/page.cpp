@@ -146,10 +146,7 @@ Page::Outcome Page::handle(const canvas::Event& event, const Surroundings& aroun
 }
 
 Page::Outcome Page::key(const canvas::KeyPressed& key, const Surroundings& around) {
-    if (!focus_visible_) {
-        focus_visible_ = true;
-        changed_ = true;
-    }
+    show_focus();
     if (focus_ != nullptr) {
         Outcome out = outcome(*focus_, focus_->key(key, around));
         if (out.used) {
@@ -160,6 +157,28 @@ Page::Outcome Page::key(const canvas::KeyPressed& key, const Surroundings& aroun
         return {true, std::nullopt};
     }
     return {};
+}
+
+Page::Outcome Page::activate(const Surroundings& around) {
+    show_focus();
+    return focus_ == nullptr ? Outcome{} : outcome(*focus_, focus_->activate(around));
+}
+
+bool Page::step_focus(const Look& look) {
+    const std::vector<Stop> stops = focus_stops(*root_);
+    if (stops.empty()) {
+        return false;
+    }
+    show_focus();
+    const auto here = std::ranges::find(stops, focus_, &Stop::widget);
+    const bool last = here == stops.end() || here + 1 == stops.end();
+    set_focus(last ? stops.front().widget : (here + 1)->widget, look);
+    return true;
+}
+
+void Page::show_focus() {
+    changed_ = changed_ || !focus_visible_;
+    focus_visible_ = true;
 }
 
 bool Page::move_focus(const canvas::KeyPressed& key, const Look& look) {
@@ -292,7 +311,8 @@ void Page::draw_tooltip(const Painter& painter) const {
 }
 
 void Page::draw(canvas::Canvas& canvas, const Look& look, float arrival) const {
-    const Attention attention{focus_, hover_, pressed_, focus_visible_};
+    const bool ring = focus_visible_ || look.focus_always || look.theme->is_high_contrast();
+    const Attention attention{focus_, hover_, pressed_, ring};
     const Painter painter(canvas, look, attention, arrival);
     root_->draw(painter);
     draw_tooltip(painter);

@@ -27,6 +27,11 @@ public:
     /// Must have been shown.
     Outcome handle(const canvas::Event& event, const Surroundings& around);
 
+    /// What the one button of a gamepad or switch does to what has the focus.
+    Outcome activate(const Surroundings& around);
+    /// Moves the focus to the next of all that can have it, round the end; true if there is one.
+    bool step_focus(const Look& look);
+
     /// Moves the focus to the widget of this id, if there is one, and scrolls to it.
     void focus(std::string_view id, const Look& look);
     /// The id of what has the focus; empty for none.
@@ -53,6 +58,7 @@ private:
     Outcome move(canvas::Point at, const Surroundings& around);
     Outcome wheel(const canvas::WheelTurned& turned, const Look& look);
     Outcome outcome(const Widget& widget, Reply reply);
+    void show_focus();
     void set_focus(Widget* widget, const Look& look);
     void hover();
     Widget* pointed_at(canvas::Point at) const;

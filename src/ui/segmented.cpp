@@ -61,6 +61,10 @@ Reply Segmented::key(const canvas::KeyPressed& key, const Surroundings&) {
     }
 }
 
+Reply Segmented::activate(const Surroundings&) {
+    return Reply::emit(chosen_ ? (*chosen_ + 1) % choices_.size() : std::size_t{0});
+}
+
 Reply Segmented::click(canvas::Point at, const Surroundings&) {
     // What lies between and around the segments belongs to the nearest of them.
     const auto off = [&](const canvas::Rect& segment) {

@@ -24,6 +24,8 @@ public:
     bool takes_focus() const override { return true; }
     std::string tooltip() const override { return name_; }
     Reply key(const canvas::KeyPressed& key, const Surroundings&) override;
+    /// The next choice, round the end.
+    Reply activate(const Surroundings&) override;
     Reply click(canvas::Point at, const Surroundings&) override;
 
 private:

@@ -39,4 +39,19 @@ TypeToken token(Type type) {
     return {};
 }
 
+bool is_running(Type type) {
+    switch (type) {
+        case Type::Question:
+        case Type::QuestionCompact:
+        case Type::QuestionLong:
+        case Type::Answer:
+        case Type::AnswerLong:
+        case Type::Quote:
+        case Type::Recall:
+        case Type::Body:
+        case Type::Small: return true;
+        default: return false;
+    }
+}
+
 }  // namespace ui

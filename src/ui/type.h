@@ -43,4 +43,7 @@ struct TypeToken {
 
 TypeToken token(Type type);
 
+/// Whether it is read line after line: what the player may set further apart.
+bool is_running(Type type);
+
 }  // namespace ui

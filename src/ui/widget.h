@@ -86,6 +86,10 @@ public:
     virtual std::string tooltip() const { return {}; }
 
     virtual Reply key(const canvas::KeyPressed&, const Surroundings&) { return {}; }
+    /// The one button of a gamepad or switch: as Enter unless it can mean more.
+    virtual Reply activate(const Surroundings& around) {
+        return key(canvas::KeyPressed{canvas::Key::Enter, {}, false}, around);
+    }
     virtual Reply typed(char32_t, const Surroundings&) { return {}; }
     virtual Reply press(canvas::Point, const Surroundings&) { return {}; }
     virtual Reply drag(canvas::Point, const Surroundings&) { return {}; }
