@@ -103,7 +103,7 @@ std::optional<Transition> follow_rail(const ui::Emitted& emitted, std::optional<
         return std::nullopt;
     }
     if (!found->place) {
-        return Push{make_help_screen()};
+        return Push{make_help_screen(services)};
     }
     return found->place == here ? Transition{Stay{}} : go_to(*found->place, services);
 }

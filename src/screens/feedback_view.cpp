@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/citation_card.h"
 #include "screens/game_view.h"
+#include "screens/keys.h"
 #include "screens/wording.h"
 #include "screens/wording_browsing.h"
 #include "screens/wording_playing.h"
@@ -140,13 +141,16 @@ std::unique_ptr<ui::Widget> actions(const GameState& state, const ui::Look& look
     const bool last = state.session.over();
     auto left = std::make_unique<ui::Row>(ui::Gap::section);
     if (!compact) {
-        left->make<ui::KeyHint>("F1", look.say(w.to_help));
-        left->make<ui::KeyHint>(look.say(w.space_key), look.say(w.to_pause));
+        left->make<ui::KeyHint>(look.say(keycap(state.keys, profile::KeyAction::Help)),
+                                look.say(w.to_help));
+        left->make<ui::KeyHint>(look.say(keycap(state.keys, profile::KeyAction::PauseTold)),
+                                look.say(w.to_pause));
     }
     auto right = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
     if (!state.session.question().citations.empty()) {
-        right->make<ui::Button>(GameId::source, look.say(w.read_source), ui::Rank::Secondary,
-                                compact ? "" : "L");
+        right->make<ui::Button>(
+            GameId::source, look.say(w.read_source), ui::Rank::Secondary,
+            compact ? std::string() : look.say(keycap(state.keys, profile::KeyAction::ReadSource)));
     }
     right->make<ui::Button>(GameId::report, look.say(browsing_words().report), ui::Rank::Secondary,
                             compact ? "" : "R");

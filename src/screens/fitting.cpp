@@ -69,7 +69,8 @@ private:
                              session.stake(quiz::Certainty::FairlySure, {}),
                              {},
                              {},
-                             false};
+                             false,
+                             keys_};
         };
         const canvas::Size logical = look.scale.logical();
         look_at(*question_view(state(asked_, *asking_), look), look, frame,
@@ -92,6 +93,7 @@ private:
     }
 
     const Fitting& fitting_;
+    const profile::KeyMap keys_ = {};
     std::size_t number_;
     quiz::Session asked_;
     quiz::Session told_;

@@ -8,6 +8,7 @@
 #include "screens/report_screen.h"
 #include "screens/results_screen.h"
 #include "screens/source_screen.h"
+#include "screens/speaking.h"
 #include "screens/wording.h"
 #include "screens/wording_playing.h"
 
@@ -20,6 +21,8 @@ namespace {
 using canvas::Key;
 
 constexpr std::chrono::seconds tick(1);
+/// These can be heard, for who wants it.
+constexpr std::chrono::seconds last_seconds(5);
 
 class GameScreen : public Screen {
 public:
@@ -30,6 +33,10 @@ public:
     Transition take(const ui::Emitted& emitted) override;
     Transition key(const canvas::KeyPressed& key) override;
     void cover() override;
+    profile::KeyScene key_scene() const override {
+        return asking() ? profile::KeyScene::Asking : profile::KeyScene::Told;
+    }
+    Transition interrupted() override { return pause(); }
     Transition resume(const std::string& answer) override;
     Transition pass_time() override;
     std::optional<std::chrono::milliseconds> next_change() const override;
@@ -57,6 +64,8 @@ private:
     Transition start_over();
     Transition read_source() const;
     Transition report() const;
+    void sound(const quiz::Outcome& outcome);
+    void speak(const std::string& text);
     void choose_certainty(std::size_t index);
 
     Services& services_;
@@ -95,6 +104,13 @@ void GameScreen::ask() {
                                                   : std::nullopt;
     notice_ = {};
     asked_at_ = services_.clock.ticks();
+    speak(question_aloud(session_.question(), language()));
+}
+
+void GameScreen::speak(const std::string& text) {
+    if (services_.settings.speech) {
+        services_.host.speaker().say(text, text::code(language()));
+    }
 }
 
 std::chrono::milliseconds GameScreen::elapsed() const {
@@ -120,9 +136,15 @@ std::string GameScreen::initial_focus() const {
 }
 
 std::unique_ptr<ui::Widget> GameScreen::build(const ui::Look& look) const {
-    const GameState state{
-        session_, *view_,  pack(),   certainty_, session_.stake(certainty_, elapsed()),
-        left(),   notice_, not_kept_};
+    const GameState state{session_,
+                          *view_,
+                          pack(),
+                          certainty_,
+                          session_.stake(certainty_, elapsed()),
+                          left(),
+                          notice_,
+                          not_kept_,
+                          services_.settings.keys};
     if (covered_at_ && left()) {
         return hidden_view(state, look);
     }
@@ -245,6 +267,24 @@ Transition GameScreen::hint() {
     return Stay{view_->initial_focus()};
 }
 
+/// A right answer sounds higher for each one before it in a row; a partly right one sounds half.
+void GameScreen::sound(const quiz::Outcome& outcome) {
+    if (outcome.given == quiz::Given::Skipped) {
+        return;
+    }
+    if (outcome.given == quiz::Given::OutOfTime) {
+        services_.sounds.ask(canvas::Sound::Buzz);
+        return;
+    }
+    switch (outcome.grade.verdict) {
+        case questions::Verdict::Right:
+            services_.sounds.ask(canvas::Sound::Correct, std::clamp(session_.streak() - 1, 0, 6));
+            break;
+        case questions::Verdict::Partly: services_.sounds.ask(canvas::Sound::Select); break;
+        default: services_.sounds.ask(canvas::Sound::Wrong); break;
+    }
+}
+
 Transition GameScreen::tell() {
     const quiz::Outcome& outcome = session_.outcomes().back();
     const base::Result<learning::Notice> kept = recorder_.record(
@@ -254,6 +294,8 @@ Transition GameScreen::tell() {
         return advance();
     }
     view_->reveal(session_.question().body, outcome.answer);
+    sound(outcome);
+    speak(outcome_aloud(session_.question(), outcome, language()));
     told_at_ = services_.clock.ticks();
     return Stay{GameId::next, true};
 }
@@ -270,6 +312,7 @@ Transition GameScreen::next() {
 Transition GameScreen::advance() {
     session_.next();
     if (std::holds_alternative<quiz::Finished>(session_.state())) {
+        services_.sounds.ask(canvas::Sound::Finished);
         const base::Result<learning::Notice> kept = recorder_.finish(services_.clock.now());
         return Replace{make_results_screen(services_, {pack_, std::move(session_), kept.ok()})};
     }
@@ -319,9 +362,14 @@ Transition GameScreen::pass_time() {
         return tell();
     }
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(*time);
-    const bool same = shown_left_ == seconds;
+    if (shown_left_ == seconds) {
+        return Unused{};
+    }
     shown_left_ = seconds;
-    return same ? Transition{Unused{}} : Transition{Stay{}};
+    if (services_.settings.clock_ticks && seconds <= last_seconds) {
+        services_.sounds.ask(canvas::Sound::Tick);
+    }
+    return Stay{};
 }
 
 std::optional<std::chrono::milliseconds> GameScreen::next_change() const {

@@ -3,6 +3,7 @@
 // The game screen as widgets: what is asked, and what is told.
 #pragma once
 
+#include "profile/key_map.h"
 #include "questions/answer_view.h"
 #include "quiz/session.h"
 #include "screens/shelf.h"
@@ -33,6 +34,7 @@ struct GameState {
     std::optional<std::chrono::milliseconds> left;  ///< before time is up; nothing: no limit
     text::Bilingual notice;  ///< what is missing for an answer, or what a hint says; may be empty
     bool not_kept = false;   ///< answers are waiting to be kept
+    const profile::KeyMap& keys;
 };
 
 /// While a question is open.

@@ -5,7 +5,7 @@
 
 namespace screens {
 
-/// All keys and what they do.
-std::unique_ptr<Screen> make_help_screen();
+/// All keys, as the player has them, and what they do.
+std::unique_ptr<Screen> make_help_screen(const Services& services);
 
 }  // namespace screens

@@ -2,9 +2,9 @@
 #include "screens/navigator.h"
 
 #include "screens/controls.h"
-#include "screens/help_screen.h"
 #include "ui/arriving.h"
 #include "ui/spacing.h"
+#include "ui/toast.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,10 +13,10 @@ namespace screens {
 namespace {
 
 using namespace std::chrono_literals;
-using canvas::Key;
 
 constexpr std::chrono::milliseconds arrival_time = 260ms;
 constexpr std::chrono::milliseconds frame_time = 16ms;
+constexpr std::chrono::milliseconds toast_time = 6000ms;
 
 ui::ThemeName theme_of(profile::ThemeChoice choice) {
     switch (choice) {
@@ -36,28 +36,9 @@ double user_scale(const profile::Settings& settings) {
     return static_cast<double>(settings.scale) / 100;
 }
 
-std::optional<std::chrono::milliseconds> sooner(std::optional<std::chrono::milliseconds> a,
-                                                std::optional<std::chrono::milliseconds> b) {
-    return a && b ? std::min(*a, *b) : (a ? a : b);
-}
+using Wait = std::optional<std::chrono::milliseconds>;
 
-/// Keys that go on acting while they are held down: they move or erase, and start nothing.
-bool may_repeat(Key key) {
-    switch (key) {
-        case Key::Left:
-        case Key::Right:
-        case Key::Up:
-        case Key::Down:
-        case Key::Home:
-        case Key::End:
-        case Key::PageUp:
-        case Key::PageDown:
-        case Key::Tab:
-        case Key::Backspace:
-        case Key::Delete: return true;
-        default: return false;
-    }
-}
+Wait sooner(Wait a, Wait b) { return a && b ? std::min(*a, *b) : (a ? a : b); }
 
 }  // namespace
 
@@ -77,6 +58,8 @@ void Navigator::apply_settings() {
     look_.theme = &ui::theme(theme_of(now.theme));
     look_.language = services_.shown_language();
     look_.reduced_motion = now.reduced_motion;
+    look_.focus_always = now.focus_always;
+    look_.line_spacing = static_cast<float>(now.line_spacing) / 100;
     look_.scale = ui::Scale::of(size_, user_scale(now));
     look_.typesetter = &services_.typesetter;
     services_.typesetter.set_family(family_of(now.font));
@@ -129,80 +112,10 @@ Navigator::Shown* Navigator::under_dialog() {
     return top().screen->is_dialog() && stack_.size() > 1 ? &stack_[stack_.size() - 2] : nullptr;
 }
 
-void Navigator::handle(const canvas::Event& event) {
-    if (const auto* resized = std::get_if<canvas::Resized>(&event)) {
-        resize(resized->size);
-        return;
+bool Navigator::apply(Transition transition) {
+    if (std::holds_alternative<Unused>(transition)) {
+        return false;
     }
-    if (std::holds_alternative<canvas::CloseRequested>(event)) {
-        services_.host.close();
-        return;
-    }
-    if (std::holds_alternative<canvas::AddressFailed>(event)) {
-        apply(top().screen->address_failed());
-        return;
-    }
-    if (const auto* pressed = std::get_if<canvas::KeyPressed>(&event)) {
-        if (pressed->repeated && !may_repeat(pressed->key)) {
-            return;
-        }
-        // Any key brings what is on its way to its end.
-        dirty_ = dirty_ || std::exchange(arriving_, false);
-        if (shortcut(*pressed)) {
-            apply_settings();
-            return;
-        }
-    }
-    if (laid_out_) {
-        offer(event);
-    }
-}
-
-bool Navigator::shortcut(const canvas::KeyPressed& key) {
-    if (key.with.control && !key.with.alt) {
-        return control_shortcut(key.key);
-    }
-    if (key.key == Key::F11) {
-        services_.settings.full_screen = !services_.settings.full_screen;
-        return true;
-    }
-    if (key.key == Key::F1 && !top().screen->is_dialog()) {
-        put(make_help_screen());
-        return true;
-    }
-    return false;
-}
-
-bool Navigator::control_shortcut(Key key) {
-    profile::Settings& settings = services_.settings;
-    switch (key) {
-        case Key::L: settings.language = text::other(services_.shown_language()); return true;
-        case Key::T: settings.theme = next_theme(settings.theme); return true;
-        case Key::Plus: settings.scale = larger_scale(settings.scale); return true;
-        case Key::Minus: settings.scale = smaller_scale(settings.scale); return true;
-        case Key::Num0: settings.scale = 100; return true;
-        case Key::Q: services_.host.close(); return true;
-        default: return false;
-    }
-}
-
-void Navigator::offer(const canvas::Event& event) {
-    Shown& shown = top();
-    ui::Page::Outcome outcome = shown.page.handle(event, {look_, services_.host});
-    if (outcome.emitted) {
-        if (!take_control(*outcome.emitted, services_)) {
-            apply(shown.screen->take(*outcome.emitted));
-        }
-    } else if (const auto* key = std::get_if<canvas::KeyPressed>(&event);
-               key != nullptr && !outcome.used) {
-        apply(shown.screen->key(*key));
-    }
-    apply_settings();
-    dirty_ = top().page.take_changed() || dirty_;
-    follow_cursor();
-}
-
-void Navigator::apply(Transition transition) {
     if (auto* stay = std::get_if<Stay>(&transition)) {
         rebuild(top());
         if (!stay->focus.empty()) {
@@ -218,6 +131,10 @@ void Navigator::apply(Transition transition) {
         put(std::move(replace->screen));
     } else if (const auto* popped = std::get_if<Pop>(&transition)) {
         pop(popped->answer);
+    } else if (const auto* press = std::get_if<Press>(&transition)) {
+        const canvas::KeyPressed key = press->key;
+        pop({});
+        give(key);
     } else if (std::holds_alternative<Home>(transition)) {
         stack_.erase(stack_.begin() + 1, stack_.end());
         apply(top().screen->resume({}));
@@ -227,6 +144,7 @@ void Navigator::apply(Transition transition) {
     } else if (std::holds_alternative<Quit>(transition)) {
         services_.host.close();
     }
+    return true;
 }
 
 void Navigator::put(std::unique_ptr<Screen> screen) {
@@ -234,6 +152,7 @@ void Navigator::put(std::unique_ptr<Screen> screen) {
         top().screen->cover();
     }
     stack_.push_back(Shown{std::move(screen), {}});
+    stepped_.reset();
     rebuild_visible();
     if (laid_out_ && top().screen->opens_at_focus()) {
         top().page.focus(top().screen->initial_focus(), look_);
@@ -264,11 +183,49 @@ float Navigator::arrival() const {
                      static_cast<float>(arrival_time.count()));
 }
 
+/// The focus goes on by itself, for who has one key to say that it is where he wants it.
+void Navigator::step_switch() {
+    if (!stepped_) {
+        stepped_ = now_;
+    } else if (now_ - *stepped_ >= std::chrono::milliseconds(services_.settings.switch_pace)) {
+        stepped_ = now_;
+        top().page.step_focus(look_);
+    }
+}
+
+void Navigator::go_on_moving() {
+    if (const std::optional<canvas::PadButton> button = held_.due(now_)) {
+        offer(*focus_key(*button));
+    }
+}
+
+/// When what goes on by itself has to be looked at again.
+std::optional<std::chrono::milliseconds> Navigator::pass_time() {
+    apply(top().screen->pass_time());
+    go_on_moving();
+    services_.sounds.play(services_.settings, services_.host.speaker());
+    Wait wake = sooner(top().page.update(now_), top().screen->next_change());
+    wake = sooner(wake, held_.wait(now_));
+    if (services_.settings.single_switch && laid_out_) {
+        step_switch();
+        const std::chrono::milliseconds pace(services_.settings.switch_pace);
+        wake = sooner(wake, pace - (now_ - *stepped_));
+    }
+    if (toast_) {
+        toast_->until = toast_->until.value_or(now_ + toast_time);
+        if (now_ >= *toast_->until) {
+            toast_.reset();
+            dirty_ = true;
+        } else {
+            wake = sooner(wake, *toast_->until - now_);
+        }
+    }
+    return wake;
+}
+
 std::optional<std::chrono::milliseconds> Navigator::update(std::chrono::milliseconds ticks) {
     now_ = ticks;
-    apply(top().screen->pass_time());
-    std::optional<std::chrono::milliseconds> wake =
-        sooner(top().page.update(ticks), top().screen->next_change());
+    Wait wake = pass_time();
     dirty_ = top().page.take_changed() || dirty_;
     if (arriving_) {
         if (!arriving_since_) {
@@ -299,6 +256,9 @@ void Navigator::draw(canvas::Canvas& canvas, canvas::Size size) {
         canvas.fill(window, 0, look_.theme->shade);
     }
     top().page.draw(canvas, look_, arrival());
+    if (toast_) {
+        ui::draw_toast(canvas, look_, window, look_.say(toast_->words));
+    }
     dirty_ = false;
 }
 

@@ -3,6 +3,7 @@
 // The program behind the window: the stack of screens, and what is the same on all of them.
 #pragma once
 
+#include "screens/pad.h"
 #include "screens/screen.h"
 #include "ui/page.h"
 
@@ -32,12 +33,32 @@ private:
         std::unique_ptr<Screen> screen;
         ui::Page page;
     };
+    /// A few words over the screen, until their time has passed.
+    struct Toast {
+        text::Bilingual words;
+        std::optional<std::chrono::milliseconds> until;
+    };
 
     Shown& top() { return stack_.back(); }
+    void dispatch(const canvas::Event& event);
     bool shortcut(const canvas::KeyPressed& key);
     bool control_shortcut(canvas::Key key);
+    void toggle_sound();
+    void press(const canvas::KeyPressed& pressed);
+    void offer(const canvas::KeyPressed& pressed);
     void offer(const canvas::Event& event);
-    void apply(Transition transition);
+    /// What the one button of a gamepad or switch does.
+    void activate();
+    void press_pad(const canvas::PadPressed& pressed);
+    void go_on_moving();
+    void step_switch();
+    std::optional<std::chrono::milliseconds> pass_time();
+    /// Gives the screen a key that no widget used, in its usual form.
+    void give(const canvas::KeyPressed& usual);
+    void take(const ui::Emitted& emitted);
+    void settle();
+    void tell(const text::Bilingual& words);
+    bool apply(Transition transition);
     void pop(const std::string& answer);
     void put(std::unique_ptr<Screen> screen);
     void rebuild(Shown& shown);
@@ -58,6 +79,10 @@ private:
     bool laid_out_ = false;
     bool dirty_ = true;
     canvas::Cursor cursor_ = canvas::Cursor::Arrow;
+
+    HeldDirection held_;
+    std::optional<Toast> toast_;
+    std::optional<std::chrono::milliseconds> stepped_;  ///< when the single switch moved on
 
     std::chrono::milliseconds now_{0};
     bool arriving_ = false;

@@ -3,6 +3,7 @@
 
 #include "screens/controls.h"
 #include "screens/help_screen.h"
+#include "screens/keys.h"
 #include "screens/settings_screen.h"
 #include "screens/wording.h"
 #include "screens/wording_playing.h"
@@ -30,6 +31,8 @@ public:
     Transition take(const ui::Emitted& emitted) override;
     Transition key(const canvas::KeyPressed& key) override;
 
+    profile::KeyScene key_scene() const override { return profile::KeyScene::Asking; }
+
 private:
     Services& services_;
     bool timed_;
@@ -53,7 +56,8 @@ std::unique_ptr<ui::Widget> PauseScreen::build(const ui::Look& look) const {
     buttons->make<ui::Button>(restart_id, look.say(p.restart), ui::Rank::Secondary);
     buttons->make<ui::Button>(quit_id, look.say(w.quit_game), ui::Rank::Secondary);
     buttons->make<ui::Button>(settings_id, look.say(w.settings), ui::Rank::Secondary);
-    buttons->make<ui::Button>(help_id, look.say(w.help), ui::Rank::Secondary, "F1");
+    buttons->make<ui::Button>(help_id, look.say(w.help), ui::Rank::Secondary,
+                              look.say(keycap(services_.settings.keys, profile::KeyAction::Help)));
     body->add(std::move(buttons));
     auto controls = std::make_unique<ui::Row>(ui::Gap::small);
     controls->add(language_control(look));
@@ -67,7 +71,7 @@ Transition PauseScreen::take(const ui::Emitted& emitted) {
         return Pop{};
     }
     if (emitted.id == help_id) {
-        return Push{make_help_screen()};
+        return Push{make_help_screen(services_)};
     }
     if (emitted.id == settings_id) {
         return Push{make_settings_screen(services_, SettingsOver::Game)};
@@ -84,7 +88,7 @@ Transition PauseScreen::take(const ui::Emitted& emitted) {
 
 Transition PauseScreen::key(const canvas::KeyPressed& key) {
     if (key.key == canvas::Key::F1) {
-        return Push{make_help_screen()};
+        return Push{make_help_screen(services_)};
     }
     const bool goes_on = key.key == canvas::Key::Escape || key.key == canvas::Key::Space;
     return goes_on ? Transition{Pop{}} : Transition{Unused{}};

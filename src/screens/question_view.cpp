@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/controls.h"
 #include "screens/game_view.h"
+#include "screens/keys.h"
 #include "screens/wording.h"
 #include "screens/wording_playing.h"
 #include "text/utf8.h"
@@ -83,14 +84,19 @@ std::unique_ptr<ui::Widget> certainty_control(const GameState& state, const ui::
 std::unique_ptr<ui::Container> action_buttons(const GameState& state, const ui::Look& look) {
     const Words& w = words();
     const bool compact = look.scale.compact();
-    const auto key = [&](const char* name) { return compact ? std::string() : std::string(name); };
+    const auto key = [&](profile::KeyAction action) {
+        return compact ? std::string() : look.say(keycap(state.keys, action));
+    };
     auto row = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
-    row->make<ui::Button>(GameId::skip, look.say(w.skip), ui::Rank::Secondary, key("P"));
+    row->make<ui::Button>(GameId::skip, look.say(w.skip), ui::Rank::Secondary,
+                          key(profile::KeyAction::Skip));
     if (state.session.can_hint()) {
-        row->make<ui::Button>(GameId::hint, look.say(w.hint), ui::Rank::Secondary, key("I"));
+        row->make<ui::Button>(GameId::hint, look.say(w.hint), ui::Rank::Secondary,
+                              key(profile::KeyAction::Hint));
     }
-    row->make<ui::Button>(GameId::submit, look.say(w.submit), ui::Rank::Main,
-                          state.answer.enter_submits() ? key(ui::enter_key.data()) : "");
+    row->make<ui::Button>(
+        GameId::submit, look.say(w.submit), ui::Rank::Main,
+        state.answer.enter_submits() && !compact ? std::string(ui::enter_key) : "");
     return row;
 }
 
@@ -115,17 +121,19 @@ std::unique_ptr<ui::Widget> hints(const GameState& state, const ui::Look& look) 
     const Words& w = words();
     auto flow = std::make_unique<ui::Flow>(ui::Gap::section, ui::Gap::small);
     // Escape pauses always, Space where the answers have no use for it.
-    text::Bilingual pause_key = w.space_key;
+    text::Bilingual pause_key = keycap(state.keys, profile::KeyAction::PauseAsking);
     for (const questions::KeyUse& use : state.answer.keys()) {
         flow->make<ui::KeyHint>(look.say(use.key), look.say(use.use));
-        if (use.key == w.space_key) {
+        if (use.key == pause_key) {
             pause_key = w.escape_key;
         }
     }
     flow->make<ui::KeyHint>(submit_key(state, look), look.say(w.to_submit));
-    flow->make<ui::KeyHint>("P", look.say(w.to_skip));
+    flow->make<ui::KeyHint>(look.say(keycap(state.keys, profile::KeyAction::Skip)),
+                            look.say(w.to_skip));
     flow->make<ui::KeyHint>(look.say(pause_key), look.say(w.to_pause));
-    flow->make<ui::KeyHint>("F1", look.say(w.to_help));
+    flow->make<ui::KeyHint>(look.say(keycap(state.keys, profile::KeyAction::Help)),
+                            look.say(w.to_help));
     auto column = std::make_unique<ui::Column>(ui::Gap::normal);
     column->make<ui::Divider>();
     column->make<ui::Padded>(std::move(flow),

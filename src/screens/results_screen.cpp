@@ -70,6 +70,7 @@ public:
     std::string initial_focus() const override { return replay_id; }
     Transition take(const ui::Emitted& emitted) override;
     Transition key(const canvas::KeyPressed& key) override;
+    profile::KeyScene key_scene() const override { return profile::KeyScene::Results; }
 
 private:
     bool perfect() const { return session_.right() == session_.outcomes().size(); }

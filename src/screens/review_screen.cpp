@@ -31,6 +31,7 @@ public:
         }
         return emitted.id == source_id ? read_source() : Transition{Unused{}};
     }
+    profile::KeyScene key_scene() const override { return profile::KeyScene::Told; }
     Transition key(const canvas::KeyPressed& key) override {
         if (key.key == canvas::Key::Escape) {
             return Pop{};

@@ -33,6 +33,10 @@ struct Replace {
 struct Pop {
     std::string answer;
 };
+/// This dialog ends, and the screen below is given a key, as if it had been pressed there.
+struct Press {
+    canvas::KeyPressed key;
+};
 /// Back to the first screen.
 struct Home {};
 /// From the first screen to this one; what lay between is gone.
@@ -41,7 +45,7 @@ struct Visit {
 };
 struct Quit {};
 
-using Transition = std::variant<Unused, Stay, Push, Replace, Pop, Home, Visit, Quit>;
+using Transition = std::variant<Unused, Stay, Push, Replace, Pop, Press, Home, Visit, Quit>;
 
 class Screen {
 public:
@@ -68,6 +72,14 @@ public:
     /// An address that the screen had opened could not be, after all.
     virtual Transition address_failed() { return Unused{}; }
 
+    /// Which of the player's keys mean something here, besides those that do everywhere.
+    virtual profile::KeyScene key_scene() const { return profile::KeyScene::Anywhere; }
+    /// The next key is for the screen as it is, and does nothing else: it is to be bound.
+    virtual bool wants_any_key() const { return false; }
+    /// A button of a gamepad, before it does what it does everywhere.
+    virtual Transition pad(const canvas::PadPressed&) { return Unused{}; }
+    /// The player's hands are off: the gamepad was unplugged.
+    virtual Transition interrupted() { return Unused{}; }
     /// The screen above has ended with this answer.
     virtual Transition resume(const std::string& /*answer*/) { return Stay{}; }
 };

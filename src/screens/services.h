@@ -9,6 +9,7 @@
 #include "profile/reports.h"
 #include "profile/settings.h"
 #include "screens/shelf.h"
+#include "screens/sounds.h"
 #include "typeset/typesetter.h"
 
 #include <functional>
@@ -34,6 +35,7 @@ struct Services {
     /// Keeps what the player reports; empty where there is no folder for it.
     std::function<base::Result<base::Done>(const profile::Report&)> keep_report = {};
     std::string reports_place = {};  ///< where they are kept, to be told
+    Sounds sounds = {};
 
     text::Language shown_language() const { return settings.language.value_or(language); }
 };

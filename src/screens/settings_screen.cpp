@@ -2,122 +2,217 @@
 #include "screens/settings_screen.h"
 
 #include "screens/controls.h"
+#include "screens/keys_wording.h"
+#include "screens/settings_keys.h"
+#include "screens/settings_rows.h"
 #include "screens/wording.h"
-#include "screens/wording_playing.h"
 #include "ui/button.h"
 #include "ui/label.h"
+#include "ui/pill.h"
 #include "ui/pressable.h"
 #include "ui/scroll.h"
-#include "ui/segmented.h"
 #include "ui/spacing.h"
+
+#include <fmt/format.h>
 
 namespace screens {
 namespace {
 
-constexpr const char* language_id = "language";  // as the control of every screen
-constexpr const char* theme_id = "set-theme";
-constexpr const char* font_id = "set-font";
-constexpr const char* smaller_id = "smaller";
-constexpr const char* larger_id = "larger";
-constexpr const char* motion_id = "motion";
-constexpr const char* full_screen_id = "full-screen";
-constexpr const char* certainty_id = "ask-certainty";
-constexpr const char* clock_id = "set-clock";
 constexpr const char* back_id = "back";
+constexpr std::string_view tab_prefix = "tab-";
+constexpr const char* speech_id = "speech";
+constexpr const char* usual_suffix = "-usual";
+
+enum class Tab { Game, Display, Access, Sound, Keys };
+constexpr std::size_t tab_count = 5;
 
 class SettingsScreen : public Screen {
 public:
-    SettingsScreen(Services& services, SettingsOver over) : services_(services), over_(over) {}
+    SettingsScreen(Services& services, SettingsOver over)
+        : services_(services), over_(over), keys_(services) {}
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
-    std::string initial_focus() const override { return language_id; }
+    std::string initial_focus() const override { return tab_id(tab_); }
+    bool wants_any_key() const override { return keys_.waits(); }
     Transition take(const ui::Emitted& emitted) override;
-    Transition key(const canvas::KeyPressed& key) override {
-        return key.key == canvas::Key::Escape ? leave() : Transition{Unused{}};
-    }
+    Transition key(const canvas::KeyPressed& key) override;
 
 private:
+    static std::string tab_id(Tab tab) {
+        return fmt::format("{}{}", tab_prefix, static_cast<std::size_t>(tab));
+    }
     Transition leave() const {
         return over_ == SettingsOver::Game ? Transition{Pop{}} : Transition{Home{}};
     }
+    std::vector<SettingRow> rows() const;
     std::unique_ptr<ui::Widget> head(const ui::Look& look) const;
-    std::unique_ptr<ui::Widget> scale_control(const ui::Look& look) const;
+    std::unique_ptr<ui::Widget> tabs(const ui::Look& look) const;
+    std::unique_ptr<ui::Widget> list(const ui::Look& look) const;
+    std::unique_ptr<ui::Widget> notice(const ui::Look& look) const;
+    Transition take_row(const ui::Emitted& emitted);
+
     Services& services_;
     SettingsOver over_;
+    KeySettings keys_;
+    Tab tab_ = Tab::Game;
 };
 
-/// Name and effect at the left, the control at the right; below each other where there is no room.
-std::unique_ptr<ui::Widget> setting_row(const ui::Look& look, const text::Bilingual& name,
-                                        const text::Bilingual& effect,
-                                        std::unique_ptr<ui::Widget> control) {
+const text::Bilingual& name_of(Tab tab) {
+    const SettingsWords& w = settings_words();
+    switch (tab) {
+        case Tab::Game: return w.game;
+        case Tab::Display: return w.display;
+        case Tab::Access: return w.access;
+        case Tab::Sound: return w.sound;
+        case Tab::Keys: break;
+    }
+    return key_words().tab;
+}
+
+ui::Icon icon_of(Tab tab) {
+    switch (tab) {
+        case Tab::Game: return ui::Icon::Play;
+        case Tab::Display: return ui::Icon::Contrast;
+        case Tab::Access: return ui::Icon::Target;
+        case Tab::Sound: return ui::Icon::Bolt;
+        case Tab::Keys: break;
+    }
+    return ui::Icon::Enter;
+}
+
+std::vector<SettingRow> SettingsScreen::rows() const {
+    switch (tab_) {
+        case Tab::Game: return game_rows();
+        case Tab::Display: return display_rows();
+        case Tab::Access: return access_rows();
+        case Tab::Sound: return sound_rows();
+        case Tab::Keys: break;
+    }
+    return {};
+}
+
+/// Name and effect at the left, the control at the right, and the way back where it was changed;
+/// below each other where there is no room.
+std::unique_ptr<ui::Widget> row_of(const SettingRow& setting, const ui::Look& look,
+                                   const Services& services) {
     auto told = std::make_unique<ui::Column>();
-    told->make<ui::Label>(look.say(name), ui::Type::Entry);
-    told->make<ui::Label>(look.say(effect), ui::Type::Small, &ui::Theme::text2);
+    told->make<ui::Label>(look.say(setting.words.name), ui::Type::Entry);
+    told->make<ui::Label>(look.say(setting.words.effect), ui::Type::Small, &ui::Theme::text2);
+    auto control = std::make_unique<ui::Flow>(ui::Gap::small, ui::Gap::tiny);
+    if (!setting.is_usual(services.settings)) {
+        control->make<ui::Button>(setting.id + usual_suffix, look.say(settings_words().usual),
+                                  ui::Rank::Plain);
+    }
+    control->add(setting.control(look, services));
     auto row = std::make_unique<ui::Spread>(ui::Gap::small);
     row->add(std::move(told));
     row->add(std::move(control));
     return std::make_unique<ui::Padded>(std::move(row), ui::Insets::sides(0, ui::Gap::medium));
 }
 
-std::unique_ptr<ui::Widget> SettingsScreen::scale_control(const ui::Look& look) const {
-    const Words& w = words();
-    auto row = std::make_unique<ui::Row>(ui::Gap::medium);
-    row->make<ui::IconButton>(smaller_id, ui::Icon::Minus, look.say(w.smaller));
-    row->make<ui::Label>(look.say(percentage(static_cast<double>(services_.settings.scale) / 100)),
-                         ui::Type::Entry);
-    row->make<ui::IconButton>(larger_id, ui::Icon::Plus, look.say(w.larger));
-    return row;
+/// How text looks with what was just set.
+std::unique_ptr<ui::Widget> sample(const ui::Look& look) {
+    auto words = std::make_unique<ui::Column>(ui::Gap::small);
+    words->make<ui::Label>(look.say(settings_words().sample_title), ui::Type::Strong,
+                           &ui::Theme::primary);
+    words->make<ui::Label>(look.say(settings_words().sample), ui::Type::Body);
+    auto badges = std::make_unique<ui::Row>(ui::Gap::small);
+    for (std::size_t i = 0; i < ui::badge_count; ++i) {
+        badges->make<ui::Badge>(i, ui::Extent::sign);
+    }
+    words->add(std::move(badges));
+    return std::make_unique<ui::Panel>(
+        std::move(words), ui::Insets::sides(ui::Gap::wide, ui::Gap::normal),
+        ui::Sheet{&ui::Theme::primary_soft, &ui::Theme::border, false, ui::Radius::card});
+}
+
+std::unique_ptr<ui::Widget> SettingsScreen::tabs(const ui::Look& look) const {
+    std::unique_ptr<ui::Container> tabs;
+    if (look.scale.compact()) {
+        tabs = std::make_unique<ui::Flow>(ui::Gap::small, ui::Gap::small);
+    } else {
+        tabs = std::make_unique<ui::Column>(ui::Gap::small);
+    }
+    tabs->group();
+    for (std::size_t i = 0; i < tab_count; ++i) {
+        const Tab tab = static_cast<Tab>(i);
+        const bool chosen = tab == tab_;
+        auto entry = std::make_unique<ui::Row>(ui::Gap::medium);
+        entry->make<ui::Sign>(icon_of(tab), ui::Gap::wide,
+                              chosen ? &ui::Theme::primary : &ui::Theme::text2, &ui::Theme::bg,
+                              ui::Sign::Ground::Bare);
+        entry->make<ui::Label>(look.say(name_of(tab)), ui::Type::Entry,
+                               chosen ? &ui::Theme::primary : &ui::Theme::text);
+        auto pressable = std::make_unique<ui::Pressable>(
+            tab_id(tab), std::move(entry), ui::Insets::sides(ui::Gap::normal, ui::Gap::medium),
+            ui::Pressable::Shape::Row);
+        pressable->set_value(i);
+        if (chosen) {
+            pressable->choose();
+        }
+        tabs->add(std::move(pressable));
+    }
+    return tabs;
+}
+
+/// What can be said of a tab as a whole; null for nothing.
+std::unique_ptr<ui::Widget> SettingsScreen::notice(const ui::Look& look) const {
+    const SettingsWords& w = settings_words();
+    if (tab_ == Tab::Sound && !services_.host.speaker().available()) {
+        return std::make_unique<ui::Label>(look.say(w.no_sound), ui::Type::Label, &ui::Theme::warn);
+    }
+    const bool mute = services_.settings.speech && !services_.host.speaker().can_speak();
+    if (tab_ == Tab::Access && mute) {
+        return std::make_unique<ui::Label>(look.say(w.no_speech), ui::Type::Label,
+                                           &ui::Theme::warn);
+    }
+    return tab_ == Tab::Display ? sample(look) : nullptr;
+}
+
+std::unique_ptr<ui::Widget> SettingsScreen::list(const ui::Look& look) const {
+    auto lines = std::make_unique<ui::Column>();
+    if (tab_ == Tab::Keys) {
+        lines->add(keys_.build(look));
+    }
+    for (const SettingRow& setting : rows()) {
+        if (!lines->children().empty()) {
+            lines->make<ui::Divider>();
+        }
+        lines->add(row_of(setting, look, services_));
+    }
+    auto column = std::make_unique<ui::Column>(ui::Gap::normal);
+    if (std::unique_ptr<ui::Widget> told = notice(look)) {
+        column->add(std::move(told));
+    }
+    const float side = look.scale.compact() ? ui::Gap::normal : ui::Gap::section;
+    column->make<ui::Panel>(std::move(lines), ui::Insets::sides(side, ui::Gap::small),
+                            ui::card(ui::Radius::panel));
+    return column;
 }
 
 std::unique_ptr<ui::Widget> SettingsScreen::build(const ui::Look& look) const {
     const Words& w = words();
-    const profile::Settings& settings = services_.settings;
-    const auto choice = [&](const char* id, std::vector<std::string> choices, std::size_t chosen) {
-        return std::make_unique<ui::Segmented>(id, std::move(choices), chosen);
-    };
-    const auto toggle = [&](const char* id, bool on, const text::Bilingual& name) {
-        return std::make_unique<ui::Switch>(id, on, look.say(name));
-    };
-    auto rows = std::make_unique<ui::Column>();
-    const auto row = [&](const text::Bilingual& name, const text::Bilingual& effect,
-                         std::unique_ptr<ui::Widget> control) {
-        if (!rows->children().empty()) {
-            rows->make<ui::Divider>();
-        }
-        rows->add(setting_row(look, name, effect, std::move(control)));
-    };
-    row(w.language, w.language_effect,
-        choice(language_id, {w.french, w.english},
-               look.language == text::Language::French ? 0 : 1));
-    row(w.theme, w.theme_effect,
-        choice(theme_id, {look.say(w.light), look.say(w.dark), look.say(w.high_contrast)},
-               static_cast<std::size_t>(settings.theme)));
-    row(w.text_size, w.text_size_effect, scale_control(look));
-    row(w.font, w.font_effect,
-        choice(font_id, {"Inter", "OpenDyslexic"}, static_cast<std::size_t>(settings.font)));
-    row(w.motion, w.motion_effect, toggle(motion_id, settings.reduced_motion, w.motion));
-    row(w.full_screen, w.full_screen_effect,
-        toggle(full_screen_id, settings.full_screen, w.full_screen));
-    row(playing_words().certainty, playing_words().certainty_effect,
-        toggle(certainty_id, settings.ask_certainty, playing_words().certainty));
-    row(playing_words().clock, playing_words().clock_effect,
-        clock_control(look, clock_id, settings.time_factor));
-
-    auto page =
-        std::make_unique<ui::Column>(look.scale.compact() ? ui::Gap::normal : ui::Gap::section);
+    const bool compact = look.scale.compact();
+    auto page = std::make_unique<ui::Column>(compact ? ui::Gap::normal : ui::Gap::section);
     page->add(head(look));
     if (!services_.settings_fault.empty()) {
         page->make<ui::Label>(look.say(w.settings_not_kept), ui::Type::Label, &ui::Theme::bad);
         page->make<ui::Label>(services_.settings_fault, ui::Type::Small, &ui::Theme::text2);
     }
-    page->make<ui::Panel>(std::move(rows), ui::Insets::sides(ui::Gap::section, ui::Gap::small),
-                          ui::card(ui::Radius::panel));
+    if (compact) {
+        page->add(tabs(look));
+        page->add(list(look));
+    } else {
+        auto beside = std::make_unique<ui::Row>(ui::Gap::section, ui::Rise::Top);
+        beside->add(tabs(look));
+        beside->add(list(look), ui::share());
+        page->add(std::move(beside));
+    }
     if (over_ == SettingsOver::Game) {
-        const float side = look.scale.compact() ? ui::Gap::normal : ui::Gap::large;
-        auto capped = std::make_unique<ui::Capped>(std::move(page), ui::Extent::question_column);
+        const float side = compact ? ui::Gap::normal : ui::Gap::large;
         return std::make_unique<ui::Scroll>(
             "content",
-            std::make_unique<ui::Padded>(std::move(capped), ui::Insets::sides(side, side)));
+            std::make_unique<ui::Padded>(std::move(page), ui::Insets::sides(side, side)));
     }
     return with_rail(look, Place::Settings, std::move(page));
 }
@@ -137,33 +232,51 @@ std::unique_ptr<ui::Widget> SettingsScreen::head(const ui::Look& look) const {
     return row;
 }
 
+Transition SettingsScreen::take_row(const ui::Emitted& emitted) {
+    for (const SettingRow& row : rows()) {
+        const bool back = emitted.id == row.id + usual_suffix;
+        if (back) {
+            row.reset(services_.settings);
+        } else if (!row.take(emitted, services_.settings)) {
+            continue;
+        }
+        if (row.sample) {
+            services_.sounds.ask(*row.sample);
+        }
+        if (row.id == speech_id && services_.settings.speech) {
+            const text::Language language = services_.shown_language();
+            services_.host.speaker().say(settings_words().sample.in(language),
+                                         text::code(language));
+        }
+        // The button that brought it back is gone: the row's control takes over.
+        return Stay{back ? row.focus_id : std::string()};
+    }
+    return Unused{};
+}
+
 Transition SettingsScreen::take(const ui::Emitted& emitted) {
+    keys_.stop_waiting();
     if (std::optional<Transition> there = follow_rail(emitted, Place::Settings, services_)) {
         return *std::move(there);
     }
-    profile::Settings& settings = services_.settings;
-    if (emitted.id == theme_id) {
-        settings.theme = static_cast<profile::ThemeChoice>(emitted.index());
-    } else if (emitted.id == font_id) {
-        settings.font = static_cast<profile::FontChoice>(emitted.index());
-    } else if (emitted.id == smaller_id) {
-        settings.scale = smaller_scale(settings.scale);
-    } else if (emitted.id == larger_id) {
-        settings.scale = larger_scale(settings.scale);
-    } else if (emitted.id == motion_id) {
-        settings.reduced_motion = emitted.index() == 1;
-    } else if (emitted.id == full_screen_id) {
-        settings.full_screen = emitted.index() == 1;
-    } else if (emitted.id == certainty_id) {
-        settings.ask_certainty = emitted.index() == 1;
-    } else if (emitted.id == clock_id) {
-        settings.time_factor = profile::time_factors[emitted.index()];
-    } else if (emitted.id == back_id) {
+    if (emitted.id == back_id) {
         return leave();
-    } else {
-        return Unused{};
     }
-    return Stay{};
+    if (emitted.id.starts_with(tab_prefix)) {
+        tab_ = static_cast<Tab>(emitted.index());
+        return Stay{};
+    }
+    if (const std::optional<std::string> focus = keys_.take(emitted)) {
+        return Stay{*focus};
+    }
+    return take_row(emitted);
+}
+
+Transition SettingsScreen::key(const canvas::KeyPressed& key) {
+    if (keys_.waits()) {
+        return Stay{keys_.key(key)};
+    }
+    return key.key == canvas::Key::Escape ? leave() : Transition{Unused{}};
 }
 
 }  // namespace

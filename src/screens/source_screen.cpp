@@ -40,6 +40,7 @@ public:
     bool is_dialog() const override { return true; }
 
     Transition take(const ui::Emitted&) override { return Pop{}; }
+    profile::KeyScene key_scene() const override { return profile::KeyScene::Told; }
     Transition key(const canvas::KeyPressed& key) override {
         const bool closes = key.key == canvas::Key::Escape || key.key == canvas::Key::L;
         return closes ? Transition{Pop{}} : Transition{Unused{}};

@@ -70,7 +70,6 @@ struct Words {
     text::Bilingual to_skip;
     text::Bilingual to_pause;
     text::Bilingual to_help;
-    text::Bilingual space_key;
     text::Bilingual submit_keys;  ///< where Enter alone has other work to do
     text::Bilingual answer_first;
 
@@ -157,22 +156,8 @@ struct Words {
     text::Bilingual help_choose;
     text::Bilingual help_truth;
     text::Bilingual help_enter;
-    text::Bilingual help_hint;
-    text::Bilingual help_skip;
-    text::Bilingual help_source;
-    text::Bilingual help_pause;
     text::Bilingual help_escape;
-    text::Bilingual help_language;
-    text::Bilingual help_theme;
-    text::Bilingual help_scale;
-    text::Bilingual help_full_screen;
-    text::Bilingual help_quit;
-    text::Bilingual help_help;
     text::Bilingual choice_keys;
-    text::Bilingual language_keys;
-    text::Bilingual theme_keys;
-    text::Bilingual scale_keys;
-    text::Bilingual quit_keys;
     text::Bilingual arrows_key;
     text::Bilingual truth_keys;
     text::Bilingual escape_key;

@@ -241,7 +241,7 @@ TEST_CASE("from the pause a game starts over, or its settings are changed") {
     go_on(stage);
     stage.press(Key::Escape);
     stage.click("settings");
-    CHECK(contains(stage.words(), "Thème"));
+    CHECK(contains(stage.words(), "Noter ma certitude"));
     stage.press(Key::Escape);
     CHECK(contains(stage.words(), "Partie en pause"));
     stage.click("restart");

@@ -28,29 +28,6 @@ TEST_CASE("the rail leads to every screen and back") {
     CHECK(contains(stage.words(), "Bonjour"));
 }
 
-TEST_CASE("every setting takes effect at once and is kept") {
-    Stage stage(PROGRAM);
-    stage.click("to-settings");
-    stage.click("set-theme");
-    CHECK(stage.services.settings.theme == profile::ThemeChoice::Dark);
-    const canvas::Rect font = ui::find(stage.root(), "set-font")->box();
-    stage.click({font.right() - 8, font.centre().y});
-    CHECK(stage.typesetter.family() == typeset::Family::OpenDyslexic);
-    stage.click("larger");
-    CHECK(stage.services.settings.scale == 110);
-    stage.click("motion");
-    CHECK_FALSE(stage.services.settings.reduced_motion);
-    stage.click("full-screen");
-    CHECK(stage.host.full_screen());
-    stage.click("ask-certainty");
-    CHECK(stage.services.settings.ask_certainty);
-    const canvas::Rect language = ui::find(stage.root(), "language")->box();
-    stage.click({language.right() - 8, language.centre().y});
-    CHECK(contains(stage.words(), "Everything takes effect at once"));
-    CHECK(stage.kept_settings.back() == stage.services.settings);
-    CHECK(stage.kept_settings.size() == 7);
-}
-
 TEST_CASE("keys change scale, full screen, language and theme anywhere") {
     Stage stage(PROGRAM);
     stage.control(Key::Plus);

@@ -184,6 +184,24 @@ void add_browsing(std::vector<Scene>& scenes) {
     scenes.insert(scenes.end(), all.begin(), all.end());
 }
 
+Scene settings_tab(const std::string& name, const std::string& tab) {
+    return {name, {}, [tab](Stage& stage) {
+                stage.click("to-settings");
+                stage.click(tab);
+            }};
+}
+
+/// Two settings that are not as from the start, on a machine that cannot be heard.
+void set_otherwise(Stage& stage) {
+    stage.host.speaker().working = false;
+    profile::Settings settings = stage.services.settings;
+    settings.verdict_volume = 30;
+    settings.sound = false;
+    stage.set(settings);
+    stage.click("to-settings");
+    stage.click("tab-3");
+}
+
 void add_kinds(std::vector<Scene>& scenes) {
     for (const Sample& sample : support::samples()) {
         const std::string kind(questions::kind_id(sample.question.body));
@@ -217,7 +235,24 @@ std::vector<Scene> scenes() {
         {"home_empty", without_packs(), [](Stage&) {}},
         {"fault", first_visit(), [](Stage& stage) { stage.click("pack-1"); }},
         {"setup", first_visit(), [](Stage& stage) { stage.click("to-play"); }},
-        {"settings", {}, [](Stage& stage) { stage.click("to-settings"); }},
+        settings_tab("settings_game", "tab-0"),
+        settings_tab("settings_display", "tab-1"),
+        settings_tab("settings_access", "tab-2"),
+        settings_tab("settings_sound", "tab-3"),
+        settings_tab("settings_keys", "tab-4"),
+        {"settings_silent", {}, set_otherwise},
+        {"menu",
+         {},
+         [ask](Stage& stage) {
+             ask(stage);
+             stage.send(canvas::PadPressed{0, canvas::PadButton::North});
+         }},
+        {"unplugged",
+         {},
+         [ask](Stage& stage) {
+             ask(stage);
+             stage.send(canvas::PadUnplugged{0});
+         }},
         {"help", {}, [](Stage& stage) { stage.press(Key::F1); }},
         {"hint",
          {},

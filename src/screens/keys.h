@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+//
+// The player's keys as the screens know them: the one place where a key map is read.
+#pragma once
+
+#include "canvas/events.h"
+#include "profile/key_map.h"
+#include "text/language.h"
+
+#include <string>
+
+namespace screens {
+
+/// "Ctrl+H", as key maps name it; empty for a key that none can hold. Shift beside Ctrl does not
+/// matter: some keyboards need it for + and digits.
+std::string chord_of(const canvas::KeyPressed& key);
+
+/// The other way; `chord` is bindable.
+canvas::KeyPressed key_of(std::string_view chord);
+
+/// The key that an action has from the start, by which the screens know it.
+canvas::KeyPressed usual_key(profile::KeyAction action);
+
+/// What a key that was pressed means in `scene`: the usual key of the action that the player gave
+/// it to; an unknown key where the player took its action away; else itself.
+canvas::KeyPressed meant(const canvas::KeyPressed& pressed, const profile::KeyMap& keys,
+                         profile::KeyScene scene);
+
+/// The action's key as a keycap shows it: "Ctrl + H", "Espace".
+text::Bilingual keycap(const profile::KeyMap& keys, profile::KeyAction action);
+
+}  // namespace screens

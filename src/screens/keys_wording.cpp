@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "screens/keys_wording.h"
+
+#include <array>
+#include <string>
+
+namespace screens {
+namespace {
+
+using text::Bilingual;
+
+Bilingual key_name(std::string_view name) {
+    if (name == "Space") {
+        return {"Espace", "Space"};
+    }
+    if (name == "Insert") {
+        return {"Inser", "Insert"};
+    }
+    if (name == "Plus") {
+        return {"+", "+"};
+    }
+    if (name == "Minus") {
+        return {"−", "−"};
+    }
+    return {std::string(name), std::string(name)};
+}
+
+}  // namespace
+
+Bilingual chord_words(std::string_view chord) {
+    constexpr std::string_view control = "Ctrl+";
+    if (!chord.starts_with(control)) {
+        return key_name(chord);
+    }
+    const Bilingual key = key_name(chord.substr(control.size()));
+    return {"Ctrl " + key.fr, "Ctrl " + key.en};
+}
+
+const Bilingual& action_words(profile::KeyAction action) {
+    static const std::array<Bilingual, profile::key_action_count> all = {{
+        {"choisir la réponse 1", "choose answer 1"},
+        {"choisir la réponse 2", "choose answer 2"},
+        {"choisir la réponse 3", "choose answer 3"},
+        {"choisir la réponse 4", "choose answer 4"},
+        {"choisir la réponse 5", "choose answer 5"},
+        {"choisir la réponse 6", "choose answer 6"},
+        {"demander un indice", "take a hint"},
+        {"passer la question", "skip the question"},
+        {"lire la source", "read the source"},
+        {"aller plus loin", "explain more"},
+        {"pause pendant la question", "pause during the question"},
+        {"pause après la réponse", "pause after the answer"},
+        {"rejouer", "play again"},
+        {"préparer une nouvelle partie", "set up a new game"},
+        {"couper ou remettre le son", "turn sound off or on"},
+        {"agrandir le texte", "make the text larger"},
+        {"réduire le texte", "make the text smaller"},
+        {"taille normale du texte", "usual size of the text"},
+        {"changer de langue", "change language"},
+        {"changer de thème", "change theme"},
+        {"plein écran", "full screen"},
+        {"afficher l’aide", "show the help"},
+        {"quitter le jeu", "quit the game"},
+    }};
+    return all[static_cast<std::size_t>(action)];
+}
+
+const KeyWords& key_words() {
+    static const KeyWords words = {
+        .tab = {"Touches", "Keys"},
+        .effect = {"Choisis une action, puis appuie sur sa nouvelle touche.",
+                   "Choose an action, then press its new key."},
+        .press_one = {"Appuie…", "Press…"},
+        .how = {"Appuie sur la nouvelle touche, ou sur Échap pour garder l’ancienne.",
+                "Press the new key, or Esc to keep the old one."},
+        .not_bindable = {"Cette touche garde son rôle : choisis une lettre, un chiffre, Espace ou "
+                         "une touche F1 à F12.",
+                         "That key keeps its work: choose a letter, a digit, Space or a key from "
+                         "F1 to F12."},
+        .all_usual = {"Remettre toutes les touches", "Bring all the keys back"},
+        .pad_title = {"À la manette", "With a gamepad"},
+        .pad_move = {"se déplacer", "move"},
+        .pad_groups = {"groupe précédent, suivant", "previous, next group"},
+        .pad_activate = {"choisir, valider", "choose, submit"},
+        .pad_back = {"revenir", "go back"},
+        .pad_hint = {"indice", "hint"},
+        .pad_menu = {"toutes les actions", "all the actions"},
+        .pad_pause = {"pause", "pause"},
+        .pad_stick = {"Croix", "D-pad"},
+        .pad_shoulders = {"LB RB", "LB RB"},
+        .pad_plugged = {"Manette branchée.", "Gamepad plugged in."},
+        .pad_unplugged = {"Manette débranchée. Le clavier et la souris fonctionnent toujours.",
+                          "Gamepad unplugged. Keyboard and mouse still work."},
+        .menu_title = {"Que veux-tu faire ?", "What would you like to do?"},
+    };
+    return words;
+}
+
+Bilingual key_taken(profile::KeyAction by) {
+    const Bilingual& action = action_words(by);
+    return {"Cette touche sert déjà à « " + action.fr + " ».",
+            "That key is in use already: “" + action.en + "”."};
+}
+
+}  // namespace screens

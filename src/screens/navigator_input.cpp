@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: MIT
+//
+// The navigator's ears: what becomes of each event.
+#include "screens/controls.h"
+#include "screens/help_screen.h"
+#include "screens/keys.h"
+#include "screens/keys_wording.h"
+#include "screens/menu_screen.h"
+#include "screens/navigator.h"
+#include "screens/settings_wording.h"
+
+#include <utility>
+
+namespace screens {
+namespace {
+
+using canvas::Key;
+
+/// Keys that go on acting while they are held down: they move or erase, and start nothing.
+bool may_repeat(Key key) {
+    switch (key) {
+        case Key::Left:
+        case Key::Right:
+        case Key::Up:
+        case Key::Down:
+        case Key::Home:
+        case Key::End:
+        case Key::PageUp:
+        case Key::PageDown:
+        case Key::Tab:
+        case Key::Backspace:
+        case Key::Delete: return true;
+        default: return false;
+    }
+}
+
+/// Keys that cannot be typed: they do their work before the screen is asked.
+bool comes_first(const canvas::KeyPressed& key) {
+    return (key.with.control && !key.with.alt) || (key.key >= Key::F1 && key.key <= Key::F12);
+}
+
+/// The key of who plays with one key alone.
+bool is_switch(const canvas::KeyPressed& key) {
+    return (key.key == Key::Space || key.key == Key::Enter) && key.with == canvas::Modifiers{};
+}
+
+}  // namespace
+
+void Navigator::handle(const canvas::Event& event) {
+    dispatch(event);
+    services_.sounds.play(services_.settings, services_.host.speaker());
+}
+
+void Navigator::dispatch(const canvas::Event& event) {
+    if (const auto* resized = std::get_if<canvas::Resized>(&event)) {
+        resize(resized->size);
+    } else if (std::holds_alternative<canvas::CloseRequested>(event)) {
+        services_.host.close();
+    } else if (std::holds_alternative<canvas::AddressFailed>(event)) {
+        apply(top().screen->address_failed());
+    } else if (!laid_out_) {
+        return;
+    } else if (const auto* pressed = std::get_if<canvas::KeyPressed>(&event)) {
+        press(*pressed);
+    } else if (const auto* pad = std::get_if<canvas::PadPressed>(&event)) {
+        press_pad(*pad);
+    } else if (const auto* released = std::get_if<canvas::PadReleased>(&event)) {
+        held_.release(released->button);
+    } else if (std::holds_alternative<canvas::PadPlugged>(event)) {
+        tell(key_words().pad_plugged);
+    } else if (std::holds_alternative<canvas::PadUnplugged>(event)) {
+        held_.let_go();
+        tell(key_words().pad_unplugged);
+        apply(top().screen->interrupted());
+        settle();
+    } else {
+        if (std::holds_alternative<canvas::FocusLost>(event)) {
+            held_.let_go();
+        }
+        offer(event);
+    }
+}
+
+void Navigator::press(const canvas::KeyPressed& pressed) {
+    if (pressed.repeated && (services_.settings.hold_free || !may_repeat(pressed.key))) {
+        return;
+    }
+    // Any key brings what is on its way to its end.
+    dirty_ = dirty_ || std::exchange(arriving_, false);
+    if (top().screen->wants_any_key()) {
+        apply(top().screen->key(pressed));
+        settle();
+        return;
+    }
+    if (services_.settings.single_switch && is_switch(pressed)) {
+        activate();
+        return;
+    }
+    const canvas::KeyPressed usual =
+        meant(pressed, services_.settings.keys, top().screen->key_scene());
+    if (comes_first(pressed) && shortcut(usual)) {
+        settle();
+        return;
+    }
+    offer(pressed);
+}
+
+bool Navigator::shortcut(const canvas::KeyPressed& key) {
+    if (key.with.control && !key.with.alt) {
+        return control_shortcut(key.key);
+    }
+    if (key.key == Key::F11) {
+        services_.settings.full_screen = !services_.settings.full_screen;
+        return true;
+    }
+    if (key.key == Key::F1 && !top().screen->is_dialog()) {
+        put(make_help_screen(services_));
+        return true;
+    }
+    if (key.key == Key::S && key.with == canvas::Modifiers{}) {
+        toggle_sound();
+        return true;
+    }
+    return false;
+}
+
+bool Navigator::control_shortcut(Key key) {
+    profile::Settings& settings = services_.settings;
+    switch (key) {
+        case Key::L: settings.language = text::other(services_.shown_language()); return true;
+        case Key::T: settings.theme = next_theme(settings.theme); return true;
+        case Key::Plus: settings.scale = larger_scale(settings.scale); return true;
+        case Key::Minus: settings.scale = smaller_scale(settings.scale); return true;
+        case Key::Num0: settings.scale = 100; return true;
+        case Key::Q: services_.host.close(); return true;
+        default: return false;
+    }
+}
+
+void Navigator::toggle_sound() {
+    bool& on = services_.settings.sound;
+    on = !on;
+    tell(on ? settings_words().sound_is_on : settings_words().sound_is_off);
+    services_.sounds.ask(canvas::Sound::Select);
+}
+
+void Navigator::offer(const canvas::KeyPressed& pressed) {
+    const std::string before = top().page.focused();
+    const ui::Page::Outcome outcome = top().page.handle(pressed, {look_, services_.host});
+    if (outcome.emitted) {
+        take(*outcome.emitted);
+    } else if (!outcome.used) {
+        give(meant(pressed, services_.settings.keys, top().screen->key_scene()));
+    } else if (top().page.focused() != before) {
+        services_.sounds.ask(canvas::Sound::Move);
+    }
+    settle();
+}
+
+void Navigator::offer(const canvas::Event& event) {
+    const ui::Page::Outcome outcome = top().page.handle(event, {look_, services_.host});
+    if (outcome.emitted) {
+        take(*outcome.emitted);
+    }
+    settle();
+}
+
+void Navigator::activate() {
+    stepped_.reset();
+    const ui::Page::Outcome outcome = top().page.activate({look_, services_.host});
+    if (outcome.emitted) {
+        take(*outcome.emitted);
+    } else if (!outcome.used) {
+        give(canvas::KeyPressed{Key::Enter, {}, false});
+    }
+    settle();
+}
+
+void Navigator::press_pad(const canvas::PadPressed& pressed) {
+    dirty_ = dirty_ || std::exchange(arriving_, false);
+    if (apply(top().screen->pad(pressed))) {
+        settle();
+        return;
+    }
+    if (!services_.settings.hold_free) {
+        held_.press(pressed.button);
+    }
+    if (const std::optional<canvas::KeyPressed> key = focus_key(pressed.button)) {
+        offer(*key);
+        return;
+    }
+    switch (pressed.button) {
+        case canvas::PadButton::South: activate(); return;
+        case canvas::PadButton::West: give(usual_key(profile::KeyAction::Hint)); break;
+        case canvas::PadButton::Start: give(usual_key(profile::KeyAction::PauseAsking)); break;
+        case canvas::PadButton::North:
+            if (!top().screen->is_dialog()) {
+                put(make_menu_screen(services_, top().screen->key_scene()));
+            }
+            break;
+        default: break;
+    }
+    settle();
+}
+
+void Navigator::take(const ui::Emitted& emitted) {
+    services_.sounds.ask(canvas::Sound::Select);
+    if (!take_control(emitted, services_)) {
+        apply(top().screen->take(emitted));
+    }
+}
+
+void Navigator::give(const canvas::KeyPressed& usual) {
+    if (apply(top().screen->key(usual))) {
+        services_.sounds.ask(canvas::Sound::Select);
+    } else {
+        shortcut(usual);
+    }
+}
+
+void Navigator::settle() {
+    apply_settings();
+    dirty_ = top().page.take_changed() || dirty_;
+    follow_cursor();
+}
+
+void Navigator::tell(const text::Bilingual& words) {
+    toast_ = Toast{words, std::nullopt};
+    dirty_ = true;
+}
+
+}  // namespace screens
