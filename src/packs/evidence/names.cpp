@@ -15,6 +15,12 @@ std::vector<Token> words_of(std::string_view text, text::Language language) {
     return all;
 }
 
+/// Joins words by what stands in none.
+void append(std::string& joined, std::string_view word) {
+    joined += joined.empty() ? "" : "\n";
+    joined += word;
+}
+
 bool describes(facts::EntityClass c) {
     return c == facts::EntityClass::Event || c == facts::EntityClass::Post ||
            c == facts::EntityClass::Document || c == facts::EntityClass::Concept;
@@ -35,51 +41,55 @@ Names::Names(const facts::FactBase& base) {
             add(entity, name);
         }
     }
-    for (auto& [first, names] : by_first_word_) {
-        std::ranges::stable_sort(names, std::greater(),
-                                 [](const Name& name) { return name.words.size(); });
-    }
 }
 
 void Names::add(const facts::Entity& entity, std::string_view name) {
-    std::vector<std::string> words;
-    for (Token& token : words_of(name, text::Language::French)) {
-        words.push_back(std::move(token.folded));
-    }
+    const std::vector<Token> words = words_of(name, text::Language::French);
     if (words.empty()) {
         return;
     }
-    std::vector<Name>& names = by_first_word_[words.front()];
-    auto found = std::ranges::find(names, words, &Name::words);
-    if (found == names.end()) {
-        names.push_back({std::move(words), {entity.id}, describes(entity.entity_class)});
-    } else if (std::ranges::find(found->entities, entity.id) == found->entities.end()) {
-        found->entities.push_back(entity.id);
+    std::string joined;
+    for (const Token& word : words) {
+        append(joined, word.folded);
+    }
+    const auto [found, is_new] = by_words_.try_emplace(std::move(joined));
+    Name& known = found->second;
+    if (is_new) {
+        known.describes = describes(entity.entity_class);
+        std::vector<std::size_t>& lengths = lengths_[words.front().folded];
+        const auto place = std::ranges::lower_bound(lengths, words.size(), std::greater());
+        if (place == lengths.end() || *place != words.size()) {
+            lengths.insert(place, words.size());
+        }
+    }
+    if (std::ranges::find(known.entities, entity.id) == known.entities.end()) {
+        known.entities.push_back(entity.id);
     }
 }
 
 std::vector<Mention> Names::find(std::string_view text, text::Language language) const {
     const std::vector<Token> all = words_of(text, language);
-    const auto stands_at = [&](std::size_t at, const Name& name) {
-        return name.words.size() <= all.size() - at &&
-               std::equal(name.words.begin(), name.words.end(),
-                          all.begin() + static_cast<std::ptrdiff_t>(at),
-                          [](const std::string& word, const Token& t) { return word == t.folded; });
+    const auto name_at = [&](std::size_t at, std::size_t length) -> const Name* {
+        std::string joined;
+        for (std::size_t i = at; i < at + length; ++i) {
+            append(joined, all[i].folded);
+        }
+        const auto found = by_words_.find(joined);
+        return found == by_words_.end() ? nullptr : &found->second;
     };
     std::vector<Mention> out;
     std::size_t at = 0;
     while (at < all.size()) {
         std::size_t next = at + 1;
-        const auto names = by_first_word_.find(all[at].folded);
-        if (names != by_first_word_.end()) {
-            for (const Name& name : names->second) {
-                if (!stands_at(at, name)) {
+        if (const auto lengths = lengths_.find(all[at].folded); lengths != lengths_.end()) {
+            for (const std::size_t length : lengths->second) {
+                const Name* name = length <= all.size() - at ? name_at(at, length) : nullptr;
+                if (name == nullptr) {
                     continue;
                 }
-                const std::size_t last = at + name.words.size() - 1;
-                out.push_back({name.entities, {all[at].at.begin, all[last].at.end}});
-                if (!name.describes) {
-                    next = last + 1;
+                out.push_back({name->entities, {all[at].at.begin, all[at + length - 1].at.end}});
+                if (!name->describes) {
+                    next = at + length;
                     break;
                 }
             }

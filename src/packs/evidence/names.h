@@ -8,9 +8,9 @@
 #include "facts/fact_base.h"
 #include "packs/evidence/tokens.h"
 
-#include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace packs::evidence {
@@ -31,13 +31,13 @@ public:
 private:
     void add(const facts::Entity& entity, std::string_view name);
 
-    /// By the first word, the longest names first.
     struct Name {
-        std::vector<std::string> words;
         std::vector<facts::Id> entities;
         bool describes = false;
     };
-    std::map<std::string, std::vector<Name>, std::less<>> by_first_word_;
+    std::unordered_map<std::string, Name> by_words_;  ///< all its words, joined
+    /// By the first word, how many words the names have that begin with it: the longest first.
+    std::unordered_map<std::string, std::vector<std::size_t>> lengths_;
 };
 
 /// Whether one of `mentions` names the entity.
