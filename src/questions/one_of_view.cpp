@@ -2,7 +2,7 @@
 #include "questions/one_of_view.h"
 
 #include "questions/cards_view.h"
-#include "questions/told_view.h"
+#include "ui/choice_key.h"
 
 #include <fmt/format.h>
 
@@ -54,7 +54,7 @@ Taken OneOfView::take(const ui::Emitted& emitted, text::Language) {
 }
 
 Taken OneOfView::key(const canvas::KeyPressed& key, text::Language) {
-    const std::optional<std::size_t> index = choice_of(key);
+    const std::optional<std::size_t> index = ui::choice_of(key);
     return index && choose(*index) ? Taken{true, card_id(*index)} : Taken{};
 }
 

@@ -49,7 +49,6 @@ public:
     bool zoom_in();
     bool zoom_out();
     void zoom_to_all();
-    bool shows_all() const { return zoom_ == 0; }
     TimeView view() const;
 
 private:

@@ -109,14 +109,12 @@ struct Words {
     text::Bilingual right_word;
     text::Bilingual best_streak_word;
     text::Bilingual all_questions;
-    text::Bilingual look_again;
     text::Bilingual replay;
     text::Bilingual replay_misses;
     text::Bilingual new_game;
     text::Bilingual perfect;
     text::Bilingual well_done;
     text::Bilingual keep_going;
-    text::Bilingual again_key;
 
     // Pause
     text::Bilingual paused;

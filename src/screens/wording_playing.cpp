@@ -98,7 +98,6 @@ const PlayingWords& playing_words() {
         .hidden = {"La question est cachée pendant la pause.",
                    "The question is hidden while the game is paused."},
         .all_modes = {"Tous les modes", "All ways to play"},
-        .review_misses = {"Revoir mes erreurs", "Look at my misses again"},
         .left_game = {"PARTIE EN COURS", "GAME IN PROGRESS"},
         .go_on = {"Reprendre", "Resume"},
         .other_game = {"Partie rapide", "Quick game"},

@@ -45,7 +45,6 @@ struct PlayingWords {
     text::Bilingual too_late;
     text::Bilingual hidden;
     text::Bilingual all_modes;
-    text::Bilingual review_misses;
 
     // A game that was left
     text::Bilingual left_game;

@@ -2,6 +2,7 @@
 #include "ui/answer_card.h"
 
 #include "ui/spacing.h"
+#include "ui/stacked.h"
 
 #include <algorithm>
 
@@ -95,27 +96,16 @@ float AnswerCard::natural_width(const Look& look) const {
 }
 
 float AnswerCard::height(const Look& look, float width) const {
-    float text = 0;
-    for (const auto& child : children_) {
-        text += child->height(look, text_width(look, width));
-    }
     const Measures m = measures(look);
-    return std::max(look.px(m.least_height), text + 2 * look.px(m.room));
+    return std::max(look.px(m.least_height),
+                    stacked_height(children_, look, text_width(look, width)) + 2 * look.px(m.room));
 }
 
 void AnswerCard::place(const Look& look, const canvas::Rect& box) {
     box_ = box;
-    const float width = text_width(look, box.width);
-    float total = 0;
-    for (const auto& child : children_) {
-        total += child->height(look, width);
-    }
-    float y = std::round(box.y + (box.height - total) / 2);
-    for (const auto& child : children_) {
-        const float high = child->height(look, width);
-        child->place(look, {box.x + look.px(measures(look).text_left), y, width, high});
-        y += high;
-    }
+    place_stacked(children_, look,
+                  {box.x + look.px(measures(look).text_left), box.y, text_width(look, box.width),
+                   box.height});
 }
 
 Reply AnswerCard::key(const canvas::KeyPressed& key, const Surroundings&) {

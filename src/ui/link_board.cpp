@@ -2,10 +2,10 @@
 #include "ui/link_board.h"
 
 #include "ui/spacing.h"
+#include "ui/stacked.h"
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 
 namespace ui {
 namespace {
@@ -25,13 +25,6 @@ constexpr float least_halves = 320;
 
 float text_width(const Look& look, float width) {
     return std::max(1.0F, width - look.px(text_left) - look.px(text_right));
-}
-
-float total_height(const Children& children, const Look& look, float width) {
-    return std::accumulate(children.begin(), children.end(), 0.0F,
-                           [&](float sum, const std::unique_ptr<Widget>& child) {
-                               return sum + child->height(look, width);
-                           });
 }
 
 canvas::Rect badge_box(const Painter& painter, const canvas::Rect& box) {
@@ -63,18 +56,13 @@ float LinkCard::natural_width(const Look& look) const {
 float LinkCard::height(const Look& look, float width) const {
     return std::max(
         look.px(Extent::list_row),
-        total_height(children_, look, text_width(look, width)) + 2 * look.px(Gap::small));
+        stacked_height(children_, look, text_width(look, width)) + 2 * look.px(Gap::small));
 }
 
 void LinkCard::place(const Look& look, const canvas::Rect& box) {
     box_ = box;
-    const float width = text_width(look, box.width);
-    float y = std::round(box.y + (box.height - total_height(children_, look, width)) / 2);
-    for (const auto& child : children_) {
-        const float high = child->height(look, width);
-        child->place(look, {box.x + look.px(text_left), y, width, high});
-        y += high;
-    }
+    place_stacked(children_, look,
+                  {box.x + look.px(text_left), box.y, text_width(look, box.width), box.height});
 }
 
 Reply LinkCard::key(const canvas::KeyPressed& key, const Surroundings&) {
@@ -261,8 +249,7 @@ ToldLink::ToldLink(std::string id, Content content)
 ToldLink::Halves ToldLink::halves(const Look& look, float width) const {
     const float inner = text_width(look, width);
     const float half = std::floor((inner - look.px(Gap::large)) / 2);
-    const bool beside = inner >= look.px(least_halves) &&
-                        children_[0]->least_width(look) <= half &&
+    const bool beside = inner >= look.px(least_halves) && children_[0]->least_width(look) <= half &&
                         children_[1]->least_width(look) <= half;
     Halves out{beside, beside ? half : inner, 0, 0};
     out.left_height = children_[0]->height(look, out.width);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sort_chip.h"
 
+#include "ui/choice_key.h"
 #include "ui/spacing.h"
+#include "ui/stacked.h"
 
 #include <algorithm>
 
@@ -10,20 +12,6 @@ namespace {
 
 constexpr float sign_room = 44;    ///< for the disc at the right end
 constexpr float sign_middle = 26;  ///< from the right edge
-
-std::optional<std::size_t> bin_of(const canvas::KeyPressed& key) {
-    using canvas::Key;
-    const auto since = [&key](Key first) {
-        return static_cast<std::size_t>(key.key) - static_cast<std::size_t>(first);
-    };
-    if (key.with != canvas::Modifiers{}) {
-        return std::nullopt;
-    }
-    if (key.key >= Key::Num1 && key.key <= Key::Num6) {
-        return since(Key::Num1);
-    }
-    return key.key >= Key::A && key.key <= Key::F ? std::optional(since(Key::A)) : std::nullopt;
-}
 
 bool deletes(const canvas::KeyPressed& key) {
     return (key.key == canvas::Key::Backspace || key.key == canvas::Key::Delete) &&
@@ -65,33 +53,22 @@ float SortChip::natural_width(const Look& look) const {
 }
 
 float SortChip::height(const Look& look, float width) const {
-    float text = 2 * look.px(Gap::small);
-    for (const auto& child : children_) {
-        text += child->height(look, text_width(look, width));
-    }
-    return std::max(look.px(Extent::field), text);
+    return std::max(
+        look.px(Extent::field),
+        stacked_height(children_, look, text_width(look, width)) + 2 * look.px(Gap::small));
 }
 
 void SortChip::place(const Look& look, const canvas::Rect& box) {
     box_ = box;
-    const float width = text_width(look, box.width);
-    float total = 0;
-    for (const auto& child : children_) {
-        total += child->height(look, width);
-    }
-    float y = std::round(box.y + (box.height - total) / 2);
-    for (const auto& child : children_) {
-        const float high = child->height(look, width);
-        child->place(look, {box.x + look.px(Gap::normal), y, width, high});
-        y += high;
-    }
+    place_stacked(children_, look,
+                  {box.x + look.px(Gap::normal), box.y, text_width(look, box.width), box.height});
 }
 
 Reply SortChip::key(const canvas::KeyPressed& key, const Surroundings&) {
     if (!movable()) {
         return Reply::ignored();
     }
-    if (const auto bin = bin_of(key)) {
+    if (const auto bin = choice_of(key)) {
         return Reply::emit(*bin);
     }
     if (lies_ == Place::Tray) {

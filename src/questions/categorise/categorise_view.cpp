@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "questions/categorise/categorise_view.h"
 
-#include "questions/told_view.h"
 #include "text/utf8.h"
 #include "ui/boxes.h"
+#include "ui/choice_key.h"
 #include "ui/label.h"
 #include "ui/pill.h"
 #include "ui/pressable.h"
@@ -239,7 +239,7 @@ Taken CategoriseView::take(const ui::Emitted& emitted, text::Language) {
 }
 
 Taken CategoriseView::key(const canvas::KeyPressed& key, text::Language) {
-    const std::optional<std::size_t> bin = choice_of(key);
+    const std::optional<std::size_t> bin = ui::choice_of(key);
     if (key_ || !held_ || !bin || *bin >= face_.bins.size()) {
         return {};
     }

@@ -2,8 +2,8 @@
 #include "questions/multiple/multiple_view.h"
 
 #include "questions/cards_view.h"
-#include "questions/told_view.h"
 #include "ui/boxes.h"
+#include "ui/choice_key.h"
 #include "ui/label.h"
 #include "ui/spacing.h"
 
@@ -116,7 +116,7 @@ Taken MultipleView::take(const ui::Emitted& emitted, text::Language) {
 }
 
 Taken MultipleView::key(const canvas::KeyPressed& key, text::Language) {
-    const std::optional<std::size_t> index = choice_of(key);
+    const std::optional<std::size_t> index = ui::choice_of(key);
     return index && toggle(*index) ? Taken{true, card_id(*index)} : Taken{};
 }
 

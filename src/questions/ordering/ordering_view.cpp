@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "questions/ordering/ordering_view.h"
 
-#include "questions/told_view.h"
 #include "text/utf8.h"
+#include "ui/answer_card.h"
 #include "ui/boxes.h"
 #include "ui/button.h"
+#include "ui/choice_key.h"
 #include "ui/order_row.h"
 #include "ui/spacing.h"
 
@@ -186,7 +187,7 @@ Taken OrderingView::take(const ui::Emitted& emitted, text::Language) {
 }
 
 Taken OrderingView::key(const canvas::KeyPressed& key, text::Language) {
-    const std::optional<std::size_t> place = choice_of(key);
+    const std::optional<std::size_t> place = ui::choice_of(key);
     if (key_ || !place || *place >= order_.size()) {
         return {};
     }

@@ -4,6 +4,7 @@
 #include "facts/date_words.h"
 #include "questions/told_view.h"
 #include "text/utf8.h"
+#include "ui/choice_key.h"
 #include "ui/spacing.h"
 #include "ui/time_line.h"
 
@@ -113,7 +114,7 @@ Taken TimelineView::take(const ui::Emitted& emitted, text::Language) {
 }
 
 Taken TimelineView::key(const canvas::KeyPressed& key, text::Language) {
-    const std::optional<std::size_t> slot = choice_of(key);
+    const std::optional<std::size_t> slot = ui::choice_of(key);
     if (key_ || !slot || *slot > face_.anchors.size()) {
         return {};
     }
