@@ -6,6 +6,7 @@
 
 #include "base/system_files.h"
 #include "packs/articles.h"
+#include "packs/check.h"
 #include "packs/pack.h"
 #include "support/memory_files.h"
 
@@ -57,6 +58,21 @@ inline std::string messages(base::Diagnostics diagnostics) {
         out += (out.empty() ? "" : "\n") + base::to_string(diagnostic);
     }
     return out;
+}
+
+/// What the whole check says of the pack as it stands in `files`, missing seals left out.
+inline std::string faults_but_seals(const support::MemoryFiles& files) {
+    base::Diagnostics read;
+    const auto pack = packs::read("mill", files, read);
+    REQUIRE(pack);
+    const packs::Report report = packs::check(*pack, read, nullptr, 0);
+    base::Diagnostics faults;
+    for (const base::Diagnostic& diagnostic : report.diagnostics.all()) {
+        if (diagnostic.code != "unsealed") {
+            faults.add(diagnostic);
+        }
+    }
+    return messages(faults);
 }
 
 }  // namespace mill

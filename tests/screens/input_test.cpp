@@ -9,17 +9,8 @@ namespace {
 
 using canvas::Key;
 using support::Sample;
+using support::sample;
 using support::Stage;
-
-Sample sample(std::string_view kind) {
-    for (const Sample& one : support::samples()) {
-        if (questions::kind_id(one.question.body) == kind) {
-            return one;
-        }
-    }
-    FAIL("no sample is of this kind");
-    return support::samples().front();
-}
 
 std::size_t answers_kept(const Stage& stage) {
     const auto games = stage.store->last_games(1);

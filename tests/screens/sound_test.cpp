@@ -7,18 +7,8 @@ namespace {
 
 using canvas::Key;
 using support::Sample;
+using support::sample;
 using support::Stage;
-
-/// The sample of a kind.
-Sample sample(std::string_view kind) {
-    for (const Sample& one : support::samples()) {
-        if (questions::kind_id(one.question.body) == kind) {
-            return one;
-        }
-    }
-    FAIL("no sample is of this kind");
-    return support::samples().front();
-}
 
 void answer(Stage& stage, const support::Inputs& inputs) {
     stage.use(inputs);

@@ -8,7 +8,12 @@
 #include "canvas/events.h"
 #include "support/sample_pack.h"
 
+#include <doctest/doctest.h>
+
+#include <algorithm>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -50,6 +55,15 @@ inline std::vector<Sample> samples() {
         {sample_categorise(),
          {Key::Num1, Key::Num2, Key::Num1, Key::Num1, Key::Backspace, Key::B},
          {Key::Num1, Key::Num2, Key::Num2, Key::Num1}}};
+}
+
+/// The sample of a kind, which must have one.
+inline Sample sample(std::string_view kind) {
+    std::vector<Sample> all = samples();
+    const auto found = std::ranges::find(
+        all, kind, [](const Sample& one) { return questions::kind_id(one.question.body); });
+    REQUIRE(found != all.end());
+    return std::move(*found);
 }
 
 }  // namespace support
