@@ -10,10 +10,6 @@ const KeyActionInfo& info(KeyAction action) {
     return key_actions()[static_cast<std::size_t>(action)];
 }
 
-bool meet(KeyScene a, KeyScene b) {
-    return a == b || a == KeyScene::Anywhere || b == KeyScene::Anywhere;
-}
-
 }  // namespace
 
 const std::array<KeyActionInfo, key_action_count>& key_actions() {
@@ -29,10 +25,16 @@ const std::array<KeyActionInfo, key_action_count>& key_actions() {
         {KeyAction::Skip, "skip", Asking, "P"},
         {KeyAction::ReadSource, "read_source", Told, "L"},
         {KeyAction::Explain, "explain", Told, "E"},
+        {KeyAction::Report, "report", Told | Browsing, "R"},
         {KeyAction::PauseAsking, "pause_question", Asking, "Space"},
         {KeyAction::PauseTold, "pause_feedback", Told, "Space"},
         {KeyAction::PlayAgain, "play_again", Results, "R"},
         {KeyAction::NewGame, "new_game", Results, "N"},
+        {KeyAction::Search, "search", Browsing, "Ctrl+F"},
+        {KeyAction::Copy, "copy", Browsing, "C"},
+        {KeyAction::ListView, "list_view", Browsing, "V"},
+        {KeyAction::ZoomIn, "zoom_in", Browsing, "Plus"},
+        {KeyAction::ZoomOut, "zoom_out", Browsing, "Minus"},
         {KeyAction::Sound, "sound", Anywhere, "S"},
         {KeyAction::Larger, "larger", Anywhere, "Ctrl+Plus"},
         {KeyAction::Smaller, "smaller", Anywhere, "Ctrl+Minus"},
@@ -50,15 +52,12 @@ bool is_bindable(std::string_view chord) {
     constexpr std::string_view control = "Ctrl+";
     if (chord.starts_with(control)) {
         chord.remove_prefix(control.size());
-        if (chord == "Plus" || chord == "Minus") {
-            return true;
-        }
     }
     if (chord.size() == 1) {
         return (chord[0] >= 'A' && chord[0] <= 'Z') || (chord[0] >= '0' && chord[0] <= '9');
     }
-    constexpr std::array named = {"F1", "F2", "F3",  "F4",  "F5",  "F6",    "F7",
-                                  "F8", "F9", "F10", "F11", "F12", "Space", "Insert"};
+    constexpr std::array named = {"F1", "F2",  "F3",  "F4",  "F5",    "F6",     "F7",   "F8",
+                                  "F9", "F10", "F11", "F12", "Space", "Insert", "Plus", "Minus"};
     return std::ranges::find(named, chord) != named.end();
 }
 

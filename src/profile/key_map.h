@@ -15,8 +15,22 @@
 
 namespace profile {
 
-/// Where an action is at hand. Two actions may share a key if they never are at once.
-enum class KeyScene { Anywhere, Asking, Told, Results };
+/// Where the player is, and so which actions are at hand; an action may be so in several. Two may
+/// share a key if they never are at once.
+enum class KeyScene : unsigned {
+    Asking = 1U << 0U,
+    Told = 1U << 1U,
+    Results = 1U << 2U,
+    Browsing = 1U << 3U,   ///< home, timeline, sources, fact sheets, packs, search
+    Elsewhere = 1U << 4U,  ///< where nothing is at hand but what is so anywhere
+    Anywhere = Asking | Told | Results | Browsing | Elsewhere,
+};
+constexpr KeyScene operator|(KeyScene a, KeyScene b) {
+    return static_cast<KeyScene>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
+}
+constexpr bool meet(KeyScene a, KeyScene b) {
+    return (static_cast<unsigned>(a) & static_cast<unsigned>(b)) != 0;
+}
 
 enum class KeyAction {
     Answer1,
@@ -29,10 +43,16 @@ enum class KeyAction {
     Skip,
     ReadSource,
     Explain,
+    Report,
     PauseAsking,
     PauseTold,
     PlayAgain,
     NewGame,
+    Search,
+    Copy,
+    ListView,
+    ZoomIn,
+    ZoomOut,
     Sound,
     Larger,
     Smaller,
@@ -43,20 +63,20 @@ enum class KeyAction {
     Help,
     Quit,
 };
-constexpr std::size_t key_action_count = 23;
+constexpr std::size_t key_action_count = 29;
 
 struct KeyActionInfo {
     KeyAction action = KeyAction::Hint;
-    std::string_view word;  ///< in the settings file
-    KeyScene scene = KeyScene::Anywhere;
-    std::string_view chord;  ///< from the start
+    std::string_view word;                ///< in the settings file
+    KeyScene scene = KeyScene::Anywhere;  ///< all in which it is at hand
+    std::string_view chord;               ///< from the start
 };
 
 /// All of them, in the order of the enumeration.
 const std::array<KeyActionInfo, key_action_count>& key_actions();
 
-/// Whether a chord can be bound: "A" to "Z", "0" to "9", "F1" to "F12", "Space" or "Insert", alone
-/// or after "Ctrl+", and "Ctrl+Plus" and "Ctrl+Minus".
+/// Whether a chord can be bound: "A" to "Z", "0" to "9", "F1" to "F12", "Space", "Insert", "Plus"
+/// or "Minus", alone or after "Ctrl+".
 bool is_bindable(std::string_view chord);
 
 class KeyMap {

@@ -62,7 +62,7 @@ std::unique_ptr<ui::Widget> build(const AnswerCards& cards, const ui::Look& look
     for (std::size_t i = 0; i < cards.options.size(); ++i) {
         const ui::AnswerState state = cards.state_of(i);
         container->make<ui::AnswerCard>(card_id(i), i, look.say(cards.options[i]),
-                                        look.say(remark_of(state)), fmt::format("{}", i + 1), state,
+                                        look.say(remark_of(state)), look.choice_keys.name(i), state,
                                         form.size, cards.choosing);
     }
     return container;

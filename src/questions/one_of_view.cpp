@@ -4,14 +4,12 @@
 #include "questions/cards_view.h"
 #include "ui/choice_key.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace questions {
 
-std::vector<KeyUse> OneOfView::keys() const {
-    const std::string keys = fmt::format("1–{}", options_.size());
+std::vector<KeyUse> OneOfView::keys(const ui::Look& look) const {
+    const std::string keys = look.choice_keys.range(options_.size());
     return {{{keys, keys}, {"choisir", "choose"}}};
 }
 

@@ -9,7 +9,7 @@ namespace questions {
 
 class OneOfView : public AnswerView {
 public:
-    std::vector<KeyUse> keys() const override;
+    std::vector<KeyUse> keys(const ui::Look& look) const override;
     std::string initial_focus() const override;
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;

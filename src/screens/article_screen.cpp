@@ -3,6 +3,7 @@
 
 #include "screens/article_view.h"
 #include "screens/fact_screen.h"
+#include "screens/keys.h"
 #include "screens/wording_browsing.h"
 
 #include <fmt/format.h>
@@ -13,6 +14,7 @@ namespace screens {
 namespace {
 
 using canvas::Key;
+using profile::KeyAction;
 
 constexpr int greatest_size = 3;
 /// A game on one article is a short one.
@@ -41,6 +43,7 @@ public:
     }
     bool opens_at_focus() const override { return first_.has_value(); }
     Transition take(const ui::Emitted& emitted) override;
+    profile::KeyScene key_scene() const override { return profile::KeyScene::Browsing; }
     Transition key(const canvas::KeyPressed& key) override;
     Transition address_failed() override {
         note_ = address_failure();
@@ -54,9 +57,9 @@ public:
 private:
     const ShelvedPack& pack() const { return services_.packs[pack_]; }
     ArticleState state() const {
-        return {pack(),        source_,   paragraphs_,
-                open_margins_, progress_, services_.settings.reading_size,
-                note_};
+        const profile::Settings& settings = services_.settings;
+        return {pack(),    source_,       paragraphs_,           open_margins_,
+                progress_, settings.keys, settings.reading_size, note_};
     }
     static std::string fact_id(std::size_t number) {
         return fmt::format("{}{}", ArticleId::fact, number);
@@ -180,14 +183,13 @@ Transition ArticleScreen::key(const canvas::KeyPressed& key) {
     if (plain(key, Key::Escape)) {
         return Pop{};
     }
-    if (plain(key, Key::C)) {
+    if (means(key, KeyAction::Copy)) {
         return copy_reference();
     }
-    const bool bare = !key.with.control && !key.with.alt;
-    if (bare && (key.key == Key::Plus || key.key == Key::Minus)) {
-        return resize(key.key == Key::Plus ? 1 : -1);
+    if (means(key, KeyAction::ZoomIn)) {
+        return resize(1);
     }
-    return Unused{};
+    return means(key, KeyAction::ZoomOut) ? resize(-1) : Transition{Unused{}};
 }
 
 }  // namespace

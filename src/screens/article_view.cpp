@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/article_view.h"
 
+#include "screens/keys.h"
 #include "screens/passage.h"
 #include "screens/wording.h"
 #include "screens/wording_browsing.h"
@@ -41,18 +42,20 @@ std::unique_ptr<ui::Widget> title_row(const ArticleState& state, const ui::Look&
 std::unique_ptr<ui::Widget> actions(const ArticleState& state, const ui::Look& look) {
     const BrowsingWords& w = browsing_words();
     auto flow = std::make_unique<ui::Flow>(ui::Gap::small, ui::Gap::small);
-    const auto add = [&](const char* id, const text::Bilingual& words, const char* key) {
+    const auto add = [&](const char* id, const text::Bilingual& words,
+                         const text::Bilingual& key = {}) {
         auto& button = flow->make<ui::Button>(id, look.say(words), ui::Rank::Secondary,
-                                              look.scale.compact() ? "" : key);
+                                              look.scale.compact() ? std::string() : look.say(key));
         button.make_small();
         return &button;
     };
     if (state.source.url && text::is_web_address(*state.source.url)) {
-        add(ArticleId::open, w.open_address, "")->set_icon(ui::Icon::Leave);
+        add(ArticleId::open, w.open_address)->set_icon(ui::Icon::Leave);
     }
-    add(ArticleId::copy, w.copy_reference, "C")->set_icon(ui::Icon::Copy);
+    add(ArticleId::copy, w.copy_reference, keycap(state.keys, profile::KeyAction::Copy))
+        ->set_icon(ui::Icon::Copy);
     if (figures_of(state.paragraphs).questions > 0) {
-        add(ArticleId::play, w.play_source, "")->set_icon(ui::Icon::Play);
+        add(ArticleId::play, w.play_source)->set_icon(ui::Icon::Play);
     }
     flow->make<ui::Button>(ArticleId::smaller, look.say(w.smaller_sign), ui::Rank::Secondary)
         .make_small();

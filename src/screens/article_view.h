@@ -29,6 +29,7 @@ struct ArticleState {
     const std::vector<ArticleParagraph>& paragraphs;
     const std::set<std::size_t>& open_margins;  ///< paragraphs whose questions are shown
     const ItemProgress& progress;
+    const profile::KeyMap& keys;
     int reading_size = 1;  ///< as in the settings
     Note note;
 };

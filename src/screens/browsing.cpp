@@ -4,6 +4,7 @@
 #include "facts/date_words.h"
 #include "questions/answer_view.h"
 #include "screens/game_screen.h"
+#include "screens/keys.h"
 #include "screens/search_screen.h"
 #include "screens/wording.h"
 #include "screens/wording_browsing.h"
@@ -276,7 +277,7 @@ Transition practise(Services& services, std::size_t pack,
 
 std::optional<Transition> follow_key(const canvas::KeyPressed& key, Place here,
                                      Services& services) {
-    if (key.key == canvas::Key::F && key.with.control && !key.with.alt && here != Place::Search) {
+    if (means(key, profile::KeyAction::Search) && here != Place::Search) {
         return Visit{make_search_screen(services)};
     }
     return std::nullopt;

@@ -5,6 +5,7 @@
 #include "screens/article.h"
 #include "screens/article_screen.h"
 #include "screens/citation_card.h"
+#include "screens/keys.h"
 #include "screens/report_screen.h"
 #include "screens/wording.h"
 #include "screens/wording_browsing.h"
@@ -21,6 +22,7 @@ namespace screens {
 namespace {
 
 using canvas::Key;
+using profile::KeyAction;
 
 constexpr const char* back_id = "back";
 constexpr const char* copy_id = "copy";
@@ -46,6 +48,7 @@ public:
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
     std::string initial_focus() const override { return back_id; }
     Transition take(const ui::Emitted& emitted) override;
+    profile::KeyScene key_scene() const override { return profile::KeyScene::Browsing; }
     Transition key(const canvas::KeyPressed& key) override;
     Transition resume(const std::string&) override {
         read_progress();
@@ -110,12 +113,15 @@ std::unique_ptr<ui::Widget> FactScreen::head(const ui::Look& look) const {
     told->make<ui::Label>(look.say(w.fact), compact ? ui::Type::Heading : ui::Type::Title);
     told->make<ui::Label>(date + separator + chapter_name, ui::Type::Body, &ui::Theme::text2);
     title->add(std::move(told), ui::share());
+    const auto key = [&](KeyAction action) {
+        return compact ? std::string() : look.say(keycap(services_.settings.keys, action));
+    };
     auto buttons = std::make_unique<ui::Flow>(ui::Gap::small, ui::Gap::small);
     auto& copied = buttons->make<ui::Button>(copy_id, look.say(w.copy_reference),
-                                             ui::Rank::Secondary, compact ? "" : "C");
+                                             ui::Rank::Secondary, key(KeyAction::Copy));
     copied.make_small();
     auto& reported = buttons->make<ui::Button>(report_id, look.say(w.report), ui::Rank::Secondary,
-                                               compact ? "" : "R");
+                                               key(KeyAction::Report));
     reported.make_small();
     auto column = std::make_unique<ui::Column>(ui::Gap::medium);
     column->add(std::move(title));
@@ -260,10 +266,10 @@ Transition FactScreen::key(const canvas::KeyPressed& key) {
     if (plain(key, Key::Escape)) {
         return Pop{};
     }
-    if (plain(key, Key::C)) {
+    if (means(key, KeyAction::Copy)) {
         return copy_reference();
     }
-    return plain(key, Key::R) ? report() : Transition{Unused{}};
+    return means(key, KeyAction::Report) ? report() : Transition{Unused{}};
 }
 
 }  // namespace

@@ -152,8 +152,9 @@ std::unique_ptr<ui::Widget> actions(const GameState& state, const ui::Look& look
             GameId::source, look.say(w.read_source), ui::Rank::Secondary,
             compact ? std::string() : look.say(keycap(state.keys, profile::KeyAction::ReadSource)));
     }
-    right->make<ui::Button>(GameId::report, look.say(browsing_words().report), ui::Rank::Secondary,
-                            compact ? "" : "R");
+    right->make<ui::Button>(
+        GameId::report, look.say(browsing_words().report), ui::Rank::Secondary,
+        compact ? std::string() : look.say(keycap(state.keys, profile::KeyAction::Report)));
     right->make<ui::Button>(GameId::next, look.say(last ? w.to_results : w.next), ui::Rank::Main,
                             compact ? "" : std::string(ui::enter_key));
     auto bar = std::make_unique<ui::Spread>(ui::Gap::medium);

@@ -5,7 +5,6 @@
 #include "screens/keys.h"
 #include "screens/keys_wording.h"
 #include "screens/wording.h"
-#include "screens/wording_browsing.h"
 #include "ui/button.h"
 #include "ui/label.h"
 #include "ui/pill.h"
@@ -21,46 +20,43 @@ struct HelpLine {
     text::Bilingual use;
 };
 
-text::Bilingual same(const char* key) { return {key, key}; }
+text::Bilingual same(const std::string& key) { return {key, key}; }
 
-/// The six answers in one line as long as they have their usual keys.
-std::vector<HelpLine> answer_lines(const profile::KeyMap& keys) {
-    using profile::KeyAction;
+using Lines = std::vector<HelpLine>;
+
+/// The keys that are nobody's to give away.
+Lines fixed_lines() {
     const Words& w = words();
-    std::vector<HelpLine> lines;
-    for (int i = 0; i < 6; ++i) {
-        const auto action = static_cast<KeyAction>(static_cast<int>(KeyAction::Answer1) + i);
-        if (!keys.is_usual(action)) {
-            lines.push_back({keycap(keys, action), action_words(action)});
-        }
-    }
-    lines.insert(lines.begin(), {w.choice_keys, w.help_choose});
-    return lines;
+    return {{same(ui::enter_key.data()), w.help_enter},
+            {same("Tab"), w.help_move},
+            {w.arrows_key, w.help_arrows},
+            {w.escape_key, w.help_escape}};
 }
 
-std::vector<HelpLine> help_lines(const profile::KeyMap& keys) {
-    using profile::KeyAction;
+/// The answers in one line, as there is one after the other.
+Lines answer_lines(const ui::Look& look) {
     const Words& w = words();
-    const BrowsingWords& b = browsing_words();
-    std::vector<HelpLine> lines = answer_lines(keys);
-    lines.push_back({w.truth_keys, w.help_truth});
-    lines.push_back({same(ui::enter_key.data()), w.help_enter});
-    lines.push_back({same("Tab"), w.help_move});
-    lines.push_back({w.arrows_key, w.help_arrows});
-    lines.push_back({w.escape_key, w.help_escape});
+    return {{same(look.choice_keys.range(ui::choice_key_count)), w.help_choose},
+            {w.truth_keys, w.help_truth}};
+}
+
+/// Each action stands once: where it is at hand first.
+void add_actions(Lines& lines, const profile::KeyMap& keys, profile::KeyScene scene,
+                 profile::KeyScene told_before) {
     for (const profile::KeyActionInfo& one : profile::key_actions()) {
-        if (one.action > KeyAction::Answer6) {
+        if (one.action > profile::KeyAction::Answer6 && meet(one.scene, scene) &&
+            !meet(one.scene, told_before)) {
             lines.push_back({keycap(keys, one.action), action_words(one.action)});
         }
     }
-    lines.push_back({same("R"), b.help_report});
-    lines.push_back({b.search_keys, b.help_search});
-    lines.push_back({same("C"), b.help_copy});
-    lines.push_back({same("V"), b.help_list});
-    return lines;
 }
 
-std::vector<HelpLine> pad_lines() {
+struct HelpPart {
+    text::Bilingual title;
+    Lines lines;
+};
+
+Lines pad_lines() {
     const KeyWords& w = key_words();
     return {{w.pad_stick, w.pad_move},   {w.pad_shoulders, w.pad_groups},
             {same("A"), w.pad_activate}, {same("B"), w.pad_back},
@@ -68,7 +64,24 @@ std::vector<HelpLine> pad_lines() {
             {same("Start"), w.pad_pause}};
 }
 
-std::unique_ptr<ui::Widget> grid_of(const std::vector<HelpLine>& lines, const ui::Look& look) {
+std::vector<HelpPart> help_parts(const profile::KeyMap& keys, const ui::Look& look) {
+    using enum profile::KeyScene;
+    const KeyWords& w = key_words();
+    std::vector<HelpPart> parts = {{w.anywhere, fixed_lines()},
+                                   {w.asking, answer_lines(look)},
+                                   {w.told, {}},
+                                   {w.results, {}},
+                                   {w.browsing, {}}};
+    add_actions(parts[0].lines, keys, Elsewhere, {});
+    add_actions(parts[1].lines, keys, Asking, Elsewhere);
+    add_actions(parts[2].lines, keys, Told, Elsewhere | Asking);
+    add_actions(parts[3].lines, keys, Results, Elsewhere | Asking | Told);
+    add_actions(parts[4].lines, keys, Browsing, Elsewhere | Asking | Told | Results);
+    parts.push_back({w.pad_title, pad_lines()});
+    return parts;
+}
+
+std::unique_ptr<ui::Widget> grid_of(const Lines& lines, const ui::Look& look) {
     auto grid = std::make_unique<ui::Grid>(look.scale.compact() ? 1 : 2, ui::Gap::small);
     for (const HelpLine& line : lines) {
         grid->make<ui::KeyHint>(look.say(line.keys), look.say(line.use));
@@ -87,9 +100,10 @@ public:
                   ui::share());
         head->make<ui::IconButton>(close_id, ui::Icon::Cross, look.say(words().close));
         body->add(std::move(head));
-        body->add(grid_of(help_lines(services_.settings.keys), look));
-        body->make<ui::Label>(look.say(key_words().pad_title), ui::Type::Section);
-        body->add(grid_of(pad_lines(), look));
+        for (const HelpPart& part : help_parts(services_.settings.keys, look)) {
+            body->make<ui::Label>(look.say(part.title), ui::Type::Section);
+            body->add(grid_of(part.lines, look));
+        }
         return dialog_sheet(look, std::move(body), ui::Extent::wide_dialog);
     }
     std::string initial_focus() const override { return close_id; }

@@ -33,6 +33,7 @@ public:
     }
     std::string initial_focus() const override { return left_ ? HomeId::go_on : HomeId::start; }
     Transition take(const ui::Emitted& emitted) override;
+    profile::KeyScene key_scene() const override { return profile::KeyScene::Browsing; }
     Transition key(const canvas::KeyPressed& key) override;
     Transition resume(const std::string&) override {
         read_progress();

@@ -46,15 +46,12 @@ Key named(std::string_view name) {
     return Key::Unknown;
 }
 
-bool at_hand(const profile::KeyActionInfo& one, profile::KeyScene scene) {
-    return one.scene == profile::KeyScene::Anywhere || one.scene == scene;
-}
-
 }  // namespace
 
 std::string chord_of(const canvas::KeyPressed& key) {
     const std::string name = name_of(key.key);
-    if (name.empty() || key.with.alt || (key.with.shift && !key.with.control)) {
+    const bool sign = key.key == Key::Plus || key.key == Key::Minus;
+    if (name.empty() || key.with.alt || (key.with.shift && !key.with.control && !sign)) {
         return {};
     }
     return key.with.control ? std::string(control) + name : name;
@@ -81,11 +78,10 @@ canvas::KeyPressed meant(const canvas::KeyPressed& pressed, const profile::KeyMa
         return pressed;
     }
     canvas::KeyPressed out = pressed;
-    const auto action = keys.action_of(chord, scene);
-    if (action && at_hand(profile::key_actions()[static_cast<std::size_t>(*action)], scene)) {
+    if (const auto action = keys.action_of(chord, scene)) {
         out = usual_key(*action);
     } else if (std::ranges::any_of(profile::key_actions(), [&](const auto& one) {
-                   return at_hand(one, scene) && one.chord == chord;
+                   return meet(one.scene, scene) && one.chord == chord;
                })) {
         out = {};
     }
@@ -93,8 +89,25 @@ canvas::KeyPressed meant(const canvas::KeyPressed& pressed, const profile::KeyMa
     return out;
 }
 
+profile::KeyAction answer_action(std::size_t index) {
+    constexpr auto first = static_cast<std::size_t>(profile::KeyAction::Answer1);
+    return static_cast<profile::KeyAction>(first + index);
+}
+
+bool means(const canvas::KeyPressed& usual, profile::KeyAction action) {
+    return chord_of(usual) == profile::key_actions()[static_cast<std::size_t>(action)].chord;
+}
+
 text::Bilingual keycap(const profile::KeyMap& keys, profile::KeyAction action) {
     return chord_words(keys.chord_of(action));
+}
+
+ui::ChoiceKeys choice_keys(const profile::KeyMap& keys, text::Language language) {
+    std::array<std::string, ui::choice_key_count> names;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        names[i] = keycap(keys, answer_action(i)).in(language);
+    }
+    return ui::ChoiceKeys(std::move(names));
 }
 
 }  // namespace screens

@@ -23,6 +23,11 @@ struct KeyWords {
     text::Bilingual how;
     text::Bilingual not_bindable;
     text::Bilingual all_usual;
+    text::Bilingual anywhere;
+    text::Bilingual asking;
+    text::Bilingual told;
+    text::Bilingual results;
+    text::Bilingual browsing;
     text::Bilingual pad_title;
     text::Bilingual pad_move;
     text::Bilingual pad_groups;

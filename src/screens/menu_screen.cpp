@@ -24,8 +24,7 @@ constexpr std::string_view action_prefix = "action-";
 
 /// Answers are chosen where they stand.
 bool is_listed(const profile::KeyActionInfo& one, KeyScene scene) {
-    return one.action > KeyAction::Answer6 &&
-           (one.scene == KeyScene::Anywhere || one.scene == scene);
+    return one.action > KeyAction::Answer6 && meet(one.scene, scene);
 }
 
 class MenuScreen : public Screen {

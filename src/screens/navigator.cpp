@@ -2,6 +2,7 @@
 #include "screens/navigator.h"
 
 #include "screens/controls.h"
+#include "screens/keys.h"
 #include "ui/arriving.h"
 #include "ui/spacing.h"
 #include "ui/toast.h"
@@ -62,6 +63,7 @@ void Navigator::apply_settings() {
     look_.line_spacing = static_cast<float>(now.line_spacing) / 100;
     look_.scale = ui::Scale::of(size_, user_scale(now));
     look_.typesetter = &services_.typesetter;
+    look_.choice_keys = choice_keys(now.keys, look_.language);
     services_.typesetter.set_family(family_of(now.font));
     if (applied_) {
         if (applied_->full_screen != now.full_screen) {

@@ -53,6 +53,7 @@ private:
     void go_on_moving();
     void step_switch();
     std::optional<std::chrono::milliseconds> pass_time();
+    void choose_or_give(const canvas::KeyPressed& usual);
     /// Gives the screen a key that no widget used, in its usual form.
     void give(const canvas::KeyPressed& usual);
     void take(const ui::Emitted& emitted);

@@ -8,6 +8,7 @@
 #include "screens/menu_screen.h"
 #include "screens/navigator.h"
 #include "screens/settings_wording.h"
+#include "ui/choice_key.h"
 
 #include <utility>
 
@@ -150,11 +151,22 @@ void Navigator::offer(const canvas::KeyPressed& pressed) {
     if (outcome.emitted) {
         take(*outcome.emitted);
     } else if (!outcome.used) {
-        give(meant(pressed, services_.settings.keys, top().screen->key_scene()));
+        choose_or_give(meant(pressed, services_.settings.keys, top().screen->key_scene()));
     } else if (top().page.focused() != before) {
         services_.sounds.ask(canvas::Sound::Move);
     }
     settle();
+}
+
+/// What has the focus may want the key of a choice, whichever that is with this player.
+void Navigator::choose_or_give(const canvas::KeyPressed& usual) {
+    const std::optional<std::size_t> choice = ui::choice_of(usual);
+    const ui::Page::Outcome outcome = choice ? top().page.choose(*choice) : ui::Page::Outcome{};
+    if (outcome.emitted) {
+        take(*outcome.emitted);
+    } else if (!outcome.used) {
+        give(usual);
+    }
 }
 
 void Navigator::offer(const canvas::Event& event) {

@@ -31,6 +31,7 @@ public:
         return services_.packs.empty() ? home_id : fmt::format("{}{}", pack_prefix, chosen_);
     }
     Transition take(const ui::Emitted& emitted) override;
+    profile::KeyScene key_scene() const override { return profile::KeyScene::Browsing; }
     Transition key(const canvas::KeyPressed& key) override {
         if (std::optional<Transition> there = follow_key(key, Place::Packs, services_)) {
             return *std::move(there);

@@ -122,7 +122,7 @@ std::unique_ptr<ui::Widget> hints(const GameState& state, const ui::Look& look) 
     auto flow = std::make_unique<ui::Flow>(ui::Gap::section, ui::Gap::small);
     // Escape pauses always, Space where the answers have no use for it.
     text::Bilingual pause_key = keycap(state.keys, profile::KeyAction::PauseAsking);
-    for (const questions::KeyUse& use : state.answer.keys()) {
+    for (const questions::KeyUse& use : state.answer.keys(look)) {
         flow->make<ui::KeyHint>(look.say(use.key), look.say(use.use));
         if (use.key == pause_key) {
             pause_key = w.escape_key;

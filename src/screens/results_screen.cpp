@@ -5,6 +5,7 @@
 #include "screens/game_screen.h"
 #include "screens/game_view.h"
 #include "screens/history_screen.h"
+#include "screens/keys.h"
 #include "screens/review_screen.h"
 #include "screens/setup_screen.h"
 #include "screens/wording.h"
@@ -220,7 +221,10 @@ std::unique_ptr<ui::Widget> ResultsScreen::actions(const ui::Look& look) const {
         left->make<ui::Button>(history_id, look.say(playing_words().history), ui::Rank::Plain);
     }
     auto right = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
-    right->make<ui::Button>(new_id, look.say(w.new_game), ui::Rank::Secondary, compact ? "" : "N");
+    right->make<ui::Button>(
+        new_id, look.say(w.new_game), ui::Rank::Secondary,
+        compact ? std::string()
+                : look.say(keycap(services_.settings.keys, profile::KeyAction::NewGame)));
     right->make<ui::Button>(replay_id, look.say(perfect() ? w.replay : w.replay_misses),
                             ui::Rank::Main, compact ? std::string() : std::string(ui::enter_key));
     auto bar = std::make_unique<ui::Spread>(ui::Gap::medium);

@@ -3,6 +3,7 @@
 
 #include "screens/controls.h"
 #include "screens/game_view.h"
+#include "screens/keys.h"
 #include "screens/source_screen.h"
 #include "screens/wording.h"
 #include "ui/button.h"

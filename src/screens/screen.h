@@ -73,7 +73,7 @@ public:
     virtual Transition address_failed() { return Unused{}; }
 
     /// Which of the player's keys mean something here, besides those that do everywhere.
-    virtual profile::KeyScene key_scene() const { return profile::KeyScene::Anywhere; }
+    virtual profile::KeyScene key_scene() const { return profile::KeyScene::Elsewhere; }
     /// The next key is for the screen as it is, and does nothing else: it is to be bound.
     virtual bool wants_any_key() const { return false; }
     /// A button of a gamepad, before it does what it does everywhere.

@@ -5,6 +5,7 @@
 #include "screens/article_screen.h"
 #include "screens/browsing.h"
 #include "screens/fact_screen.h"
+#include "screens/keys.h"
 #include "screens/wording.h"
 #include "screens/wording_browsing.h"
 #include "ui/button.h"
@@ -65,6 +66,7 @@ public:
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
     std::string initial_focus() const override { return field_id; }
     Transition take(const ui::Emitted& emitted) override;
+    profile::KeyScene key_scene() const override { return profile::KeyScene::Browsing; }
     Transition key(const canvas::KeyPressed& key) override;
     Transition resume(const std::string&) override {
         read_progress();
@@ -261,7 +263,7 @@ Transition SearchScreen::take(const ui::Emitted& emitted) {
 }
 
 Transition SearchScreen::key(const canvas::KeyPressed& key) {
-    if (key.key == canvas::Key::F && key.with.control) {
+    if (means(key, profile::KeyAction::Search)) {
         return Stay{field_id};
     }
     if (!plain(key, canvas::Key::Escape)) {

@@ -46,6 +46,7 @@ public:
         return sources_.empty() ? to_packs : fmt::format("{}0", source_prefix);
     }
     Transition take(const ui::Emitted& emitted) override;
+    profile::KeyScene key_scene() const override { return profile::KeyScene::Browsing; }
     Transition key(const canvas::KeyPressed& key) override {
         if (std::optional<Transition> there = follow_key(key, Place::Sources, services_)) {
             return *std::move(there);

@@ -3,6 +3,7 @@
 
 #include "screens/browsing.h"
 #include "screens/fact_screen.h"
+#include "screens/keys.h"
 #include "screens/timeline_view.h"
 #include "screens/wording_browsing.h"
 #include "ui/boxes.h"
@@ -11,6 +12,7 @@ namespace screens {
 namespace {
 
 using canvas::Key;
+using profile::KeyAction;
 
 constexpr const char* to_packs = "to-packs-from-here";
 
@@ -25,6 +27,7 @@ public:
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
     std::string initial_focus() const override;
     Transition take(const ui::Emitted& emitted) override;
+    profile::KeyScene key_scene() const override { return profile::KeyScene::Browsing; }
     Transition key(const canvas::KeyPressed& key) override;
 
 private:
@@ -139,13 +142,13 @@ Transition TimelineScreen::key(const canvas::KeyPressed& key) {
     if (!has_events()) {
         return Unused{};
     }
-    if (plain(key, Key::V)) {
+    if (means(key, KeyAction::ListView)) {
         return toggle_list();
     }
-    if (key.key == Key::Plus && !key.with.control) {
+    if (means(key, KeyAction::ZoomIn)) {
         return take_control(TimelineId::zoom_in);
     }
-    if (key.key == Key::Minus && !key.with.control) {
+    if (means(key, KeyAction::ZoomOut)) {
         return take_control(TimelineId::zoom_out);
     }
     return Unused{};

@@ -3,6 +3,7 @@
 
 #include "facts/sentence.h"
 #include "screens/browsing.h"
+#include "screens/keys.h"
 #include "screens/timeline_ticks.h"
 #include "screens/wording.h"
 #include "screens/wording_browsing.h"
@@ -149,13 +150,17 @@ std::unique_ptr<ui::Widget> detail(const TimelineState& state, const ui::Look& l
                                        ui::Insets::sides(ui::Gap::wide, ui::Gap::normal));
 }
 
-std::unique_ptr<ui::Widget> hints(const ui::Look& look) {
+std::unique_ptr<ui::Widget> hints(const TimelineState& state, const ui::Look& look) {
     const BrowsingWords& w = browsing_words();
+    const auto key = [&](profile::KeyAction action) {
+        return look.say(keycap(state.services.settings.keys, action));
+    };
     auto row = std::make_unique<ui::Flow>(ui::Gap::section, ui::Gap::small);
     row->make<ui::KeyHint>(look.say(w.event_keys), look.say(w.to_events));
     row->make<ui::KeyHint>(look.say(w.lane_keys), look.say(w.to_lanes));
-    row->make<ui::KeyHint>(look.say(w.zoom_keys), look.say(w.to_zoom));
-    row->make<ui::KeyHint>("V", look.say(w.to_list));
+    row->make<ui::KeyHint>(key(profile::KeyAction::ZoomIn) + " " + key(profile::KeyAction::ZoomOut),
+                           look.say(w.to_zoom));
+    row->make<ui::KeyHint>(key(profile::KeyAction::ListView), look.say(w.to_list));
     return row;
 }
 
@@ -205,7 +210,7 @@ std::unique_ptr<ui::Widget> timeline_view(const TimelineState& state, const ui::
         column->add(chart(state, look));
         column->add(detail(state, look));
         if (!look.scale.compact()) {
-            column->add(hints(look));
+            column->add(hints(state, look));
         }
     }
     return with_rail(look, Place::Timeline, std::move(column));

@@ -154,7 +154,6 @@ const Words& words() {
         .help_truth = {"vrai, faux", "true, false"},
         .help_enter = {"valider, activer", "submit, activate"},
         .help_escape = {"fermer, revenir", "close, go back"},
-        .choice_keys = {"1–6", "1–6"},
         .arrows_key = {"← ↑ → ↓", "← ↑ → ↓"},
         .truth_keys = {"V, F", "T, F"},
         .escape_key = {"Échap", "Esc"},

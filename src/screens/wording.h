@@ -155,7 +155,6 @@ struct Words {
     text::Bilingual help_truth;
     text::Bilingual help_enter;
     text::Bilingual help_escape;
-    text::Bilingual choice_keys;
     text::Bilingual arrows_key;
     text::Bilingual truth_keys;
     text::Bilingual escape_key;

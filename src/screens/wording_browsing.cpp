@@ -47,7 +47,6 @@ const BrowsingWords& browsing_words() {
         .to_events = {"fait voisin", "next fact"},
         .lane_keys = {"↑ ↓", "↑ ↓"},
         .to_lanes = {"autre ligne", "other lane"},
-        .zoom_keys = {"+ −", "+ −"},
         .to_zoom = {"échelle", "scale"},
         .to_list = {"liste", "list"},
         .sources_effect = {"Ce que dit chaque article, paragraphe par paragraphe, et qui le "
@@ -117,11 +116,6 @@ const BrowsingWords& browsing_words() {
         .report_answer = {"Ta réponse", "Your answer"},
         .report_seed = {"Graine", "Seed"},
         .report_file = {"Dans le fichier :", "In the file:"},
-        .search_keys = {"Ctrl + F", "Ctrl + F"},
-        .help_search = {"chercher (hors partie)", "search (outside a game)"},
-        .help_report = {"signaler un problème", "report a problem"},
-        .help_copy = {"copier la référence", "copy the reference"},
-        .help_list = {"frise ou liste", "timeline or list"},
     };
     return words;
 }

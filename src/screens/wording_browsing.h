@@ -45,7 +45,6 @@ struct BrowsingWords {
     text::Bilingual to_events;
     text::Bilingual lane_keys;
     text::Bilingual to_lanes;
-    text::Bilingual zoom_keys;
     text::Bilingual to_zoom;
     text::Bilingual to_list;
 
@@ -105,13 +104,6 @@ struct BrowsingWords {
     text::Bilingual report_answer;
     text::Bilingual report_seed;
     text::Bilingual report_file;
-
-    // Help
-    text::Bilingual search_keys;
-    text::Bilingual help_search;
-    text::Bilingual help_report;
-    text::Bilingual help_copy;
-    text::Bilingual help_list;
 };
 
 const BrowsingWords& browsing_words();

@@ -36,7 +36,6 @@ Token remark_ink(AnswerState state) {
     }
 }
 
-constexpr float key_size = 28;
 constexpr float box_size = 24;
 
 }  // namespace
@@ -53,6 +52,8 @@ struct AnswerCard::Measures {
 
 AnswerCard::Measures AnswerCard::measures(const Look& look) const {
     Measures m = plain_measures(look);
+    // A key with a long name takes its room from the text.
+    m.text_right += (choice_key_width(look, key_) - choice_key_height(look)) / look.px(1);
     m.text_left += has_box() ? box_size + Gap::medium : 0;
     return m;
 }
@@ -196,11 +197,11 @@ void AnswerCard::draw_sign(const Painter& painter) const {
 
 void AnswerCard::draw_key(const Painter& painter, canvas::Point at) const {
     const Theme& t = painter.theme();
-    const float size = painter.px(key_size);
-    const canvas::Rect box{std::round(at.x - size / 2), std::round(at.y - size / 2), size, size};
-    painter.canvas().outline(box, painter.px(Radius::keycap), painter.px(Extent::line),
-                             t.border_strong);
-    painter.text(box, key_, Type::Strong, t.text2, Side::Centre);
+    const float high = choice_key_height(painter.look());
+    const float wide = choice_key_width(painter.look(), key_);
+    const canvas::Rect box{std::round(at.x + high / 2 - wide), std::round(at.y - high / 2), wide,
+                           high};
+    painter.choice_key(box, key_, t.text2, t.border_strong);
 }
 
 /// Square, before the text: empty or ticked.

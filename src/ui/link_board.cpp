@@ -13,7 +13,6 @@ namespace {
 constexpr float badge_left = 14;
 constexpr float text_left = 70;
 constexpr float text_right = 56;
-constexpr float key_size = 28;
 constexpr float key_middle = 30;  ///< from the right edge
 constexpr float link_room = 112;  ///< between the columns
 constexpr float link_width = 4;
@@ -23,8 +22,14 @@ constexpr float link_edge = 7;  ///< of the line below it, which sets it off fro
 /// longest words let them.
 constexpr float least_halves = 320;
 
-float text_width(const Look& look, float width) {
-    return std::max(1.0F, width - look.px(text_left) - look.px(text_right));
+/// What is left and right of the text. A key with a long name takes its room from it.
+float around_text(const Look& look, std::string_view key) {
+    return look.px(text_left) + look.px(text_right) + choice_key_width(look, key) -
+           choice_key_height(look);
+}
+
+float text_width(const Look& look, std::string_view key, float width) {
+    return std::max(1.0F, width - around_text(look, key));
 }
 
 canvas::Rect badge_box(const Painter& painter, const canvas::Rect& box) {
@@ -50,19 +55,20 @@ LinkCard::LinkCard(std::string id, Content content)
 }
 
 float LinkCard::natural_width(const Look& look) const {
-    return children_[0]->natural_width(look) + look.px(text_left) + look.px(text_right);
+    return children_[0]->natural_width(look) + around_text(look, key_);
 }
 
 float LinkCard::height(const Look& look, float width) const {
     return std::max(
         look.px(Extent::list_row),
-        stacked_height(children_, look, text_width(look, width)) + 2 * look.px(Gap::small));
+        stacked_height(children_, look, text_width(look, key_, width)) + 2 * look.px(Gap::small));
 }
 
 void LinkCard::place(const Look& look, const canvas::Rect& box) {
     box_ = box;
-    place_stacked(children_, look,
-                  {box.x + look.px(text_left), box.y, text_width(look, box.width), box.height});
+    place_stacked(
+        children_, look,
+        {box.x + look.px(text_left), box.y, text_width(look, key_, box.width), box.height});
 }
 
 Reply LinkCard::key(const canvas::KeyPressed& key, const Surroundings&) {
@@ -84,12 +90,11 @@ Reply LinkCard::key(const canvas::KeyPressed& key, const Surroundings&) {
 
 void LinkCard::draw_key(const Painter& painter) const {
     const Theme& t = painter.theme();
-    const float size = painter.px(key_size);
-    const canvas::Rect cap{std::round(box_.right() - painter.px(key_middle) - size / 2),
-                           std::round(box_.centre().y - size / 2), size, size};
-    painter.canvas().outline(cap, painter.px(Radius::keycap), painter.px(Extent::line),
-                             held_ ? t.primary : t.border_strong);
-    painter.text(cap, key_, Type::Strong, held_ ? t.primary : t.text2, Side::Centre);
+    const float high = choice_key_height(painter.look());
+    const float wide = choice_key_width(painter.look(), key_);
+    const canvas::Rect cap{std::round(box_.right() - painter.px(key_middle) + high / 2 - wide),
+                           std::round(box_.centre().y - high / 2), wide, high};
+    painter.choice_key(cap, key_, held_ ? t.primary : t.text2, held_ ? t.primary : t.border_strong);
 }
 
 void LinkCard::draw(const Painter& painter) const {
@@ -247,7 +252,7 @@ ToldLink::ToldLink(std::string id, Content content)
 }
 
 ToldLink::Halves ToldLink::halves(const Look& look, float width) const {
-    const float inner = text_width(look, width);
+    const float inner = text_width(look, {}, width);
     const float half = std::floor((inner - look.px(Gap::large)) / 2);
     const bool beside = inner >= look.px(least_halves) && children_[0]->least_width(look) <= half &&
                         children_[1]->least_width(look) <= half;
@@ -265,7 +270,7 @@ float ToldLink::natural_width(const Look& look) const {
 float ToldLink::height(const Look& look, float width) const {
     float high = halves(look, width).height(look);
     if (children_.size() > 2) {
-        high += children_[2]->height(look, text_width(look, width));
+        high += children_[2]->height(look, text_width(look, {}, width));
     }
     return std::max(look.px(Extent::low_answer), high + 2 * look.px(Gap::small));
 }
@@ -273,7 +278,7 @@ float ToldLink::height(const Look& look, float width) const {
 void ToldLink::place(const Look& look, const canvas::Rect& box) {
     box_ = box;
     const Halves both = halves(look, box.width);
-    const float inner = text_width(look, box.width);
+    const float inner = text_width(look, {}, box.width);
     const float pair = both.height(look);
     const float remark = children_.size() > 2 ? children_[2]->height(look, inner) : 0;
     const float x = box.x + look.px(text_left);

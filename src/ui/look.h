@@ -5,6 +5,7 @@
 
 #include "text/language.h"
 #include "typeset/typesetter.h"
+#include "ui/choice_key.h"
 #include "ui/scale.h"
 #include "ui/theme.h"
 #include "ui/type.h"
@@ -18,7 +19,10 @@ struct Look {
     const typeset::Typesetter* typesetter = nullptr;
     Scale scale;
     text::Language language = text::Language::French;
+    ChoiceKeys choice_keys;
     bool reduced_motion = false;
+    /// The player has a gamepad or one switch in hand: what is typed otherwise is chosen.
+    bool without_keyboard = false;
     /// The ring shows around what has the focus even where the pointer was used last.
     bool focus_always = false;
     /// Running text stands this much further apart, 1 to 2.

@@ -159,6 +159,10 @@ Page::Outcome Page::key(const canvas::KeyPressed& key, const Surroundings& aroun
     return {};
 }
 
+Page::Outcome Page::choose(std::size_t choice) {
+    return focus_ == nullptr ? Outcome{} : outcome(*focus_, focus_->take_choice(choice));
+}
+
 Page::Outcome Page::activate(const Surroundings& around) {
     show_focus();
     return focus_ == nullptr ? Outcome{} : outcome(*focus_, focus_->activate(around));

@@ -27,6 +27,8 @@ public:
     /// Must have been shown.
     Outcome handle(const canvas::Event& event, const Surroundings& around);
 
+    /// The player's key for a choice, 0 to 5.
+    Outcome choose(std::size_t choice);
     /// What the one button of a gamepad or switch does to what has the focus.
     Outcome activate(const Surroundings& around);
     /// Moves the focus to the next of all that can have it, round the end; true if there is one.

@@ -64,6 +64,19 @@ void Painter::sign(canvas::Point centre, float size, Icon icon, canvas::Colour d
     this->icon(icon, centre, size / 2, glyph, std::max(1.9F, size * 0.062F));
 }
 
+float choice_key_height(const Look& look) { return look.px(28); }
+
+float choice_key_width(const Look& look, std::string_view key) {
+    return std::max(choice_key_height(look),
+                    std::ceil(look.width(key, Type::Strong)) + look.px(14));
+}
+
+void Painter::choice_key(const canvas::Rect& box, std::string_view key, canvas::Colour text,
+                         canvas::Colour edge) const {
+    canvas_.outline(box, px(Radius::keycap), px(Extent::line), edge);
+    this->text(box, key, Type::Strong, text, Side::Centre);
+}
+
 float keycap_width(const Look& look, std::string_view key) {
     if (key == enter_key) {
         return look.px(26);

@@ -62,6 +62,9 @@ public:
               canvas::Colour glyph) const;
 
     /// A key as printed on a keyboard; "Enter" is drawn as its arrow. Box height is its own.
+    /// The keycap of a choice, in a box as wide as it needs.
+    void choice_key(const canvas::Rect& box, std::string_view key, canvas::Colour text,
+                    canvas::Colour edge) const;
     void keycap(const canvas::Rect& box, std::string_view key, canvas::Colour text,
                 canvas::Colour edge) const;
 
@@ -76,6 +79,10 @@ private:
     const Attention& attention_;
     float arrival_;
 };
+
+/// Pixels that the keycap of a choice needs, and is high.
+float choice_key_width(const Look& look, std::string_view key);
+float choice_key_height(const Look& look);
 
 /// Pixels that a keycap needs.
 float keycap_width(const Look& look, std::string_view key);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sort_chip.h"
 
-#include "ui/choice_key.h"
 #include "ui/spacing.h"
 #include "ui/stacked.h"
 
@@ -67,9 +66,6 @@ void SortChip::place(const Look& look, const canvas::Rect& box) {
 Reply SortChip::key(const canvas::KeyPressed& key, const Surroundings&) {
     if (!movable()) {
         return Reply::ignored();
-    }
-    if (const auto bin = choice_of(key)) {
-        return Reply::emit(*bin);
     }
     if (lies_ == Place::Tray) {
         // Held already, Enter is left to the screen.

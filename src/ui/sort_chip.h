@@ -7,7 +7,7 @@ namespace ui {
 
 /// A label that is sorted into bins: in the tray, in a bin, or, once told, with what became of it.
 /// Enter or a click picks it up where it lies in the tray; from a bin only a click or the keys that
-/// delete take it, as Enter is the screen's there. The keys 1 to 6 and A to F put it into a bin.
+/// delete take it, as Enter is the screen's there. The keys for choices put it into a bin.
 /// Emits the index of the bin, or one of the words below.
 class SortChip : public Widget {
 public:
@@ -27,6 +27,9 @@ public:
     bool takes_focus() const override { return movable(); }
     bool is_chosen() const override { return state_ == AnswerState::Chosen; }
     Reply key(const canvas::KeyPressed& key, const Surroundings&) override;
+    Reply take_choice(std::size_t bin) override {
+        return movable() ? Reply::emit(bin) : Reply::ignored();
+    }
     Reply click(canvas::Point, const Surroundings&) override;
 
 private:

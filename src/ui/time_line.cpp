@@ -22,9 +22,11 @@ constexpr float milestone_share = 1.5F;
 
 }  // namespace
 
-float Slot::least_width(const Look& look) const { return look.px(slot_width); }
+float Slot::least_width(const Look& look) const {
+    return std::max(look.px(slot_width), choice_key_width(look, key_) + look.px(Gap::small));
+}
 
-float Slot::natural_width(const Look& look) const { return look.px(slot_width); }
+float Slot::natural_width(const Look& look) const { return least_width(look); }
 
 float Slot::height(const Look& look, float) const {
     return look.px(along_ == Along::Across ? line_top + slot_height / 2 : slot_row);
@@ -62,18 +64,16 @@ void Slot::draw(const Painter& painter) const {
                              chosen_   ? t.primary
                              : hovered ? t.text2
                                        : t.border_strong);
-    const canvas::Point at{
-        along_ == Along::Across ? sheet.centre().x : box_.x + painter.px(line_left),
-        sheet.centre().y};
+    const float wide = choice_key_width(painter.look(), key_);
+    const float from_left = std::max(painter.px(line_left), wide / 2 + painter.px(Gap::small));
+    const canvas::Point at{along_ == Along::Across ? sheet.centre().x : box_.x + from_left,
+                           sheet.centre().y};
     if (chosen_) {
         painter.sign(at, 30, Icon::Check, t.primary, t.on_primary);
     } else {
-        const float size = painter.px(28);
-        const canvas::Rect key{std::round(at.x - size / 2), std::round(at.y - size / 2), size,
-                               size};
-        painter.canvas().outline(key, painter.px(Radius::keycap), painter.px(Extent::line),
-                                 t.border_strong);
-        painter.text(key, std::to_string(index_ + 1), Type::Strong, t.text2, Side::Centre);
+        const float high = choice_key_height(painter.look());
+        painter.choice_key({std::round(at.x - wide / 2), std::round(at.y - high / 2), wide, high},
+                           key_, t.text2, t.border_strong);
     }
     painter.focus_ring(*this, sheet, Radius::button);
 }

@@ -13,8 +13,15 @@ enum class Along { Across, Down };
 /// A place on the line that can be chosen. Arrows emit the place to go to, a click its own.
 class Slot : public Widget {
 public:
-    Slot(std::string id, std::size_t index, std::size_t last, bool chosen, Along along)
-        : Widget(std::move(id)), index_(index), last_(last), chosen_(chosen), along_(along) {}
+    /// `key` is what its keycap shows.
+    Slot(std::string id, std::size_t index, std::size_t last, std::string key, bool chosen,
+         Along along)
+        : Widget(std::move(id)),
+          index_(index),
+          last_(last),
+          key_(std::move(key)),
+          chosen_(chosen),
+          along_(along) {}
 
     float natural_width(const Look& look) const override;
     float least_width(const Look& look) const override;
@@ -28,6 +35,7 @@ public:
 private:
     std::size_t index_;
     std::size_t last_;
+    std::string key_;
     bool chosen_;
     Along along_;
 };

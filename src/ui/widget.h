@@ -90,6 +90,8 @@ public:
     virtual Reply activate(const Surroundings& around) {
         return key(canvas::KeyPressed{canvas::Key::Enter, {}, false}, around);
     }
+    /// The player's key for a choice, 0 to 5, that the widget did not use as it is.
+    virtual Reply take_choice(std::size_t /*choice*/) { return {}; }
     virtual Reply typed(char32_t, const Surroundings&) { return {}; }
     virtual Reply press(canvas::Point, const Surroundings&) { return {}; }
     virtual Reply drag(canvas::Point, const Surroundings&) { return {}; }

@@ -49,6 +49,10 @@ TEST_CASE("a key is bound where it is free, and refused where another action has
     // What is never at hand together may have one key; what is at hand everywhere may not.
     CHECK(keys.bind(KeyAction::ReadSource, "H"));
     CHECK_FALSE(keys.bind(KeyAction::Sound, "H"));
+    // Some are at hand in two places, and must be free in both.
+    CHECK(keys.taken_by(KeyAction::Report, "H") == KeyAction::ReadSource);
+    CHECK(keys.taken_by(KeyAction::Report, "C") == KeyAction::Copy);
+    CHECK_FALSE(keys.taken_by(KeyAction::Report, "N").has_value());
     // The key that it had is free.
     CHECK(keys.bind(KeyAction::Skip, "I"));
     keys.reset(KeyAction::Skip);
@@ -68,11 +72,11 @@ TEST_CASE("a key means what it is bound to, where that is at hand") {
 }
 
 TEST_CASE("keys that move, erase, submit or leave cannot be given away") {
-    for (const char* chord : {"H", "0", "F12", "Space", "Insert", "Ctrl+H", "Ctrl+Minus"}) {
+    for (const char* chord : {"H", "0", "F12", "Space", "Insert", "Plus", "Ctrl+H", "Ctrl+Minus"}) {
         CHECK_MESSAGE(profile::is_bindable(chord), chord);
     }
     for (const char* chord : {"", "Tab", "Enter", "Escape", "Left", "Home", "Backspace", "h", "É",
-                              "Plus", "F13", "Alt+H", "Ctrl+", "Ctrl+Ctrl+H", "Ctrl+Tab"}) {
+                              "F13", "Alt+H", "Ctrl+", "Ctrl+Ctrl+H", "Ctrl+Tab"}) {
         CHECK_MESSAGE(!profile::is_bindable(chord), chord);
     }
 }

@@ -202,6 +202,23 @@ void set_otherwise(Stage& stage) {
     stage.click("tab-3");
 }
 
+/// Keys with long names, where the usual ones are digits.
+Stage::Setting own_keys() {
+    Stage::Setting setting;
+    setting.settings.keys.bind(profile::KeyAction::Answer1, "Ctrl+Space");
+    setting.settings.keys.bind(profile::KeyAction::Answer2, "F12");
+    setting.settings.keys.bind(profile::KeyAction::Answer4, "Insert");
+    return setting;
+}
+
+void add_own_keys(std::vector<Scene>& scenes) {
+    for (const char* kind : {"single", "timeline", "matching", "categorise", "true_false"}) {
+        const questions::Question question = support::sample(kind).question;
+        scenes.push_back({std::string("own_keys_") + kind, own_keys(),
+                          [question](Stage& stage) { stage.play({question}); }});
+    }
+}
+
 void add_kinds(std::vector<Scene>& scenes) {
     for (const Sample& sample : support::samples()) {
         const std::string kind(questions::kind_id(sample.question.body));
@@ -297,6 +314,7 @@ std::vector<Scene> scenes() {
     add_modes(all);
     add_browsing(all);
     add_kinds(all);
+    add_own_keys(all);
     return all;
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/keys.h"
+#include "screens/keys_wording.h"
+#include "support/documented_pack.h"
 #include "support/stage.h"
 
 #include <doctest/doctest.h>
@@ -194,7 +196,103 @@ TEST_CASE("a key that was given away has its own meaning where the action is not
     const canvas::KeyPressed v{Key::V, {}, false};
     CHECK(screens::meant(v, keys, profile::KeyScene::Asking).key == Key::I);
     CHECK(screens::meant(v, keys, profile::KeyScene::Told).key == Key::V);
-    CHECK(screens::meant(v, keys, profile::KeyScene::Anywhere).key == Key::V);
+    CHECK(screens::meant(v, keys, profile::KeyScene::Elsewhere).key == Key::V);
+}
+
+TEST_CASE("answers are chosen by the player's own keys, which stand on them and in the hints") {
+    Stage stage(PROGRAM);
+    REQUIRE(stage.services.settings.keys.bind(KeyAction::Answer2, "J"));
+    REQUIRE(stage.services.settings.keys.bind(KeyAction::Answer3, "F8"));
+    stage.play({support::sample("single").question});
+    const std::string words = stage.words();
+    CHECK(contains(words, "\nJ\n"));
+    CHECK(contains(words, "1, J, F8, 4\nchoisir\n"));
+    stage.press(Key::Num2);
+    CHECK(stage.navigator->focused() == "answer-1");
+    stage.press(Key::J);
+    CHECK(stage.navigator->focused() == "answer-2");
+    stage.press(Key::F8);
+    CHECK(stage.navigator->focused() == "answer-3");
+    stage.press(Key::Num1);
+    CHECK(stage.navigator->focused() == "answer-1");
+}
+
+TEST_CASE("labels are sorted, true is told from false, and places are taken by one's own keys") {
+    Stage stage(PROGRAM);
+    REQUIRE(stage.services.settings.keys.bind(KeyAction::Answer1, "J"));
+    stage.play({support::sample("categorise").question});
+    CHECK(contains(stage.words(), "\nJ\n"));
+    const std::string before = stage.words();
+    stage.press(Key::Num1);
+    CHECK(stage.words() == before);
+    stage.press(Key::J);
+    CHECK(stage.words() != before);
+    stage.play({support::sample("true_false").question});
+    CHECK(contains(stage.words(), "Vrai\nJ\n"));
+    CHECK(contains(stage.words(), "Faux\nF\n"));
+    stage.press(Key::J);
+    CHECK(stage.navigator->focused() == "answer-true");
+    stage.play({support::sample("timeline").question});
+    stage.press(Key::End);
+    stage.press(Key::J);
+    CHECK(stage.navigator->focused() == "slot-1");
+}
+
+TEST_CASE("what is done outside a game has the player's own keys as well") {
+    Stage::Setting setting;
+    setting.packs = {support::documented_pack()};
+    Stage stage(PROGRAM, setting);
+    profile::KeyMap& keys = stage.services.settings.keys;
+    for (const auto& [action, chord] :
+         {std::pair{KeyAction::Search, "Ctrl+K"}, std::pair{KeyAction::Copy, "K"},
+          std::pair{KeyAction::Report, "X"}, std::pair{KeyAction::ListView, "Y"},
+          std::pair{KeyAction::ZoomIn, "Z"}}) {
+        REQUIRE(keys.bind(action, chord));
+    }
+    stage.control(Key::F);
+    CHECK_FALSE(stage.has("search-field"));
+    stage.control(Key::K);
+    CHECK(stage.has("search-field"));
+    stage.restart();
+    stage.click("to-timeline");
+    CHECK(contains(stage.words(), "Z −\néchelle\nY\nliste\n"));
+    const std::string whole = stage.words();
+    stage.press(Key::Plus);
+    CHECK(stage.words() == whole);
+    stage.press(Key::Z);
+    CHECK(stage.words() != whole);
+    stage.press(Key::Y);
+    CHECK(stage.has("event-0"));
+    stage.click("event-0");
+    CHECK(contains(stage.words(), "Copier la référence\nK\n"));
+    stage.press(Key::C);
+    CHECK(stage.host.clipboard().empty());
+    stage.press(Key::K);
+    CHECK_FALSE(stage.host.clipboard().empty());
+    stage.press(Key::R);
+    CHECK_FALSE(stage.has("report-keep"));
+    stage.press(Key::X);
+    CHECK(stage.has("report-keep"));
+}
+
+TEST_CASE("the help names each action once, with the player's own key") {
+    Stage stage(PROGRAM);
+    REQUIRE(stage.services.settings.keys.bind(KeyAction::Report, "X"));
+    stage.press(Key::F1);
+    const std::string words = stage.words();
+    for (const profile::KeyActionInfo& one : profile::key_actions()) {
+        if (one.action <= KeyAction::Answer6) {
+            continue;
+        }
+        const std::string line = screens::keycap(stage.services.settings.keys, one.action).fr +
+                                 "\n" + screens::action_words(one.action).fr + "\n";
+        CAPTURE(line);
+        const std::size_t first = words.find("\n" + line);
+        CHECK(first != std::string::npos);
+        CHECK(words.find("\n" + screens::action_words(one.action).fr + "\n", first + line.size()) ==
+              std::string::npos);
+    }
+    CHECK(contains(words, "X\nsignaler un problème\n"));
 }
 
 TEST_CASE("where nothing has to be held, a key that is held counts once") {

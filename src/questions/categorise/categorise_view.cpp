@@ -27,8 +27,8 @@ public:
     }
 
     text::Bilingual kind_name() const override { return {"Tri", "Sorting"}; }
-    std::vector<KeyUse> keys() const override {
-        const std::string numbers = fmt::format("1–{}", face_.bins.size());
+    std::vector<KeyUse> keys(const ui::Look& look) const override {
+        const std::string numbers = look.choice_keys.range(face_.bins.size());
         return {{{numbers, numbers}, {"ranger", "sort"}},
                 {{"← →", "← →"}, {"changer d’étiquette", "change label"}},
                 {{"⌫", "⌫"}, {"reprendre", "take back"}}};
@@ -139,7 +139,7 @@ std::unique_ptr<ui::Widget> CategoriseView::bin(const ui::Look& look, std::size_
         std::make_unique<ui::Label>(text::capitalised(look.say(face_.bins[bin])), ui::Type::Entry),
         ui::share());
     if (!key_) {
-        head->make<ui::KeyHint>(std::to_string(bin + 1), "");
+        head->make<ui::KeyHint>(look.choice_keys.name(bin), "");
     }
     std::unique_ptr<ui::Container> chips;
     if (beside) {

@@ -28,9 +28,9 @@ std::string id_of(const Card& card) {
 }
 
 /// The key that chooses it: "1" on the left, "A" on the right.
-std::string key_of(const Card& card) {
+std::string key_of(const Card& card, const ui::Look& look) {
     return card.side == ui::LinkSide::Left
-               ? std::to_string(card.index + 1)
+               ? look.choice_keys.name(card.index)
                : std::string(1, static_cast<char>('A' + static_cast<char>(card.index)));
 }
 
@@ -44,7 +44,7 @@ public:
     }
 
     text::Bilingual kind_name() const override { return {"Associations", "Matching"}; }
-    std::vector<KeyUse> keys() const override;
+    std::vector<KeyUse> keys(const ui::Look& look) const override;
     bool enter_submits() const override { return false; }
     std::string initial_focus() const override { return id_of(next_to_link()); }
 
@@ -77,10 +77,10 @@ private:
     std::optional<Matching::Key> key_;
 };
 
-std::vector<KeyUse> MatchingView::keys() const {
-    const std::string numbers = fmt::format("1–{}", face_.options.size());
+std::vector<KeyUse> MatchingView::keys(const ui::Look& look) const {
+    const std::string numbers = look.choice_keys.range(face_.options.size());
     const std::string letters =
-        fmt::format("A–{}", key_of({ui::LinkSide::Right, face_.targets.size() - 1}));
+        fmt::format("A–{}", key_of({ui::LinkSide::Right, face_.targets.size() - 1}, look));
     return {{{numbers, numbers}, {"choisir", "choose"}},
             {{letters, letters}, {"relier", "link"}},
             {{"Retour arrière", "Backspace"}, {"délier", "unlink"}}};
@@ -151,7 +151,7 @@ std::unique_ptr<ui::Widget> MatchingView::card(const ui::Look& look, const Card&
     ui::LinkCard::Content content;
     content.text = text::capitalised(
         look.say(on_left ? face_.options[card.index] : face_.targets[card.index]));
-    content.key = key_of(card);
+    content.key = key_of(card, look);
     content.is_small = has_long_cards(look.language);
     if (on_left) {
         content.badge = card.index;

@@ -23,8 +23,8 @@ public:
     explicit MultipleView(Multiple::Face face) : face_(std::move(face)) {}
 
     text::Bilingual kind_name() const override { return {"Choix multiple", "Multiple choice"}; }
-    std::vector<KeyUse> keys() const override {
-        const std::string keys = fmt::format("1–{}", face_.options.size());
+    std::vector<KeyUse> keys(const ui::Look& look) const override {
+        const std::string keys = look.choice_keys.range(face_.options.size());
         return {{{keys, keys}, {"cocher", "tick"}},
                 {{"Espace", "Space"}, {"cocher ou décocher", "tick or untick"}}};
     }

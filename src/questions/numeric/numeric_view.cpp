@@ -25,7 +25,9 @@ public:
     explicit NumericView(Numeric::Face face) : face_(std::move(face)), positions_(face_) {}
 
     text::Bilingual kind_name() const override { return {"Valeur à trouver", "Find the figure"}; }
-    std::vector<KeyUse> keys() const override { return {{{"Tab", "Tab"}, {"curseur", "slider"}}}; }
+    std::vector<KeyUse> keys(const ui::Look&) const override {
+        return {{{"Tab", "Tab"}, {"curseur", "slider"}}};
+    }
     std::string initial_focus() const override { return field_id; }
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;

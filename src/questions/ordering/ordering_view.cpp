@@ -25,7 +25,7 @@ public:
     }
 
     text::Bilingual kind_name() const override { return {"Mise en ordre", "Ordering"}; }
-    std::vector<KeyUse> keys() const override {
+    std::vector<KeyUse> keys(const ui::Look&) const override {
         return {{{"Enter", "Enter"}, {"prendre, poser", "pick up, put down"}},
                 {{"↑ ↓", "↑ ↓"}, {"déplacer", "move"}}};
     }

@@ -17,7 +17,7 @@ public:
     explicit ShortTextView(ShortText::Face face) : face_(std::move(face)) {}
 
     text::Bilingual kind_name() const override { return {"Réponse à écrire", "Typed answer"}; }
-    std::vector<KeyUse> keys() const override { return {}; }
+    std::vector<KeyUse> keys(const ui::Look&) const override { return {}; }
     std::string initial_focus() const override { return field_id; }
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;

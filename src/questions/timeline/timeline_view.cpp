@@ -18,7 +18,9 @@ public:
     explicit TimelineView(Timeline::Face face) : face_(std::move(face)) {}
 
     text::Bilingual kind_name() const override { return {"Sur la frise", "On the timeline"}; }
-    std::vector<KeyUse> keys() const override { return {{{"← →", "← →"}, {"déplacer", "move"}}}; }
+    std::vector<KeyUse> keys(const ui::Look&) const override {
+        return {{{"← →", "← →"}, {"déplacer", "move"}}};
+    }
     std::string initial_focus() const override { return id_of(answer_.slot.value_or(0)); }
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
@@ -65,7 +67,7 @@ std::unique_ptr<ui::Widget> TimelineView::build(const ui::Look& look) const {
     line->group();
     const std::size_t last = face_.anchors.size();
     for (std::size_t i = 0; i <= last; ++i) {
-        line->make<ui::Slot>(id_of(i), i, last, answer_.slot == i, along);
+        line->make<ui::Slot>(id_of(i), i, last, look.choice_keys.name(i), answer_.slot == i, along);
         if (i < last) {
             line->make<ui::Milestone>(words_of(look, face_.anchors[i].date),
                                       text::capitalised(look.say(face_.anchors[i].label)), along);

@@ -15,8 +15,8 @@ constexpr const char* false_id = "answer-false";
 class TrueFalseView : public AnswerView {
 public:
     text::Bilingual kind_name() const override { return {"Vrai ou faux", "True or false"}; }
-    std::vector<KeyUse> keys() const override {
-        return {{{"V", "T"}, {"vrai", "true"}}, {{"F", "F"}, {"faux", "false"}}};
+    std::vector<KeyUse> keys(const ui::Look& look) const override {
+        return {{key_of(true, look), {"vrai", "true"}}, {key_of(false, look), {"faux", "false"}}};
     }
     std::string initial_focus() const override { return true_id; }
 
@@ -27,6 +27,7 @@ public:
     void reveal(const Body& body, const Answer& answer) override;
 
 private:
+    static text::Bilingual key_of(bool truth, const ui::Look& look);
     ui::AnswerState state_of(bool truth) const;
 
     TrueFalse::Answer answer_;
@@ -44,14 +45,24 @@ ui::AnswerState TrueFalseView::state_of(bool truth) const {
     return chosen ? ui::AnswerState::WrongChosen : ui::AnswerState::Other;
 }
 
+/// Its initial, or the player's own key for the first or second answer.
+text::Bilingual TrueFalseView::key_of(bool truth, const ui::Look& look) {
+    const std::size_t choice = truth ? 0 : 1;
+    if (!look.choice_keys.is_usual(choice)) {
+        const std::string name = look.choice_keys.name(choice);
+        return {name, name};
+    }
+    return truth ? text::Bilingual{"V", "T"} : text::Bilingual{"F", "F"};
+}
+
 std::unique_ptr<ui::Widget> TrueFalseView::build(const ui::Look& look) const {
     auto cards = std::make_unique<ui::Grid>(2, ui::Gap::normal);
     cards->group();
     cards->make<ui::TallChoice>(true_id, ui::Icon::Check, look.say({"Vrai", "True"}),
-                                look.say(remark_of(state_of(true))), look.say({"V", "T"}),
+                                look.say(remark_of(state_of(true))), look.say(key_of(true, look)),
                                 state_of(true));
     cards->make<ui::TallChoice>(false_id, ui::Icon::Cross, look.say({"Faux", "False"}),
-                                look.say(remark_of(state_of(false))), look.say({"F", "F"}),
+                                look.say(remark_of(state_of(false))), look.say(key_of(false, look)),
                                 state_of(false));
     return cards;
 }
