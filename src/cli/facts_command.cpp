@@ -46,7 +46,7 @@ struct FillValue {
     }
     void operator()(const facts::Count& count) const {
         out.set("value", count.low).set("to", or_null(count.high));
-        out.set("unit", bilingual(count.unit.plural));
+        out.set("unit", bilingual(count.unit->plural));
     }
     void operator()(const facts::Date& date) const { out.set("value", facts::to_string(date)); }
     void operator()(const facts::Months& months) const {
@@ -56,7 +56,7 @@ struct FillValue {
         constexpr std::array<const char*, 3> words = {"more", "same", "less"};
         out.set("value", words[static_cast<std::size_t>(compare)]);
     }
-    void operator()(const facts::Phrase& phrase) const { out.set("value", phrase.noun.fr.name); }
+    void operator()(const facts::Phrase& phrase) const { out.set("value", phrase.noun->fr.name); }
 };
 
 std::string words(const facts::FactBase& base, const facts::Value& value, text::Language language) {
@@ -114,7 +114,7 @@ Value claims_value(const facts::Fact& fact) {
 }
 
 Value disagreement_value(const facts::FactBase& base, const facts::Fact& fact) {
-    const auto found = base.disagreements_of(fact.id);
+    const auto found = base.disagreements_of(fact);
     if (found.empty()) {
         return {};
     }
@@ -124,7 +124,7 @@ Value disagreement_value(const facts::FactBase& base, const facts::Fact& fact) {
 }
 
 Value fact_value(const facts::FactBase& base, const facts::Fact& fact) {
-    const facts::Relation* relation = base.find_relation(fact.relation);
+    const facts::Relation* relation = base.relation_of(fact);
     Value out = Value::object();
     out.set("id", fact.id)
         .set("relation", fact.relation)

@@ -38,7 +38,7 @@ text::Bilingual label_of(const FactBase& base, const Fact& fact, const Relation&
 }
 
 std::optional<Dated> dated(const FactBase& base, const Fact& fact) {
-    const Relation& relation = *base.find_relation(fact.relation);
+    const Relation& relation = *base.relation_of(fact);
     if (!affirmed(fact)) {
         return std::nullopt;
     }

@@ -2,6 +2,7 @@
 #include "facts/fact_base.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace facts {
 namespace {
@@ -25,16 +26,10 @@ const T* find(const std::vector<T>& items, const Index& index, std::string_view 
 }
 
 template <class T>
-std::vector<const T*> pick(const std::vector<T>& items,
-                           const IdMap<std::vector<std::size_t>>& index, std::string_view id) {
-    std::vector<const T*> picked;
-    if (const auto found = index.find(id); found != index.end()) {
-        picked.reserve(found->second.size());
-        for (const std::size_t i : found->second) {
-            picked.push_back(&items[i]);
-        }
-    }
-    return picked;
+Picked<T> pick(const std::vector<T>& items, const IdMap<std::vector<std::size_t>>& index,
+               std::string_view id) {
+    const auto found = index.find(id);
+    return found == index.end() ? Picked<T>() : Picked<T>(items, found->second);
 }
 
 }  // namespace
@@ -66,10 +61,24 @@ FactBase::FactBase(std::vector<Source> sources, std::vector<Entity> entities,
             }
         }
     }
-    for (std::size_t i = 0; i < threads_.size(); ++i) {
-        for (const Id& fact : threads_[i].facts) {
-            thread_of_fact_.try_emplace(fact, i);
+    for (const Thread& thread : threads_) {
+        auto& numbers = facts_of_thread_.emplace_back();
+        for (const Id& id : thread.facts) {
+            if (const auto fact = fact_index_.find(id); fact != fact_index_.end()) {
+                thread_of_fact_.try_emplace(id,
+                                            InThread{facts_of_thread_.size() - 1, numbers.size()});
+                numbers.push_back(fact->second);
+            }
         }
+    }
+    tied_.reserve(facts_.size());
+    for (const Fact& fact : facts_) {
+        const auto relation = relation_index_.find(fact.relation);
+        const auto disagreed = disagreements_of_fact_.find(fact.id);
+        tied_.push_back(
+            {relation == relation_index_.end() ? std::nullopt : std::optional(relation->second),
+             disagreed == disagreements_of_fact_.end() ? std::vector<std::size_t>()
+                                                       : disagreed->second});
     }
 }
 
@@ -91,12 +100,36 @@ const Sorting* FactBase::find_sorting(std::string_view id) const {
     return found == sortings_.end() ? nullptr : &*found;
 }
 
-std::vector<const Fact*> FactBase::facts_of(std::string_view relation) const {
+std::optional<std::size_t> FactBase::number_of(const Fact& fact) const {
+    // The order of std::less is one of all pointers, also of those into other arrays.
+    const std::less<const Fact*> before;
+    const Fact* first = facts_.data();
+    return before(&fact, first) || !before(&fact, first + facts_.size())
+               ? std::nullopt
+               : std::optional(static_cast<std::size_t>(&fact - first));
+}
+
+const Relation* FactBase::relation_of(const Fact& fact) const {
+    const auto number = number_of(fact);
+    if (!number) {
+        return find_relation(fact.relation);
+    }
+    const auto& relation = tied_[*number].relation;
+    return relation ? &relations_[*relation] : nullptr;
+}
+
+Picked<Fact> FactBase::facts_of(std::string_view relation) const {
     return pick(facts_, facts_of_relation_, relation);
 }
 
-std::vector<const Disagreement*> FactBase::disagreements_of(std::string_view fact) const {
+Picked<Disagreement> FactBase::disagreements_of(std::string_view fact) const {
     return pick(disagreements_, disagreements_of_fact_, fact);
+}
+
+Picked<Disagreement> FactBase::disagreements_of(const Fact& fact) const {
+    const auto number = number_of(fact);
+    return number ? Picked<Disagreement>(disagreements_, tied_[*number].disagreements)
+                  : disagreements_of(fact.id);
 }
 
 std::vector<const Fact*> FactBase::told_with(std::string_view fact) const {
@@ -104,14 +137,14 @@ std::vector<const Fact*> FactBase::told_with(std::string_view fact) const {
     if (found == thread_of_fact_.end()) {
         return {};
     }
-    const std::vector<Id>& thread = threads_[found->second].facts;
-    const auto at = std::find(thread.begin(), thread.end(), fact);
+    const std::vector<std::size_t>& thread = facts_of_thread_[found->second.thread];
     std::vector<const Fact*> told;
-    for (auto after = at + 1; after != thread.end(); ++after) {
-        told.push_back(find_fact(*after));
+    told.reserve(thread.size());
+    for (std::size_t after = found->second.place + 1; after < thread.size(); ++after) {
+        told.push_back(&facts_[thread[after]]);
     }
-    for (auto before = at; before != thread.begin(); --before) {
-        told.push_back(find_fact(*(before - 1)));
+    for (std::size_t before = found->second.place; before > 0; --before) {
+        told.push_back(&facts_[thread[before - 1]]);
     }
     return told;
 }

@@ -6,6 +6,9 @@
 #include "facts/fact.h"
 #include "facts/sorting.h"
 
+#include <cstddef>
+#include <iterator>
+#include <span>
 #include <string_view>
 #include <unordered_map>
 
@@ -18,6 +21,52 @@ struct IdHash {
 };
 template <class T>
 using IdMap = std::unordered_map<Id, T, IdHash, std::equal_to<>>;
+
+/// Some of the things that a base holds, by their numbers in it: a range of pointers to them.
+template <class T>
+class Picked {
+public:
+    Picked() = default;
+    Picked(const std::vector<T>& all, std::span<const std::size_t> numbers)
+        : all_(all.data()), numbers_(numbers) {}
+
+    class iterator {
+    public:
+        using iterator_category = std::forward_iterator_tag;
+        using value_type = const T*;
+        using difference_type = std::ptrdiff_t;
+        using pointer = const value_type*;
+        using reference = value_type;
+
+        iterator() = default;
+        iterator(const T* all, const std::size_t* at) : all_(all), at_(at) {}
+        const T* operator*() const { return all_ + *at_; }
+        iterator& operator++() {
+            ++at_;
+            return *this;
+        }
+        iterator operator++(int) {
+            const iterator before = *this;
+            ++at_;
+            return before;
+        }
+        bool operator==(const iterator& other) const { return at_ == other.at_; }
+
+    private:
+        const T* all_ = nullptr;
+        const std::size_t* at_ = nullptr;
+    };
+
+    iterator begin() const { return {all_, numbers_.data()}; }
+    iterator end() const { return {all_, numbers_.data() + numbers_.size()}; }
+    std::size_t size() const { return numbers_.size(); }
+    bool empty() const { return numbers_.empty(); }
+    const T* front() const { return all_ + numbers_.front(); }
+
+private:
+    const T* all_ = nullptr;
+    std::span<const std::size_t> numbers_;
+};
 
 class FactBase {
 public:
@@ -45,11 +94,16 @@ public:
     const Fact* find_fact(std::string_view id) const;
     const Sorting* find_sorting(std::string_view id) const;
 
-    /// The facts of a relation, in the order of the files.
-    std::vector<const Fact*> facts_of(std::string_view relation) const;
+    /// The relation of a fact: at once where the fact is one of the base, else looked up. Null
+    /// when there is none.
+    const Relation* relation_of(const Fact& fact) const;
 
-    /// The disagreements that name the fact.
-    std::vector<const Disagreement*> disagreements_of(std::string_view fact) const;
+    /// The facts of a relation, in the order of the files.
+    Picked<Fact> facts_of(std::string_view relation) const;
+
+    /// The disagreements that name the fact; at once where the fact is one of the base.
+    Picked<Disagreement> disagreements_of(std::string_view fact) const;
+    Picked<Disagreement> disagreements_of(const Fact& fact) const;
 
     /// What may be told along with the fact: in its thread, those after it, then those before it,
     /// the nearest first.
@@ -62,6 +116,9 @@ public:
     bool confusable(std::string_view a, std::string_view b) const;
 
 private:
+    /// Where the fact stands in the base; nothing when it is another object.
+    std::optional<std::size_t> number_of(const Fact& fact) const;
+
     std::vector<Source> sources_;
     std::vector<Entity> entities_;
     std::vector<Relation> relations_;
@@ -76,7 +133,19 @@ private:
     IdMap<std::size_t> fact_index_;
     IdMap<std::vector<std::size_t>> facts_of_relation_;
     IdMap<std::vector<std::size_t>> disagreements_of_fact_;
-    IdMap<std::size_t> thread_of_fact_;
+    std::vector<std::vector<std::size_t>> facts_of_thread_;  ///< as numbers; unknown ids left out
+    struct InThread {
+        std::size_t thread = 0;
+        std::size_t place = 0;  ///< in facts_of_thread_
+    };
+    IdMap<InThread> thread_of_fact_;
+
+    /// Looked up once for each fact, in their order.
+    struct Tied {
+        std::optional<std::size_t> relation;
+        std::vector<std::size_t> disagreements;
+    };
+    std::vector<Tied> tied_;
 };
 
 }  // namespace facts

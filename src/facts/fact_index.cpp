@@ -68,7 +68,9 @@ std::vector<std::string> drawers(const Value& value, double slack) {
         case ValueType::Compare:
             keys.push_back(std::to_string(static_cast<int>(std::get<Compare>(value.content))));
             break;
-        case ValueType::Phrase: keys.push_back(std::get<Phrase>(value.content).noun.fr.name); break;
+        case ValueType::Phrase:
+            keys.push_back(std::get<Phrase>(value.content).noun->fr.name);
+            break;
     }
     return keys;
 }
@@ -126,7 +128,7 @@ FactIndex::FactIndex(const FactBase& base) : base_(base) {
         relations_[&relation].by_role.resize(relation.roles.size());
     }
     for (const Fact& fact : base.facts()) {
-        const Relation* relation = base.find_relation(fact.relation);
+        const Relation* relation = base.relation_of(fact);
         if (relation == nullptr) {
             continue;
         }

@@ -24,7 +24,7 @@ bool is_barred(const FactBase& base, const Fact& fact, std::string_view role, co
     if (bars != fact.bars.end() && any(bars->second.values)) {
         return true;
     }
-    const auto disagreements = base.disagreements_of(fact.id);
+    const auto disagreements = base.disagreements_of(fact);
     return std::any_of(disagreements.begin(), disagreements.end(), [&](const Disagreement* each) {
         return std::any_of(each->bars.begin(), each->bars.end(), [&](const auto& bar) {
             return bar.first == fact.id && any(bar.second);
@@ -42,7 +42,7 @@ bool is_alive(const FactBase& base, const Fact& fact, const Id& id) {
 /// Whether the other side of a disagreement, which the stem does not shut out, has it.
 bool is_disputed(const FactBase& base, const Fact& fact, const Id& entity,
                  const std::optional<Id>& named_source) {
-    for (const Disagreement* disagreement : base.disagreements_of(fact.id)) {
+    for (const Disagreement* disagreement : base.disagreements_of(fact)) {
         for (const Id& id : disagreement->facts) {
             const Fact* other = base.find_fact(id);
             const bool shut_out = other != nullptr && named_source && !says(*other, *named_source);
@@ -65,7 +65,7 @@ bool is_in_a_like_list(const Reasoning& reasoning, const Fact& fact, std::string
         }
     }
     bool found = false;
-    const Relation& relation = *reasoning.base().find_relation(fact.relation);
+    const Relation& relation = *reasoning.base().relation_of(fact);
     reasoning.index().visit_matches(relation, given, [&](const Fact& other) {
         const Value* list = other.find_role(role);
         found = found || (&other != &fact && affirmed(other) && list != nullptr &&

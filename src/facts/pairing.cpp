@@ -12,18 +12,13 @@ namespace {
 bool said_together(const Reasoning& reasoning, const Paired& of, const Value& left,
                    const Value& right) {
     bool said = false;
-    reasoning.index().visit_matches(*reasoning.base().find_relation(of.fact->relation),
+    reasoning.index().visit_matches(*reasoning.base().relation_of(*of.fact),
                                     {{of.pair->left, &left}, {of.pair->right, &right}},
                                     [&](const Fact& fact) {
                                         said = affirmed(fact);
                                         return !said;
                                     });
     return said;
-}
-
-std::optional<Ground> disproved(const Reasoning& reasoning, const Paired& paired,
-                                std::string_view role, const Value& value) {
-    return reasoning.disproved(*paired.fact, role, value, paired.source);
 }
 
 /// Whether two things could be taken for each other.
@@ -43,11 +38,9 @@ bool shows(const text::Bilingual& says, const RoleName& role) {
 
 /// Whether the right sides read alike, or one reads like the other's left side.
 bool alike_on_cards(const FactBase& base, const Paired& a, const Paired& b) {
-    const bool right_a = shows_right(*a.pair);
-    const bool right_b = shows_right(*b.pair);
-    return (right_a && right_b && alike(base, a.right, b.right)) ||
-           (right_b && alike(base, a.left(), b.right)) ||
-           (right_a && alike(base, b.left(), a.right));
+    return (a.shows_right && b.shows_right && alike(base, a.right, b.right)) ||
+           (b.shows_right && alike(base, a.left(), b.right)) ||
+           (a.shows_right && alike(base, b.left(), a.right));
 }
 
 bool kept_apart(const Pair& pair, const Id& a, const Id& b) {
@@ -58,13 +51,20 @@ bool kept_apart(const Pair& pair, const Id& a, const Id& b) {
 }
 
 bool tied(const FactBase& base, const Fact& a, const Fact& b) {
-    const auto of_a = base.disagreements_of(a.id);
+    const auto of_a = base.disagreements_of(a);
     return std::any_of(of_a.begin(), of_a.end(), [&b](const Disagreement* each) {
         return std::find(each->facts.begin(), each->facts.end(), b.id) != each->facts.end();
     });
 }
 
 }  // namespace
+
+Paired::Paired(const Fact* fact_told, const Pair* told_by, Value right_told, Id in_words_of)
+    : fact(fact_told),
+      pair(told_by),
+      right(std::move(right_told)),
+      source(std::move(in_words_of)),
+      shows_right(facts::shows_right(*told_by)) {}
 
 bool shows_left(const Pair& pair) { return shows(pair.left_says, pair.left); }
 
@@ -87,47 +87,71 @@ const Pair* belonging(const FactBase& base, const Relation& relation, std::strin
     return joined == relation.pairs.end() ? nullptr : &*joined;
 }
 
-std::optional<Ground> parting(const Reasoning& reasoning, const Paired& a, const Paired& b) {
-    const bool same_terms = shows_right(*a.pair) && shows_right(*b.pair);
-    if (said_together(reasoning, b, a.left(), b.right) ||
-        (same_terms && said_together(reasoning, a, a.left(), b.right))) {
-        return std::nullopt;
-    }
-    if (auto ground = disproved(reasoning, b, b.pair->left, a.left())) {
-        return ground;
-    }
-    return a.fact->relation == b.fact->relation ? disproved(reasoning, a, a.pair->right, b.right)
-                                                : std::nullopt;
+/// Whether some fact has the left one of `a` and the right one of `b` together.
+bool Pairing::may_be_said(const Paired& a, const Paired& b) const {
+    return said_together(reasoning_, b, a.left(), b.right) ||
+           (a.shows_right && b.shows_right && said_together(reasoning_, a, a.left(), b.right));
 }
 
-bool fit_together(const Reasoning& reasoning, const Paired& a, const Paired& b) {
-    const FactBase& base = reasoning.base();
+std::optional<Ground> Pairing::parting(const Paired& a, const Paired& b) {
+    if (may_be_said(a, b)) {
+        return std::nullopt;
+    }
+    Finding finding = about_left(b).of(a.left());
+    if (!std::holds_alternative<Ground>(finding) && a.fact->relation == b.fact->relation) {
+        finding = about_right(a).of(b.right);
+    }
+    const auto* ground = std::get_if<Ground>(&finding);
+    return ground == nullptr ? std::nullopt : std::optional(*ground);
+}
+
+/// Whether there is a parting, without a word about it.
+bool Pairing::parted(const Paired& a, const Paired& b) {
+    return (about_left(b).disproves(a.left()) ||
+            (a.fact->relation == b.fact->relation && about_right(a).disproves(b.right))) &&
+           !may_be_said(a, b);
+}
+
+bool Pairing::fit_together(const Paired& a, const Paired& b) {
+    const FactBase& base = reasoning_.base();
     const bool told_by_both = a.pair->left == "holder" && b.pair->left == "holder";
     return !alike(base, a.left(), b.left()) && !alike_on_cards(base, a, b) &&
            !kept_apart(*a.pair, a.fact->id, b.fact->id) &&
            !kept_apart(*b.pair, a.fact->id, b.fact->id) &&
-           (told_by_both || !tied(base, *a.fact, *b.fact)) && parting(reasoning, a, b) &&
-           parting(reasoning, b, a);
+           (told_by_both || !tied(base, *a.fact, *b.fact)) && parted(a, b) && parted(b, a);
 }
 
-bool spares(const Reasoning& reasoning, const Paired& paired, const Paired& other) {
-    const FactBase& base = reasoning.base();
-    return !alike_on_cards(base, paired, other) &&
+bool Pairing::spares(const Paired& paired, const Paired& other) {
+    return !alike_on_cards(reasoning_.base(), paired, other) &&
            !kept_apart(*paired.pair, paired.fact->id, other.fact->id) &&
-           !kept_apart(*other.pair, paired.fact->id, other.fact->id) &&
-           parting(reasoning, paired, other).has_value();
+           !kept_apart(*other.pair, paired.fact->id, other.fact->id) && parted(paired, other);
 }
 
-bool outside(const Reasoning& reasoning, const Paired& paired, const Weighing& about_right,
-             const Value& right) {
-    const FactBase& base = reasoning.base();
+bool Pairing::outside(const Paired& paired, const Value& right) {
+    const FactBase& base = reasoning_.base();
     return !alike(base, paired.left(), right) && !alike(base, paired.right, right) &&
-           about_right.disproves(right) && !said_together(reasoning, paired, paired.left(), right);
+           about_right(paired).disproves(right) &&
+           !said_together(reasoning_, paired, paired.left(), right);
 }
 
-bool outside(const Reasoning& reasoning, const Paired& paired, const Value& right) {
-    return outside(reasoning, paired,
-                   reasoning.about(*paired.fact, paired.pair->right, paired.source), right);
+const Weighing& Pairing::about_left(const Paired& paired) {
+    const auto found = left_.find(&paired);
+    return found != left_.end()
+               ? found->second
+               : left_
+                     .emplace(&paired,
+                              reasoning_.about(*paired.fact, paired.pair->left, paired.source))
+                     .first->second;
+}
+
+const Weighing& Pairing::about_right(const Paired& paired) {
+    const auto found = right_.find(&paired);
+    return found != right_.end()
+               ? found->second
+               : right_
+                     .emplace(&paired,
+                              reasoning_.about(*paired.fact, paired.pair->right, paired.source))
+                     .first->second;
 }
 
 }  // namespace facts

@@ -28,7 +28,7 @@ std::optional<Ground> Reasoning::disproved(const Fact& fact, std::string_view ro
 
 std::optional<Reasoning::Settled> Reasoning::settled(const Fact& fact,
                                                      std::string_view role) const {
-    const Relation* relation = base_.find_relation(fact.relation);
+    const Relation* relation = base_.relation_of(fact);
     assert(relation != nullptr);
     if (relation->determined_role(role) != nullptr) {
         return Settled{};
@@ -51,7 +51,7 @@ std::optional<Reasoning::Settled> Reasoning::settled(const Fact& fact,
 
 bool Reasoning::can_be_disproved(const Fact& fact, std::string_view role,
                                  const std::optional<Id>& named_source) const {
-    const Relation* relation = base_.find_relation(fact.relation);
+    const Relation* relation = base_.relation_of(fact);
     assert(relation != nullptr);
     const auto touches = [role](const Determined& determined) {
         return determined.role == role ||

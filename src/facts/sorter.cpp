@@ -14,7 +14,7 @@ Value entity_value(const Id& id) { return {EntityRef{id}, {}, {}}; }
 
 /// Whether questions may ask about the fact at all.
 bool is_open_to_questions(const FactBase& base, const Fact& fact) {
-    const auto disagreements = base.disagreements_of(fact.id);
+    const auto disagreements = base.disagreements_of(fact);
     const bool never = std::any_of(disagreements.begin(), disagreements.end(),
                                    [](const auto* each) { return each->stems == Stems::Never; });
     return affirmed(fact) && !never && !fact.not_askable.contains("*");
@@ -125,8 +125,7 @@ std::optional<Bin> Sorter::bin_of(const SortingPart& part, const Fact& fact) con
 bool Sorter::outside_year(const Sortable& sortable, int year) const {
     const FactBase& base = reasoning_.base();
     const Fact& fact = *sortable.fact;
-    const Determined* determined =
-        base.find_relation(fact.relation)->determined_role(sortable.part->bin);
+    const Determined* determined = base.relation_of(fact)->determined_role(sortable.part->bin);
     const auto told = told_roles(*sortable.part);
     if (determined == nullptr ||
         !std::all_of(determined->by.begin(), determined->by.end(),
@@ -134,7 +133,7 @@ bool Sorter::outside_year(const Sortable& sortable, int year) const {
         return false;
     }
     const Date whole{.year = year};
-    const auto disagreements = base.disagreements_of(fact.id);
+    const auto disagreements = base.disagreements_of(fact);
     const bool disputed =
         std::any_of(disagreements.begin(), disagreements.end(), [&](const Disagreement* each) {
             return std::any_of(each->facts.begin(), each->facts.end(), [&](const Id& id) {
@@ -159,7 +158,7 @@ bool Sorter::contradicted(const Sortable& sortable, const Id& bin) const {
     const auto told = told_roles(*sortable.part);
     const auto is_told = [&](const RoleName& each) { return each == role || holds(told, each); };
     const Determined* determined =
-        reasoning_.base().find_relation(fact.relation)->determined_role(ground->role);
+        reasoning_.base().relation_of(fact)->determined_role(ground->role);
     return determined != nullptr && is_told(ground->role) &&
            std::all_of(determined->by.begin(), determined->by.end(), is_told);
 }

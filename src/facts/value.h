@@ -3,6 +3,7 @@
 // What can fill a role of a fact (FACTS, section 2, "Value").
 #pragma once
 
+#include "base/shared.h"
 #include "facts/date.h"
 #include "facts/entity.h"
 #include "text/decimal.h"
@@ -47,7 +48,7 @@ struct Unit {
 struct Count {
     std::int64_t low = 0;
     std::optional<std::int64_t> high;
-    Unit unit;
+    base::Shared<Unit> unit;
     bool operator==(const Count&) const = default;
 };
 struct Months {
@@ -57,7 +58,7 @@ struct Months {
 enum class Compare { More, Same, Less };
 enum class PhraseShape { NounPhrase, Infinitive };
 struct Phrase {
-    Noun noun;
+    base::Shared<Noun> noun;
     PhraseShape shape = PhraseShape::NounPhrase;
     bool operator==(const Phrase&) const = default;
 };

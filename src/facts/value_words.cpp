@@ -88,8 +88,8 @@ std::string counted(const std::string& figures, bool is_noun, const std::string&
 
 std::string count_words(const Count& count, Qualifier qualifier, Form form, Language language,
                         Numbers numbers) {
-    const std::string& unit = unit_word(count.unit, count.high.value_or(count.low), language);
-    const std::string& many = count.unit.plural.in(language);
+    const std::string& unit = unit_word(*count.unit, count.high.value_or(count.low), language);
+    const std::string& many = count.unit->plural.in(language);
     if (qualifier == Qualifier::Few) {
         return counted(text::few(count.low, language), count.low >= 1000, many, language);
     }
@@ -240,7 +240,7 @@ std::string told(const FactBase& base, const Value& value, Form form, Language l
             return std::string(compare_words(std::get<Compare>(value.content), language));
         case ValueType::Phrase: {
             const auto& phrase = std::get<Phrase>(value.content);
-            return noun_words(phrase.noun, form, language);
+            return noun_words(*phrase.noun, form, language);
         }
     }
     return {};
@@ -290,7 +290,7 @@ bool is_plural(const FactBase& base, const Value& value, Language language) {
             return months != months_of_a_year && plural(months);
         }
         case ValueType::Phrase: {
-            const Noun& noun = std::get<Phrase>(value.content).noun;
+            const Noun& noun = *std::get<Phrase>(value.content).noun;
             return (french(language) ? noun.fr.number : noun.en.number) == Number::Plural;
         }
         case ValueType::Date:
@@ -301,7 +301,7 @@ bool is_plural(const FactBase& base, const Value& value, Language language) {
 
 Gender gender_of(const FactBase& base, const Value& value) {
     if (const auto* phrase = std::get_if<Phrase>(&value.content)) {
-        return phrase->noun.fr.gender;
+        return phrase->noun->fr.gender;
     }
     // A mixed list is masculine.
     const std::vector<Id> ids = entities_in(value);

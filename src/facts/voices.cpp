@@ -130,7 +130,7 @@ std::optional<Id> Voices::only_teller(const Fact& fact) const {
 
 bool Voices::tells_the_same(const Fact& fact, const std::vector<RoleName>& told,
                             std::string_view source) const {
-    const Relation* relation = base_.find_relation(fact.relation);
+    const Relation* relation = base_.relation_of(fact);
     assert(relation != nullptr);
     FactIndex::Given given;
     for (const RoleName& role : told) {
@@ -150,7 +150,7 @@ void Voices::add_otherwise(const Fact& fact, std::string_view source,
         out.push_back({Silence::Kind::SaysOtherwise, fact.id, {}, {}});
     }
     const auto teller = only_teller(fact);
-    for (const Disagreement* disagreement : base_.disagreements_of(fact.id)) {
+    for (const Disagreement* disagreement : base_.disagreements_of(fact)) {
         for (const Id& id : disagreement->facts) {
             const Fact* other = base_.find_fact(id);
             if (disagreement->stems != Stems::Free && other != nullptr && other != &fact &&
@@ -220,7 +220,7 @@ std::vector<Silence> Voices::silences(const Fact& fact, const std::vector<RoleNa
             out.push_back({Silence::Kind::TellsNot, {}, role, {}});
         }
     }
-    if (base_.find_relation(fact.relation)->nature == Nature::Saying && is_closed(fact, source)) {
+    if (base_.relation_of(fact)->nature == Nature::Saying && is_closed(fact, source)) {
         out.push_back({Silence::Kind::Closed, {}, {}, {}});
     }
     return out;

@@ -35,7 +35,7 @@ bool share_an_entity(const Value& a, const Value& b) {
 }
 
 const Relation& relation_of(const FactBase& base, const Fact& fact) {
-    const Relation* relation = base.find_relation(fact.relation);
+    const Relation* relation = base.relation_of(fact);
     assert(relation != nullptr);
     return *relation;
 }
@@ -148,7 +148,7 @@ void Weighing::add_bars() {
             barred_.push_back(&value);
         }
     }
-    for (const Disagreement* disagreement : base_.disagreements_of(fact_.id)) {
+    for (const Disagreement* disagreement : base_.disagreements_of(fact_)) {
         for (const auto& [fact, values] : disagreement->bars) {
             if (fact == fact_.id) {
                 for (const Value& value : values) {
@@ -161,7 +161,7 @@ void Weighing::add_bars() {
 
 /// What the other side says is no wrong answer, unless the stem names a source that is not its.
 void Weighing::add_disputes(const std::optional<Id>& named_source) {
-    for (const Disagreement* disagreement : base_.disagreements_of(fact_.id)) {
+    for (const Disagreement* disagreement : base_.disagreements_of(fact_)) {
         for (const Id& id : disagreement->facts) {
             const Fact* other = base_.find_fact(id);
             if (other == nullptr || other == &fact_) {

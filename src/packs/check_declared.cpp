@@ -67,7 +67,7 @@ void check_actual(const Relation& relation, std::span<const text::Language> lang
 /// That a list leaves nobody out must be declared of its relation too.
 void check_complete(const facts::FactBase& base, const facts::Fact& fact,
                     base::Diagnostics& diagnostics) {
-    const Relation* relation = base.find_relation(fact.relation);
+    const Relation* relation = base.relation_of(fact);
     const facts::Value* value = fact.find_role("value");
     const auto* list = value == nullptr ? nullptr : std::get_if<facts::EntityList>(&value->content);
     if (relation == nullptr || list == nullptr || !list->complete ||

@@ -30,7 +30,7 @@ bool determines_value(const Relation& relation) {
 }
 
 bool declared(const FactBase& base, const Fact& a, const Fact& b) {
-    return std::ranges::any_of(base.disagreements_of(a.id), [&](const auto* disagreement) {
+    return std::ranges::any_of(base.disagreements_of(a), [&](const auto* disagreement) {
         return std::ranges::find(disagreement->facts, b.id) != disagreement->facts.end();
     });
 }
@@ -52,7 +52,7 @@ void check_group(const FactBase& base, const std::vector<const Fact*>& facts,
                     b.place, "undeclared-disagreement",
                     fmt::format("facts '{}' and '{}' give different values to the same subject in "
                                 "group '{}'",
-                                a.id, b.id, base.find_relation(a.relation)->group),
+                                a.id, b.id, base.relation_of(a)->group),
                     "declare a disagreement of both in disagreements.json, or correct one");
             }
         }
@@ -64,7 +64,7 @@ void check_group(const FactBase& base, const std::vector<const Fact*>& facts,
 void check_disagreements(const FactBase& base, base::Diagnostics& diagnostics) {
     std::map<std::string, std::vector<const Fact*>> groups;
     for (const Fact& fact : base.facts()) {
-        const Relation* relation = base.find_relation(fact.relation);
+        const Relation* relation = base.relation_of(fact);
         if (relation != nullptr && determines_value(*relation) && filled(fact)) {
             groups[relation->group].push_back(&fact);
         }

@@ -238,7 +238,7 @@ private:
     }
 
     void check_prints(const facts::Claim& claim) {
-        const auto disagreements = base_.disagreements_of(fact_.id);
+        const auto disagreements = base_.disagreements_of(fact_);
         const bool declared = std::ranges::any_of(disagreements, [](const auto* disagreement) {
             return disagreement->kind == facts::DisagreementKind::Imprecision;
         });
@@ -275,7 +275,7 @@ private:
 void check_facts(const facts::FactBase& base, base::Diagnostics& diagnostics) {
     for (const Fact& fact : base.facts()) {
         assert(fact.find_role("value") != nullptr);  // The reader keeps no fact without.
-        if (const Relation* relation = base.find_relation(fact.relation)) {
+        if (const Relation* relation = base.relation_of(fact)) {
             FactChecker(base, fact, *relation, diagnostics).run();
         }
     }

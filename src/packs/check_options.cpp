@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "facts/reasoning.h"
 #include "packs/check_list.h"
-#include "packs/check_sorting.h"
 #include "packs/check_pairs.h"
+#include "packs/check_sorting.h"
 #include "packs/check_which_source.h"
 #include "packs/wording_proof.h"
 
@@ -223,7 +223,7 @@ RuleResult check_readings(const Proving& proving, base::Diagnostics& diagnostics
         }
         ++result.checked;
         const text::Language language = proving.pack.about.languages.front();
-        facts::Query query{base.find_relation(fact->relation),
+        facts::Query query{base.relation_of(*fact),
                            question.proof->asked,
                            given_by(question, *fact, language, names),
                            question.proof->named_source,

@@ -6,10 +6,8 @@
 namespace packs {
 namespace {
 
-bool fair(const facts::Reasoning& reasoning, const facts::Paired& pair,
-          const questions::ShownSpare& spare) {
-    return spare.from ? facts::spares(reasoning, pair, *spare.from)
-                      : facts::outside(reasoning, pair, spare.value);
+bool fair(facts::Pairing& pairing, const facts::Paired& pair, const questions::ShownSpare& spare) {
+    return spare.from ? pairing.spares(pair, *spare.from) : pairing.outside(pair, spare.value);
 }
 
 }  // namespace
@@ -17,9 +15,10 @@ bool fair(const facts::Reasoning& reasoning, const facts::Paired& pair,
 void check_pairs(const facts::Reasoning& reasoning, const questions::Exhibit& exhibit,
                  const std::function<void(std::string code, std::string message)>& report) {
     const auto& pairs = exhibit.pairs;
+    facts::Pairing pairing(reasoning);
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         for (std::size_t j = i + 1; j < pairs.size(); ++j) {
-            if (!facts::fit_together(reasoning, pairs[i].pair, pairs[j].pair)) {
+            if (!pairing.fit_together(pairs[i].pair, pairs[j].pair)) {
                 report("pairs-not-parted",
                        fmt::format("nothing says that the pairs of '{}' and '{}' are not the other "
                                    "way round",
@@ -29,7 +28,7 @@ void check_pairs(const facts::Reasoning& reasoning, const questions::Exhibit& ex
     }
     for (const questions::ShownSpare& spare : exhibit.spares) {
         for (const questions::ShownPair& pair : pairs) {
-            if (!fair(reasoning, pair.pair, spare)) {
+            if (!fair(pairing, pair.pair, spare)) {
                 report("option-not-disproved",
                        fmt::format("{} goes with nothing, but may go with {}, of fact '{}'",
                                    spare.what, pair.what, pair.pair.fact->id));

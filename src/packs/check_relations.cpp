@@ -48,7 +48,7 @@ bool contradict(const facts::FactBase& base, const facts::Determined& determined
     const facts::Value* x = a.find_role(determined.role);
     const facts::Value* y = b.find_role(determined.role);
     const bool declared =
-        std::ranges::any_of(base.disagreements_of(a.id), [&](const auto* disagreement) {
+        std::ranges::any_of(base.disagreements_of(a), [&](const auto* disagreement) {
             return std::ranges::find(disagreement->facts, b.id) != disagreement->facts.end();
         });
     return x != nullptr && y != nullptr && !declared && !facts::may_be_same(base, *x, *y) &&

@@ -43,7 +43,7 @@ public:
                             text, language, evidence::vocabulary(language).estimating);
                     });
         }
-        check_modality(*proving_.pack.base.find_relation(fact_.relation));
+        check_modality(*proving_.pack.base.relation_of(fact_));
         return passed_;
     }
 
@@ -55,7 +55,7 @@ private:
             return evidence::reserved(fact_.statement.in(language), language);
         });
         const bool founded = std::ranges::any_of(fact_.claims, &Claim::reserve);
-        const auto modality = proving_.pack.base.find_relation(fact_.relation)->modality;
+        const auto modality = proving_.pack.base.relation_of(fact_)->modality;
         const bool plain =
             modality == facts::Modality::Actual || modality == facts::Modality::Claimed;
         if (kept && !founded && plain) {
@@ -116,12 +116,12 @@ public:
         : proving_(proving), question_(question), names_(names), diagnostics_(diagnostics) {}
 
     bool run() {
-        if (question_.proof && question_.citations.empty()) {
+        if (question_.proof && question_.citations->empty()) {
             fault("uncited", "it cites nothing");
         } else if (question_.proof) {
             check_all_cited();
         }
-        for (const questions::Citation& citation : question_.citations) {
+        for (const questions::Citation& citation : *question_.citations) {
             if (!citation.source.empty()) {
                 check_citation(citation);
             }
@@ -158,7 +158,7 @@ private:
             const Fact* fact = proving_.pack.base.find_fact(id);
             const bool cited =
                 fact != nullptr && std::ranges::any_of(fact->claims, [&](const Claim& claim) {
-                    return std::ranges::any_of(question_.citations,
+                    return std::ranges::any_of(*question_.citations,
                                                [&](const questions::Citation& citation) {
                                                    return citation.source == claim.source &&
                                                           citation.paragraph == claim.paragraph;
@@ -279,7 +279,7 @@ private:
     /// `told`: the prompt, and what else tells the fact.
     void check_attribution(const Fact& fact, const text::Bilingual& told) {
         const Fact& main = *proving_.pack.base.find_fact(question_.proof->fact);
-        const auto disagreements = proving_.pack.base.disagreements_of(fact.id);
+        const auto disagreements = proving_.pack.base.disagreements_of(fact);
         const bool tells = questions::exhibit(question_, main, proving_.pack.base).tells_claim;
         for (const facts::Disagreement* disagreement : disagreements) {
             if (disagreement->stems == facts::Stems::Never && tells) {

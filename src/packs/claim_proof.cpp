@@ -322,7 +322,7 @@ void ClaimProof::check_roles() {
 
 /// Entities of the value's classes that the fragments name and the fact passes over.
 void ClaimProof::check_omissions() {
-    const facts::Relation* relation = base_.find_relation(fact_.relation);
+    const facts::Relation* relation = base_.relation_of(fact_);
     const facts::Role* role = relation == nullptr ? nullptr : relation->find_role("value");
     const bool of_entities = role != nullptr && (role->type == facts::ValueType::Entity ||
                                                  role->type == facts::ValueType::Entities);

@@ -114,7 +114,7 @@ void ClaimProof::check_cues() {
             const std::string& supported = cue.supports.in(language);
             const auto* phrase = std::get_if<facts::Phrase>(&fact_.value().content);
             const std::string ours = fact_.statement.in(language) + " " +
-                                     (phrase == nullptr ? "" : phrase->noun.name(language));
+                                     (phrase == nullptr ? "" : phrase->noun->name(language));
             if (!supported.empty() && !stands_in(ours, supported, language)) {
                 fault("cue-not-ours", fmt::format("'{}' stands neither in our value nor in our "
                                                   "statement",

@@ -89,14 +89,13 @@ bool same_question(const Question& a, const Question& b) {
     const auto same_proof = [](const questions::Proof& x, const questions::Proof& y) {
         return x.fact == y.fact && x.asked == y.asked && x.named_source == y.named_source &&
                x.options == y.options && x.anchors == y.anchors && x.parts == y.parts &&
-               x.sorting == y.sorting && x.bins == y.bins && x.pair == y.pair &&
-               x.spare == y.spare;
+               x.sorting == y.sorting && x.bins == y.bins && x.pair == y.pair && x.spare == y.spare;
     };
     const bool proofs =
         a.proof.has_value() == b.proof.has_value() && (!a.proof || same_proof(*a.proof, *b.proof));
     return a.prompt == b.prompt && a.body == b.body && a.explanation == b.explanation &&
            a.note == b.note && a.facts == b.facts && proofs &&
-           std::ranges::equal(a.citations, b.citations, same_citation);
+           std::ranges::equal(*a.citations, *b.citations, same_citation);
 }
 
 }  // namespace

@@ -67,10 +67,10 @@ void read_source(json::Fields& fields, questions::Question& question, Reading& r
             "add \"source\": {\"title\": …, \"url\": …}");
     } else if (source && source->is(json::Kind::List)) {
         for (const json::Node item : source->items()) {
-            question.citations.push_back(read_own_source(item, reading));
+            question.citations.edit().push_back(read_own_source(item, reading));
         }
     } else if (source) {
-        question.citations.push_back(read_own_source(*source, reading));
+        question.citations.edit().push_back(read_own_source(*source, reading));
     }
 }
 

@@ -25,7 +25,7 @@ base::Diagnostic unknown_fact(const Pack& pack, std::string_view id) {
 /// What the machine cannot see (FACTS, section 6, "Not provable by machine").
 std::vector<std::string> points_of(const facts::FactBase& base, const facts::Fact& fact) {
     std::vector<std::string> points;
-    const facts::Relation& relation = *base.find_relation(fact.relation);
+    const facts::Relation& relation = *base.relation_of(fact);
     const facts::ValueType type = facts::type_of(fact.value());
     points.push_back("that no claim is negated or meant ironically");
     if (type == facts::ValueType::Phrase) {

@@ -92,7 +92,7 @@ StatementProof::StatementProof(const facts::FactBase& base, const facts::Fact& f
                                const evidence::Names& names, base::Diagnostics& diagnostics)
     : base_(base),
       fact_(fact),
-      relation_(*base.find_relation(fact.relation)),
+      relation_(*base.relation_of(fact)),
       names_(names),
       diagnostics_(diagnostics) {
     for (const text::Language language : languages) {

@@ -38,7 +38,7 @@ struct InWords {
         return fmt::format("'{}'", words[static_cast<std::size_t>(compare)]);
     }
     std::string operator()(const facts::Phrase& phrase) const {
-        return "'" + phrase.noun.name(text::Language::English) + "'";
+        return "'" + phrase.noun->name(text::Language::English) + "'";
     }
 };
 
@@ -80,8 +80,8 @@ std::optional<std::string> missing_stem(std::string_view text, std::string_view 
 
 std::optional<std::string> missing_phrase(std::string_view text, const facts::Phrase& phrase,
                                           text::Language language) {
-    const auto stem = missing_stem(text, phrase.noun.name(language), language);
-    return stem ? std::optional("'" + phrase.noun.name(language) + "' (no word '" + *stem + "…')")
+    const auto stem = missing_stem(text, phrase.noun->name(language), language);
+    return stem ? std::optional("'" + phrase.noun->name(language) + "' (no word '" + *stem + "…')")
                 : std::nullopt;
 }
 
@@ -117,11 +117,11 @@ std::optional<std::string> missing_in(std::string_view text, const facts::Value&
 std::optional<std::string> missing_unit(std::string_view text, const facts::Value& value,
                                         text::Language language) {
     const auto* count = std::get_if<facts::Count>(&value.content);
-    if (count == nullptr || !missing_stem(text, count->unit.plural.in(language), language) ||
-        !missing_stem(text, count->unit.singular.in(language), language)) {
+    if (count == nullptr || !missing_stem(text, count->unit->plural.in(language), language) ||
+        !missing_stem(text, count->unit->singular.in(language), language)) {
         return std::nullopt;
     }
-    return count->unit.plural.in(language);
+    return count->unit->plural.in(language);
 }
 
 bool speaks_of(std::string_view text, std::string_view name, text::Language language) {

@@ -40,6 +40,7 @@ public:
         : world_(base), pack_(pack), seed_(seed) {}
 
     Bank run() {
+        bank_.questions.reserve(usual_per_fact * world_.base().facts().size());
         for (const Relation& relation : world_.base().relations()) {
             const std::size_t first = bank_.questions.size();
             for (const Fact* fact : world_.base().facts_of(relation.id)) {
@@ -65,6 +66,8 @@ public:
     }
 
 private:
+    static constexpr std::size_t usual_per_fact = 5;
+
     void leave_out(const Fact& fact, std::string template_name, const std::string& reason) {
         bank_.left_out.push_back({fact.id, std::move(template_name), reason});
     }

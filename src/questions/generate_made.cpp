@@ -137,7 +137,7 @@ std::vector<Value> other_dates(const Date& key, facts::Qualifier qualifier) {
 
 /// Whether the fact tells what was still to come.
 bool is_ahead(const World& world, const facts::Fact& fact) {
-    const facts::Relation* relation = world.base().find_relation(fact.relation);
+    const facts::Relation* relation = world.base().relation_of(fact);
     return relation != nullptr && (relation->modality == facts::Modality::Planned ||
                                    relation->modality == facts::Modality::Target ||
                                    relation->modality == facts::Modality::Expected);
@@ -145,28 +145,31 @@ bool is_ahead(const World& world, const facts::Fact& fact) {
 
 }  // namespace
 
-bool is_plausible(const World& world, const facts::Fact& fact, const Date& key, const Date& date) {
-    std::optional<Date> printed;
+Plausible::Plausible(const World& world, const facts::Fact& fact)
+    : first_year_(world.years().first), is_ahead_(is_ahead(world, fact)) {
     for (const facts::Claim& claim : fact.claims) {
         const facts::Source* source = world.base().find_source(claim.source);
-        if (source != nullptr && (!printed || before(*printed, source->date))) {
-            printed = source->date;
+        if (source != nullptr && (!printed_ || before(*printed_, source->date))) {
+            printed_ = source->date;
         }
     }
-    if (date.year < world.years().first - 2) {
+}
+
+bool Plausible::date(const Date& key, const Date& date) const {
+    if (date.year < first_year_ - 2) {
         return false;
     }
-    if (!printed) {
+    if (!printed_) {
         return true;
     }
-    if (before(*printed, key)) {
-        return before(*printed, date) && date.year <= key.year + 6;
+    if (before(*printed_, key)) {
+        return before(*printed_, date) && date.year <= key.year + 6;
     }
     // A deadline in the very month of the source may still be any day to come, and none gone by.
-    if (is_ahead(world, fact)) {
-        return !before(date, *printed) && date.year <= key.year + 6;
+    if (is_ahead_) {
+        return !before(date, *printed_) && date.year <= key.year + 6;
     }
-    return !before(*printed, date);
+    return !before(*printed_, date);
 }
 
 std::vector<Value> made_values(const Value& key) {

@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <type_traits>
 
 namespace questions {
 namespace {
@@ -70,40 +71,36 @@ Shown shown_option(const World& world, const Value& value) {
                   option_words(world.base(), value, text::Language::English)});
 }
 
-/// A candidate in the form of the key: a date told as precisely, a share with as many decimals, a
-/// range for a range. Nothing when it cannot be.
-std::optional<Value> in_form_of(const Value& key, const Value& candidate) {
+/// Whether a candidate has the form of the key: a share with as many decimals, a range for a range,
+/// a date told no less precisely.
+bool has_form_of(const Value& key, const Value& candidate) {
     if (key.content.index() != candidate.content.index() || key.qualifier != candidate.qualifier) {
-        return std::nullopt;
+        return false;
     }
-    Value value{candidate.content, candidate.qualifier, {}};
+    const auto as_key = [&]<class Quantity>(std::type_identity<Quantity>, auto&& form) {
+        return form(std::get<Quantity>(key.content)) == form(std::get<Quantity>(candidate.content));
+    };
+    const auto is_range = [](const auto& quantity) { return quantity.high.has_value(); };
     switch (type_of(key)) {
         case ValueType::Date: {
-            auto& date = std::get<Date>(value.content);
             const facts::Precision wanted = std::get<Date>(key.content).precision;
-            date = lowered(date, wanted);
-            return date.precision == wanted ? std::optional(value) : std::nullopt;
+            return lowered(std::get<Date>(candidate.content), wanted).precision == wanted;
         }
-        case ValueType::Percent: {
-            const auto places = [](const Value& v) {
-                return std::get<facts::Percent>(v.content).value.places;
-            };
-            return places(key) == places(value) ? std::optional(value) : std::nullopt;
-        }
-        case ValueType::Money:
-            if (std::get<facts::Money>(key.content).high.has_value() !=
-                std::get<facts::Money>(value.content).high.has_value()) {
-                return std::nullopt;
-            }
-            return value;
-        case ValueType::Count:
-            if (std::get<facts::Count>(key.content).high.has_value() !=
-                std::get<facts::Count>(value.content).high.has_value()) {
-                return std::nullopt;
-            }
-            return value;
-        default: return value;
+        case ValueType::Percent:
+            return as_key(std::type_identity<facts::Percent>{},
+                          [](const auto& percent) { return percent.value.places; });
+        case ValueType::Money: return as_key(std::type_identity<facts::Money>{}, is_range);
+        case ValueType::Count: return as_key(std::type_identity<facts::Count>{}, is_range);
+        default: return true;
     }
+}
+
+/// The candidate, a date told as precisely as the key.
+Value in_form_of(const Value& key, const Value& candidate) {
+    if (const auto* date = std::get_if<Date>(&candidate.content)) {
+        return {lowered(*date, std::get<Date>(key.content).precision), candidate.qualifier, {}};
+    }
+    return {candidate.content, candidate.qualifier, {}};
 }
 
 /// Near dates tempt more than far ones: a key alone in its year, among dates of other years, would
@@ -123,6 +120,7 @@ public:
           most_(type_of(asked.key) == ValueType::Date ? std::max(most, most_dates) : most),
           weighing_(world.reasoning().about(asked.fact, asked.role, asked.stem.named_source)),
           fineness_(fineness_of(asked.relation, asked.fact)),
+          plausible_(world, asked.fact),
           classes_(asked.relation.find_role(asked.role)->classes) {
         for (const facts::Id& id : entities_in(asked.key)) {
             const facts::Entity& entity = *world.base().find_entity(id);
@@ -264,25 +262,28 @@ private:
         if (full() || candidate.content.index() != asked_.key.content.index() || !fits(candidate)) {
             return;
         }
-        auto value = in_form_of(asked_.key, candidate);
-        if (!value || *value == asked_.key || seen(*value)) {
+        if (!has_form_of(asked_.key, candidate)) {
+            return;
+        }
+        Value value = in_form_of(asked_.key, candidate);
+        if (value == asked_.key || seen(value)) {
             return;
         }
         int tier = tier_;
-        if (const auto* date = std::get_if<Date>(&value->content)) {
+        if (const auto* date = std::get_if<Date>(&value.content)) {
             const Date& key = std::get<Date>(asked_.key.content);
             // The key may be told less precisely than the fact tells it.
-            if (!is_plausible(world_, asked_.fact, key, *date) ||
-                !clearly_differ(world_.base(), asked_.key, *value, fineness_)) {
+            if (!plausible_.date(key, *date) ||
+                !clearly_differ(world_.base(), asked_.key, value, fineness_)) {
                 return;
             }
             tier += remoteness(key, *date);
         }
-        if (!weighing_.disproves(*value) ||
-            (may_be_named(*value) && names_value(world_, *value, asked_.stem.lower_prompt))) {
+        if (!weighing_.disproves(value) ||
+            (may_be_named(value) && names_value(world_, value, asked_.stem.lower_prompt))) {
             return;
         }
-        WrongValue wrong{*std::move(value), {}, from, tier};
+        WrongValue wrong{std::move(value), {}, from, tier};
         if (!asked_.shown.words.empty()) {
             wrong.shown = shown_option(world_, wrong.value);
             if (!alike(wrong.shown, asked_.shown)) {
@@ -309,6 +310,7 @@ private:
     std::size_t most_;
     facts::Weighing weighing_;
     facts::Fineness fineness_;
+    Plausible plausible_;
     const std::vector<facts::EntityClass>& classes_;
     Family family_ = Family::Other;
     std::span<const std::string> key_tags_;

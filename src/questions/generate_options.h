@@ -50,11 +50,21 @@ std::vector<WrongValue> pick_wrong(const World& world, const AskedRole& asked,
 /// ones count as ten characters.
 bool alike_in_length(std::string_view a, std::string_view b);
 
-/// Whether a date may stand beside the key: no more than two years before the first date of the
-/// pack, and not after the day of the source, unless the key is (a target, a deadline): then some
-/// years beyond it. Beside what was planned, no day that was over when the source was printed.
-bool is_plausible(const World& world, const facts::Fact& fact, const facts::Date& key,
-                  const facts::Date& date);
+/// Which dates may stand beside the one of a fact.
+class Plausible {
+public:
+    Plausible(const World& world, const facts::Fact& fact);
+
+    /// Whether a date may: no more than two years before the first date of the pack, and not after
+    /// the day of the source, unless the key is (a target, a deadline): then some years beyond it.
+    /// Beside what was planned, no day that was over when the source was printed.
+    bool date(const facts::Date& key, const facts::Date& date) const;
+
+private:
+    int first_year_;
+    std::optional<facts::Date> printed_;  ///< the latest of the sources
+    bool is_ahead_;                       ///< the fact tells what was still to come
+};
 
 /// Made values near a quantity or date, best first (2, 5 or 10 times; some points, months or years
 /// away); no entity and no phrase has any. Still to be proved wrong.

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "questions/generate_pairs.h"
 
+#include "base/hash.h"
 #include "facts/sentence.h"
 #include "facts/value_words.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
 #include <algorithm>
-#include <set>
 #include <unordered_map>
 
 namespace questions {
@@ -23,9 +23,9 @@ using facts::Value;
 /// How precisely the dates of one question are told; nothing where there are none.
 using Fineness = std::optional<Precision>;
 
-std::set<std::string> words_of(const std::string& text) {
+std::vector<std::uint64_t> longer_words(const std::string& text) {
     constexpr std::size_t least_letters = 4;
-    std::set<std::string> words;
+    std::vector<std::uint64_t> words;
     std::string word;
     const std::string folded = text::fold(text) + " ";
     for (const char c : folded) {
@@ -36,11 +36,21 @@ std::set<std::string> words_of(const std::string& text) {
             continue;
         }
         if (word.size() >= least_letters) {
-            words.insert(word);
+            words.push_back(base::fnv1a_64(word));
         }
         word.clear();
     }
+    std::sort(words.begin(), words.end());
     return words;
+}
+
+bool share_one(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
+    auto in_a = a.begin();
+    auto in_b = b.begin();
+    while (in_a != a.end() && in_b != b.end() && *in_a != *in_b) {
+        *in_a < *in_b ? ++in_a : ++in_b;
+    }
+    return in_a != a.end() && in_b != b.end();
 }
 
 /// A value as it is shown: the date at the precision of the question.
@@ -86,7 +96,7 @@ text::Bilingual card_words(const World& world, const Fact& fact, const std::opti
 
 /// Whether the fact is told only with whose word it is.
 bool needs_a_name(const World& world, const Fact& fact) {
-    const auto disagreements = world.base().disagreements_of(fact.id);
+    const auto disagreements = world.base().disagreements_of(fact);
     return fact.stem_names_source ||
            std::any_of(disagreements.begin(), disagreements.end(),
                        [](const auto* each) { return each->stems == facts::Stems::Attributed; });
@@ -119,12 +129,12 @@ bool tellable(const World& world, const Fact& fact, const Pair& pair) {
     }
     const facts::Claim& claim = plainest_claim(fact);
     const bool plain = claim.stance == facts::Stance::Asserts && !claim.reserve;
-    const auto disagreements = world.base().disagreements_of(fact.id);
+    const auto disagreements = world.base().disagreements_of(fact);
     const bool never =
         std::any_of(disagreements.begin(), disagreements.end(),
                     [](const auto* each) { return each->stems == facts::Stems::Never; });
     // What is somebody's word says so on its left card, or says which picture it is of.
-    const bool saying = world.base().find_relation(fact.relation)->nature == facts::Nature::Saying;
+    const bool saying = world.base().relation_of(fact)->nature == facts::Nature::Saying;
     return !never && (plain || saying);
 }
 
@@ -139,16 +149,21 @@ std::optional<PairCandidate> candidate_of(const World& world, const Fact& fact, 
     }
     const facts::Claim& claim = plainest_claim(fact);
     PairCandidate candidate;
-    candidate.paired = {&fact, &pair, *right, claim.source};
+    candidate.paired = facts::Paired(&fact, &pair, *right, claim.source);
     candidate.left = card_words(world, fact, cards.left_says, candidate.paired.left());
     candidate.right = card_words(world, fact, cards.right_says, *right);
     candidate.attributed =
         needs_a_name(world, fact) && !names_the_teller(world, claim, candidate.paired.left());
     candidate.told_left =
         candidate.attributed ? in_words_of(world, claim, candidate.left) : candidate.left;
-    candidate.left_words = longer_words(candidate.told_left);
-    candidate.right_words = longer_words(candidate.right);
-    const bool given_away = share_a_word(candidate.left_words, candidate.right_words);
+    candidate.left_words = LongerWords(candidate.told_left);
+    candidate.right_words = LongerWords(candidate.right);
+    for (const facts::Disagreement* each : world.base().disagreements_of(fact)) {
+        if (each->stems == facts::Stems::Attributed) {
+            candidate.attributed_in.push_back(each);
+        }
+    }
+    const bool given_away = candidate.left_words.share_one(candidate.right_words);
     const bool fits = fits_on_card(candidate.told_left) && fits_on_card(candidate.right);
     return given_away || !fits ? std::nullopt : std::optional(std::move(candidate));
 }
@@ -196,17 +211,12 @@ void add_groups(const World& world, const Relation& head, std::size_t number, Fi
 
 }  // namespace
 
-std::array<std::set<std::string>, 2> longer_words(const text::Bilingual& text) {
-    return {words_of(text.fr), words_of(text.en)};
-}
+LongerWords::LongerWords(const text::Bilingual& text)
+    : hashes_{longer_words(text.fr), longer_words(text.en)} {}
 
-bool share_a_word(const std::array<std::set<std::string>, 2>& a,
-                  const std::array<std::set<std::string>, 2>& b) {
-    const auto shared = [&](std::size_t language) {
-        return std::any_of(a[language].begin(), a[language].end(),
-                           [&](const std::string& word) { return b[language].contains(word); });
-    };
-    return shared(0) || shared(1);
+bool LongerWords::share_one(const LongerWords& other) const {
+    return questions::share_one(hashes_[0], other.hashes_[0]) ||
+           questions::share_one(hashes_[1], other.hashes_[1]);
 }
 
 std::vector<PairGroup> pair_groups(const World& world, std::string_view kind) {
@@ -229,14 +239,13 @@ std::vector<PairGroup> pair_groups(const World& world, std::string_view kind) {
     return groups;
 }
 
-bool fit_together(const World& world, const PairCandidate& a, const PairCandidate& b) {
+bool fit_together(facts::Pairing& pairing, const PairCandidate& a, const PairCandidate& b) {
     const auto same = [](const text::Bilingual& x, const text::Bilingual& y) {
         return (!x.fr.empty() && x.fr == y.fr) || (!x.en.empty() && x.en == y.en);
     };
     return !same(a.left, b.left) && !same(a.right, b.right) &&
-           !share_a_word(a.left_words, b.right_words) &&
-           !share_a_word(b.left_words, a.right_words) &&
-           facts::fit_together(world.reasoning(), a.paired, b.paired);
+           !a.left_words.share_one(b.right_words) && !b.left_words.share_one(a.right_words) &&
+           pairing.fit_together(a.paired, b.paired);
 }
 
 }  // namespace questions

@@ -7,10 +7,23 @@
 #include "questions/generate_parts.h"
 
 #include <array>
+#include <cstdint>
 #include <memory>
-#include <set>
 
 namespace questions {
+
+/// The words of four letters or more, folded, of French and of English, as sorted hashes: two that
+/// had the same one by chance would only keep two cards apart.
+struct LongerWords {
+    LongerWords() = default;
+    explicit LongerWords(const text::Bilingual& text);
+
+    /// Whether a word stands in both, in some language.
+    bool share_one(const LongerWords& other) const;
+
+private:
+    std::array<std::vector<std::uint64_t>, 2> hashes_;
+};
 
 /// A fact told as a pair, in words.
 struct PairCandidate {
@@ -21,9 +34,10 @@ struct PairCandidate {
     /// with that name; else the card as it is.
     text::Bilingual told_left;
     bool attributed = false;
-    /// The longer words of either side, in French and in English.
-    std::array<std::set<std::string>, 2> left_words = {};
-    std::array<std::set<std::string>, 2> right_words = {};
+    LongerWords left_words;
+    LongerWords right_words;
+    /// Those of its disagreements that call for somebody's name.
+    std::vector<const facts::Disagreement*> attributed_in;
 };
 
 /// Candidates of one task that may stand beside each other as far as the task goes: its title says
@@ -44,13 +58,6 @@ std::vector<PairGroup> pair_groups(const World& world, std::string_view kind);
 
 /// Whether two may stand in one question: the facts part them, and no word of one side of the one
 /// stands in the other side of the other, which would lead to it or astray.
-bool fit_together(const World& world, const PairCandidate& a, const PairCandidate& b);
-
-/// The words of four letters or more, folded, in French and in English.
-std::array<std::set<std::string>, 2> longer_words(const text::Bilingual& text);
-
-/// Whether a word stands in both, in some language.
-bool share_a_word(const std::array<std::set<std::string>, 2>& a,
-                  const std::array<std::set<std::string>, 2>& b);
+bool fit_together(facts::Pairing& pairing, const PairCandidate& a, const PairCandidate& b);
 
 }  // namespace questions

@@ -29,7 +29,7 @@ std::vector<const facts::Disagreement*> worth_a_note(const facts::FactBase& base
                                                      const std::vector<const facts::Fact*>& facts) {
     std::vector<const facts::Disagreement*> worth;
     for (const facts::Fact* fact : facts) {
-        for (const facts::Disagreement* each : base.disagreements_of(fact->id)) {
+        for (const facts::Disagreement* each : base.disagreements_of(*fact)) {
             if (each->stems != facts::Stems::Free &&
                 std::find(worth.begin(), worth.end(), each) == worth.end()) {
                 worth.push_back(each);
@@ -42,7 +42,7 @@ std::vector<const facts::Disagreement*> worth_a_note(const facts::FactBase& base
 }  // namespace
 
 bool disagree(const World& world, const facts::Fact& a, const facts::Fact& b) {
-    const auto of_a = world.base().disagreements_of(a.id);
+    const auto of_a = world.base().disagreements_of(a);
     return std::any_of(of_a.begin(), of_a.end(), [&b](const facts::Disagreement* each) {
         return std::find(each->facts.begin(), each->facts.end(), b.id) != each->facts.end();
     });
@@ -134,7 +134,8 @@ Question told_question(const World& world, const std::string& pack,
         }
     }
     for (const facts::Fact* fact : facts) {
-        question.citations.push_back(citation_of(world.base(), *fact, plainest_claim(*fact)));
+        question.citations.edit().push_back(
+            citation_of(world.base(), *fact, plainest_claim(*fact)));
         question.facts.push_back(fact->id);
     }
     note_disagreements(world, facts, question);

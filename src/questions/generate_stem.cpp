@@ -70,7 +70,7 @@ enum class Dispute { None, Attributed, Never };
 
 Dispute dispute_about(const Purpose& p) {
     Dispute dispute = Dispute::None;
-    for (const facts::Disagreement* disagreement : p.base().disagreements_of(p.fact.id)) {
+    for (const facts::Disagreement* disagreement : p.base().disagreements_of(p.fact)) {
         if (disagreement->stems == facts::Stems::Never) {
             return Dispute::Never;
         }

@@ -29,7 +29,7 @@ std::size_t sentences_in(const text::Bilingual& text) {
 
 std::optional<text::Bilingual> note_of(const facts::FactBase& base, const facts::Fact& fact) {
     std::optional<text::Bilingual> note;
-    for (const facts::Disagreement* disagreement : base.disagreements_of(fact.id)) {
+    for (const facts::Disagreement* disagreement : base.disagreements_of(fact)) {
         if (note) {
             add_sentence(disagreement->note, *note);
         } else {
@@ -55,8 +55,11 @@ void add_sentence(const text::Bilingual& more, text::Bilingual& text) {
 }
 
 bool has_room(const text::Bilingual& text, const text::Bilingual& more) {
-    return text::count_characters(text.fr) + text::count_characters(more.fr) < most_characters &&
-           text::count_characters(text.en) + text::count_characters(more.en) < most_characters;
+    const auto fits = [](const std::string& words, const std::string& others) {
+        return words.size() + others.size() < most_characters ||  // no text has fewer bytes
+               text::count_characters(words) + text::count_characters(others) < most_characters;
+    };
+    return fits(text.fr, more.fr) && fits(text.en, more.en);
 }
 
 Citation citation_of(const facts::FactBase& base, const facts::Fact& fact,
@@ -96,7 +99,7 @@ Question told_question(const World& world, const std::string& pack, const facts:
     }
     question.note = note_of(world.base(), fact);
     for (const facts::Claim& claim : fact.claims) {
-        question.citations.push_back(citation_of(world.base(), fact, claim));
+        question.citations.edit().push_back(citation_of(world.base(), fact, claim));
     }
     question.facts = {fact.id};
     question.chapter = fact.chapter;
@@ -119,12 +122,15 @@ void tell_wrong_ones(std::span<const WrongValue> wrong, int farthest_tier, std::
 }
 
 void tell_thread(const World& world, const facts::Fact& fact, text::Bilingual& explanation) {
+    if (sentences_in(explanation) >= enough_sentences) {
+        return;
+    }
     for (const facts::Fact* other : world.base().told_with(fact.id)) {
-        if (sentences_in(explanation) >= enough_sentences) {
-            return;
-        }
         if (!tells(explanation, other->statement) && has_room(explanation, other->statement)) {
             add_sentence(other->statement, explanation);
+            if (sentences_in(explanation) >= enough_sentences) {
+                return;
+            }
         }
     }
 }
@@ -153,15 +159,15 @@ double difficulty_of(std::string_view kind, const facts::Fact& fact,
         double difficulty;
     };
     constexpr std::array<Base, 10> bases = {{{"true_false", 0.25},
-                                            {"single", 0.35},
-                                            {"source", 0.45},
-                                            {"timeline", 0.5},
-                                            {"categorise", 0.5},
-                                            {"multiple", 0.55},
-                                            {"ordering", 0.55},
-                                            {"matching", 0.55},
-                                            {"short_text", 0.65},
-                                            {"numeric", 0.7}}};
+                                             {"single", 0.35},
+                                             {"source", 0.45},
+                                             {"timeline", 0.5},
+                                             {"categorise", 0.5},
+                                             {"multiple", 0.55},
+                                             {"ordering", 0.55},
+                                             {"matching", 0.55},
+                                             {"short_text", 0.65},
+                                             {"numeric", 0.7}}};
     double difficulty = 0.5;
     for (const Base& base : bases) {
         if (base.kind == kind) {

@@ -35,7 +35,7 @@ std::string value_key(const Value& value) {
         std::string operator()(const facts::Money& v) const { return range(v.low, v.high); }
         std::string operator()(const facts::Percent& v) const { return to_string(v.value); }
         std::string operator()(const facts::Count& v) const {
-            return range(v.low, v.high) + v.unit.singular.shown(text::Language::French);
+            return range(v.low, v.high) + v.unit->singular.shown(text::Language::French);
         }
         std::string operator()(const Date& v) const { return to_string(v); }
         std::string operator()(const facts::Months& v) const { return std::to_string(v.months); }
@@ -43,7 +43,7 @@ std::string value_key(const Value& value) {
             return std::to_string(static_cast<int>(v));
         }
         std::string operator()(const facts::Phrase& v) const {
-            return v.noun.fr.name + " " + v.noun.en.name;
+            return v.noun->fr.name + " " + v.noun->en.name;
         }
         static std::string range(std::int64_t low, std::optional<std::int64_t> high) {
             return std::to_string(low) + "-" + std::to_string(high.value_or(low));
@@ -130,7 +130,7 @@ void World::add_held() {
     std::unordered_set<std::string> seen;
     std::optional<std::pair<int, int>> years;
     for (const Fact& fact : base().facts()) {
-        RelationWorld& relation = relations_.at(base().find_relation(fact.relation));
+        RelationWorld& relation = relations_.at(base().relation_of(fact));
         if (const auto own = fact.asks.find(facts::RoleName(facts::statement_role));
             own != fact.asks.end()) {
             own_says_.emplace(&fact, parse_form(own->second.stem));
@@ -171,7 +171,7 @@ void World::add_entities() {
 
 void World::add_names_near() {
     for (const Fact& fact : base().facts()) {
-        const Relation& relation = *base().find_relation(fact.relation);
+        const Relation& relation = *base().relation_of(fact);
         for (const auto& [role, value] : fact.roles) {
             const auto* entity = std::get_if<facts::EntityRef>(&value.content);
             if (entity == nullptr || (!relation.asks.contains(role) && !fact.asks.contains(role))) {
@@ -187,7 +187,7 @@ void World::add_names_near() {
 
 void World::add_events() {
     for (const Fact& fact : base().facts()) {
-        const Relation& relation = *base().find_relation(fact.relation);
+        const Relation& relation = *base().relation_of(fact);
         facts::RoleName role;
         const Date* date = event_date(fact, relation, role);
         if (date == nullptr || relation.nature != facts::Nature::Event ||
@@ -201,7 +201,7 @@ void World::add_events() {
                                relation.not_askable.contains(role);
         const bool other_kinds =
             asks != relation.asks.end() && !Ask{&asks->second, {}, false}.allows("timeline");
-        const auto disagreements = base().disagreements_of(fact.id);
+        const auto disagreements = base().disagreements_of(fact);
         const auto asked_with = [&disagreements](facts::Stems stems) {
             return std::any_of(disagreements.begin(), disagreements.end(),
                                [stems](const auto* each) { return each->stems == stems; });
@@ -227,8 +227,7 @@ void World::add_events() {
 
 const Form& World::says(const Fact& fact) const {
     const auto own = own_says_.find(&fact);
-    return own != own_says_.end() ? own->second
-                                  : relations_.at(base().find_relation(fact.relation)).says;
+    return own != own_says_.end() ? own->second : relations_.at(base().relation_of(fact)).says;
 }
 
 const std::map<facts::RoleName, Ask>& World::asks(const Relation& relation) const {

@@ -4,6 +4,7 @@
 // them at any moment. Texts are stored plain; typography is applied when they are shown.
 #pragma once
 
+#include "base/shared.h"
 #include "facts/fact.h"
 #include "facts/sorting.h"
 #include "questions/kinds.h"
@@ -69,7 +70,8 @@ struct Question {
     Body body;
     text::Bilingual explanation;
     std::optional<text::Bilingual> note;  ///< where the sources disagree, shown after the answer
-    std::vector<Citation> citations;
+    /// The questions about a fact have them in common.
+    base::Shared<std::vector<Citation>> citations;
     std::vector<facts::Id> facts;
     facts::Id chapter;
     double difficulty = 0.5;  ///< 0 to 1

@@ -88,7 +88,7 @@ json::Value write_question(const Question& question, text::Language language) {
     written.set("note", question.note
                             ? json::Value(text::typo(question.note->shown(language), language))
                             : json::Value());
-    written.set("citations", write_list(question.citations, [language](const Citation& citation) {
+    written.set("citations", write_list(*question.citations, [language](const Citation& citation) {
                     return write_citation(citation, language);
                 }));
     written.set("facts",

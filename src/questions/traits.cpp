@@ -48,11 +48,11 @@ bool asks_who_says(const Question& question) {
 bool is_disputed(const Question& question) { return question.note.has_value(); }
 
 const Citation* source_to_show(const Question& question) {
-    if (question.citations.empty() || asks_who_says(question) ||
+    if (question.citations->empty() || asks_who_says(question) ||
         (question.proof && question.proof->named_source)) {
         return nullptr;
     }
-    const Citation& first = question.citations.front();
+    const Citation& first = question.citations->front();
     const bool named = first.publication.empty() || names_publication(question.body, first);
     return named ? nullptr : &first;
 }

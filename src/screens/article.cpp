@@ -22,7 +22,7 @@ void add_fact(ArticleParagraph& paragraph, const ArticleFact& said, const facts:
         return;
     }
     paragraph.facts.push_back(said);
-    for (const facts::Disagreement* disagreement : base.disagreements_of(said.fact->id)) {
+    for (const facts::Disagreement* disagreement : base.disagreements_of(*said.fact)) {
         add_once(paragraph.disagreements, disagreement);
     }
     for (const std::size_t question : questions_of(questions, said.fact->id)) {

@@ -37,7 +37,7 @@ public:
         : services_(services), pack_(pack), fact_(fact) {
         const QuestionsOfFact all = questions_of_facts(this->pack().questions);
         questions_ = questions_of(all, fact.id);
-        for (const facts::Disagreement* one : base().disagreements_of(fact.id)) {
+        for (const facts::Disagreement* one : base().disagreements_of(fact)) {
             for (const facts::Fact* other : other_facts(*one)) {
                 others_.push_back(other);
             }
@@ -145,7 +145,7 @@ std::unique_ptr<ui::Widget> FactScreen::statement(const ui::Look& look) const {
         std::move(said), ui::Insets::all(look.scale.compact() ? ui::Gap::normal : ui::Gap::panel),
         ui::card(ui::Radius::panel));
     std::size_t first = 0;
-    for (const facts::Disagreement* one : base().disagreements_of(fact_.id)) {
+    for (const facts::Disagreement* one : base().disagreements_of(fact_)) {
         const std::vector<const facts::Fact*> others = other_facts(*one);
         column->add(disagreement_box(look, base(), *one, others, std::string(other_prefix), first));
         first += others.size();

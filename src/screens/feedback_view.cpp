@@ -94,10 +94,10 @@ std::unique_ptr<ui::Widget> reasons(const Told& told, const ui::Look& look) {
         column->add(std::move(why));
     }
     const std::string key = key_words(told.question, look);
-    for (const questions::Citation& citation : told.question.citations) {
+    for (const questions::Citation& citation : *told.question.citations) {
         column->add(citation_card(citation, told.pack, look, key, Cut::Excerpt));
     }
-    if (told.question.citations.empty()) {
+    if (told.question.citations->empty()) {
         column->add(unsourced_card(look));
     }
     if (told.question.note) {
@@ -147,7 +147,7 @@ std::unique_ptr<ui::Widget> actions(const GameState& state, const ui::Look& look
                                 look.say(w.to_pause));
     }
     auto right = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
-    if (!state.session.question().citations.empty()) {
+    if (!state.session.question().citations->empty()) {
         right->make<ui::Button>(
             GameId::source, look.say(w.read_source), ui::Rank::Secondary,
             compact ? std::string() : look.say(keycap(state.keys, profile::KeyAction::ReadSource)));

@@ -382,7 +382,7 @@ std::optional<std::chrono::milliseconds> GameScreen::next_change() const {
 }
 
 Transition GameScreen::read_source() const {
-    if (session_.question().citations.empty()) {
+    if (session_.question().citations->empty()) {
         return Unused{};
     }
     return Push{make_source_screen(pack(), session_.question())};

@@ -42,7 +42,7 @@ public:
 
 private:
     Transition read_source() const {
-        if (question_.citations.empty()) {
+        if (question_.citations->empty()) {
             return Unused{};
         }
         return Push{make_source_screen(pack_, question_)};
@@ -65,7 +65,7 @@ std::unique_ptr<ui::Widget> ReviewScreen::build(const ui::Look& look) const {
     left->add(language_control(look));
     left->add(theme_control(look));
     auto right = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
-    if (!question_.citations.empty()) {
+    if (!question_.citations->empty()) {
         right->make<ui::Button>(source_id, look.say(w.read_source), ui::Rank::Secondary,
                                 compact ? "" : "L");
     }

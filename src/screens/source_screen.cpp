@@ -28,7 +28,7 @@ public:
         head->make<ui::IconButton>(close_id, ui::Icon::Cross, look.say(w.close));
         body->add(std::move(head));
         const std::string key = key_words(question_, look);
-        for (const questions::Citation& citation : question_.citations) {
+        for (const questions::Citation& citation : *question_.citations) {
             body->add(citation_card(citation, pack_, look, key, Cut::Whole));
         }
         if (!pack_.articles) {

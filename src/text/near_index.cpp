@@ -9,23 +9,52 @@
 namespace text {
 namespace {
 
-/// Characters by the last six bits of their codes. An edit brings in one of these marks at most and
-/// takes away one at most, so that they alone tell most texts apart.
-std::uint64_t letters_of(std::u32string_view text) {
-    std::uint64_t letters = 0;
+/// An edit brings in one character at most and takes away one at most, so that how often each is
+/// there tells most texts apart.
+using Letters = NearIndex::Letters;
+
+Letters letters_of(std::u32string_view text) {
+    Letters letters = {};
     for (const char32_t code : text) {
-        letters |= std::uint64_t{1} << (code % 64);
+        std::uint64_t& sixteen = letters[code / 16 % 2];
+        const auto shift = 4 * (code % 16);
+        if ((sixteen >> shift & 15) < 15) {
+            sixteen += std::uint64_t{1} << shift;
+        }
     }
     return letters;
 }
 
-bool more_than(std::size_t most, std::uint64_t letters) {
-    for (; letters != 0; letters &= letters - 1) {
-        if (most-- == 0) {
-            return true;
-        }
+/// By how much each of eight counts of `a`, in the lower halves of bytes, is over the one of `b`;
+/// none where it is under. The highest bit of a byte is left where nothing had to be borrowed.
+std::uint64_t eight_over(std::uint64_t a, std::uint64_t b) {
+    constexpr std::uint64_t marks = 0x8080808080808080;
+    const std::uint64_t difference = (a | marks) - b;
+    return difference & ((difference & marks) >> 7) * 15;
+}
+
+constexpr std::uint64_t lower_halves = 0x0F0F0F0F0F0F0F0F;
+
+/// By how much each count of `a` is over the one of `b`.
+Letters over(const Letters& a, const Letters& b) {
+    Letters out = {};
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        out[i] = eight_over(a[i] & lower_halves, b[i] & lower_halves) |
+                 eight_over(a[i] >> 4 & lower_halves, b[i] >> 4 & lower_halves) << 4;
     }
-    return false;
+    return out;
+}
+
+/// How many characters of `a` are too many for `b`.
+std::size_t surplus(const Letters& a, const Letters& b) {
+    constexpr std::uint64_t ones = 0x0101010101010101;
+    std::uint64_t sum = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        sum += eight_over(a[i] & lower_halves, b[i] & lower_halves) +
+               eight_over(a[i] >> 4 & lower_halves, b[i] >> 4 & lower_halves);
+    }
+    // Of all bytes. What is over 255 counts as less: a name that long is looked at, not left out.
+    return sum * ones >> 56;
 }
 
 /// Reads texts character by character and knows how far what it has read is from every beginning
@@ -160,8 +189,7 @@ public:
         }
         Node& node = tree_.nodes_[open_.back()];
         node.texts_end = place + 1;
-        node.some_have |= letters_of(text);
-        node.all_have &= letters_of(text);
+        add_letters(node, letters_of(text), letters_of(text));
         last_ = text;
     }
 
@@ -178,6 +206,15 @@ private:
         tree_.nodes_.push_back({last, length, 0, place, place});
     }
 
+    static void add_letters(Node& node, const Letters& most, const Letters& least) {
+        const Letters more = over(most, node.most_letters);
+        const Letters fewer = over(node.least_letters, least);
+        for (std::size_t i = 0; i < more.size(); ++i) {
+            node.most_letters[i] += more[i];
+            node.least_letters[i] -= fewer[i];
+        }
+    }
+
     /// Leaves the nodes longer than `length`.
     void close_to(std::size_t length) {
         while (open_.size() > length + 1) {
@@ -185,8 +222,7 @@ private:
             node.end = static_cast<std::uint32_t>(tree_.nodes_.size());
             open_.pop_back();
             Node& around = tree_.nodes_[open_.back()];
-            around.some_have |= node.some_have;
-            around.all_have &= node.all_have;
+            add_letters(around, node.most_letters, node.least_letters);
         }
     }
 
@@ -210,11 +246,13 @@ NearIndex::Tree::Tree(const std::vector<std::u32string>& texts) {
 void NearIndex::Tree::find(std::u32string_view text, std::size_t most, std::size_t half,
                            std::size_t most_before, std::vector<Found>& found) const {
     Automaton automaton(text, most, half, most_before);
-    const std::uint64_t letters = letters_of(text);
+    const Letters letters = letters_of(text);
     for (std::size_t i = 0; i < nodes_.size();) {
         const Node& node = nodes_[i];
-        if (more_than(most, letters & ~node.some_have) ||
-            more_than(most, node.all_have & ~letters) ||
+        // All that is in the one before lies in it too, and was looked at there.
+        const bool is_only_one = i > 0 && nodes_[i - 1].end == node.end;
+        if ((!is_only_one && (surplus(letters, node.most_letters) > most ||
+                              surplus(node.least_letters, letters) > most)) ||
             (node.length > 0 && !automaton.read(node.length - 1, node.last))) {
             i = node.end;
             continue;
@@ -238,10 +276,11 @@ NearIndex::NearIndex(const std::vector<std::u32string>& texts) : by_beginning_(t
 std::vector<NearIndex::Found> NearIndex::within(std::size_t most, std::u32string_view text) const {
     assert(most <= farthest);
     std::vector<Found> found;
-    const std::size_t half = text.size() / 2;
+    // Where the parts meet is measured: the one that may be edited more has to be the longer one.
+    const std::size_t half = text.size() * 3 / 5;
     by_beginning_.find(text, most, half, most / 2, found);
     if (most > 0) {
-        // More than `most / 2` are in the first half: that many are left for the other one.
+        // More than `most / 2` are in the first part: that many are left for the other one.
         const std::u32string backwards(text.rbegin(), text.rend());
         by_end_.find(backwards, most, text.size() - half, most - most / 2 - 1, found);
     }

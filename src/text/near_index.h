@@ -3,6 +3,7 @@
 // Texts by how they begin, to find those that few edits part from another without a walk over all.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -20,6 +21,10 @@ public:
     /// Takes time in proportion to the characters of the texts, and to sort them.
     explicit NearIndex(const std::vector<std::u32string>& texts);
 
+    /// How often each character is in a text, 15 times at most: four bits for each, by the last
+    /// five bits of its code.
+    using Letters = std::array<std::uint64_t, 2>;
+
     struct Found {
         std::size_t number = 0;  ///< of the text, in the order given
         std::size_t distance = 0;
@@ -30,6 +35,8 @@ public:
     std::vector<Found> within(std::size_t most, std::u32string_view text) const;
 
 private:
+    static constexpr Letters all_letters = {~std::uint64_t{0}, ~std::uint64_t{0}};
+
     /// The texts as a tree of their beginnings.
     class Tree {
     public:
@@ -49,8 +56,8 @@ private:
             std::uint32_t end = 0;     ///< the first node after it and those that lie in it
             std::uint32_t texts = 0;   ///< where in `numbers_` the texts begin that are just that
             std::uint32_t texts_end = 0;  ///< and where they end
-            std::uint64_t some_have = 0;  ///< the letters of the texts that begin so
-            std::uint64_t all_have = ~std::uint64_t{0};
+            Letters most_letters = {};    ///< of the texts that begin so, each as often as in any
+            Letters least_letters = all_letters;  ///< and as often as in all of them
         };
         class Builder;
 
@@ -58,9 +65,9 @@ private:
         std::vector<std::uint32_t> numbers_;  ///< of the texts, sorted
     };
 
-    // Where few edits part two texts, either their first halves or their last ones are parted by
-    // half as many at most: so each is looked for among those that begin nearly alike, and among
-    // those that end so, which are far fewer than all that could still become near.
+    // Where few edits part two texts, either their beginnings or their ends are parted by half as
+    // many at most: so each is looked for among those that begin nearly alike, and among those that
+    // end so, which are far fewer than all that could still become near.
     Tree by_beginning_;
     Tree by_end_;  ///< of the texts read backwards
 };

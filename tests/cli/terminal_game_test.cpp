@@ -30,7 +30,7 @@ questions::Question capital() {
     citation.date = facts::parse_date("2014-03");
     citation.date_certainty = facts::DateCertainty::Inferred;
     citation.paragraph = 4;
-    question.citations = {citation};
+    question.citations = {{citation}};
     return question;
 }
 

@@ -97,9 +97,9 @@ TEST_CASE("months by ratio, comparisons by word, phrases never") {
     CHECK_FALSE(differ(months(12), months(17)));
     CHECK(differ({facts::Compare::More, {}, {}}, {facts::Compare::Same, {}, {}}));
     facts::Phrase one;
-    one.noun.fr.name = "éviction";
+    one.noun.edit().fr.name = "éviction";
     facts::Phrase two;
-    two.noun.fr.name = "passage de relais";
+    two.noun.edit().fr.name = "passage de relais";
     CHECK_FALSE(differ({one, {}, {}}, {two, {}, {}}));
 }
 

@@ -91,6 +91,26 @@ TEST_CASE("facts and disagreements are found by id, in the order of the files") 
     CHECK(base.find_source("b") == nullptr);
 }
 
+TEST_CASE("what a fact is tied to is known of those of the base, and looked up for others") {
+    facts::Relation stake;
+    stake.id = "stake";
+    const facts::FactBase base({}, {}, {stake}, {}, {fact("a", "stake"), fact("b", "birth")},
+                               {disagreement("d", {"a"})});
+    const facts::FactBase copy = base;
+    for (const facts::FactBase* each : {&base, &copy}) {
+        const facts::Fact& a = each->facts()[0];
+        const facts::Fact& b = each->facts()[1];
+        CHECK(each->relation_of(a) == &each->relations()[0]);
+        CHECK(each->relation_of(b) == nullptr);
+        CHECK(ids(each->disagreements_of(a)) == "d ");
+        CHECK(ids(each->disagreements_of(b)) == "");
+        CHECK(each->disagreements_of(a).front() == &each->disagreements()[0]);
+        const facts::Fact another = fact("a", "stake");
+        CHECK(each->relation_of(another) == &each->relations()[0]);
+        CHECK(ids(each->disagreements_of(another)) == "d ");
+    }
+}
+
 TEST_CASE("the words of files name classes and types of value, and nothing else") {
     CHECK(facts::entity_class("public_body") == facts::EntityClass::PublicBody);
     CHECK(facts::to_string(facts::EntityClass::Concept) == "concept");
@@ -117,7 +137,7 @@ TEST_CASE("told with a fact is what follows in its thread, then what comes befor
     const facts::FactBase base(
         {}, {}, {}, {},
         {fact("a", "r"), fact("b", "r"), fact("c", "r"), fact("d", "r"), fact("e", "r")}, {},
-        {{{"c", "a"}, {}}, {{"b", "d", "e"}, {}}});
+        {{{"c", "unknown", "a"}, {}}, {{"b", "d", "e"}, {}}});
     CHECK(ids(base.told_with("b")) == "d e ");
     CHECK(ids(base.told_with("d")) == "e b ");
     CHECK(ids(base.told_with("e")) == "d b ");

@@ -196,9 +196,9 @@ TEST_CASE("an entity is no option before its birth or after its end") {
 TEST_CASE("a phrase is wrong only as an author's foil") {
     Parts parts = shares();
     facts::Phrase right;
-    right.noun.fr.name = "le relais";
+    right.noun.edit().fr.name = "le relais";
     facts::Phrase foil;
-    foil.noun.fr.name = "l’exil";
+    foil.noun.edit().fr.name = "l’exil";
     parts.relations.push_back(
         relation("told", {{"subject", ValueType::Entity}, {"value", ValueType::Phrase}}));
     auto told_fact =

@@ -100,7 +100,7 @@ TEST_CASE("two pairs of which each could be the other's stay apart") {
 
 TEST_CASE("each pair is cited, and told in its source's name where it must be") {
     CHECK(codes_after(is_attributed, [](Question& question) {
-              question.citations.resize(1);
+              question.citations.edit().resize(1);
           }).find("uncited") != std::string::npos);
     CHECK(codes_after(is_attributed, [](Question& question) {
               for (text::Bilingual& option : matching(question).face.options) {

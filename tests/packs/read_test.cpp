@@ -84,9 +84,9 @@ TEST_CASE("the ten lines of the smallest pack are a pack") {
     REQUIRE(single != nullptr);
     CHECK(single->face.options.size() == 3);
     CHECK(single->key.index == 0);
-    REQUIRE(question.citations.size() == 1);
-    CHECK(question.citations[0].publication.en == "Encyclopædia Britannica, Paris");
-    CHECK(question.citations[0].url == "https://www.britannica.com/place/Paris");
+    REQUIRE(question.citations->size() == 1);
+    CHECK(question.citations->front().publication.en == "Encyclopædia Britannica, Paris");
+    CHECK(question.citations->front().url == "https://www.britannica.com/place/Paris");
 }
 
 TEST_CASE("a path that cannot be read is the world's fault, not the content's") {

@@ -147,18 +147,18 @@ TEST_CASE("rule 4: a stem that does not name the source has two answers") {
 
 TEST_CASE("rule 5: citations are those of the facts, told as the sources are") {
     CHECK(faults_after(packs::check_sources, wheel,
-                       [](auto& question) { question.citations.front().paragraph = 2; }) ==
+                       [](auto& question) { question.citations.edit().front().paragraph = 2; }) ==
           "mill/facts.json:129:5: error: question 'mill/wheel/value.single': none of its facts is "
           "claimed by gazette§2 [citation-unresolved]");
     CHECK(faults_after(packs::check_sources, "mill/works-echo/value.true_false",
                        [](auto& question) {
-                           question.citations.front().date_certainty =
+                           question.citations.edit().front().date_certainty =
                                facts::DateCertainty::Printed;
                        }) ==
           "mill/facts.json:107:5: error: question 'mill/works-echo/value.true_false': echo§2 is "
           "cited with another date, headline, certainty or stance than it has [citation-differs]");
     CHECK(faults_after(packs::check_sources, wheel,
-                       [](auto& question) { question.citations.clear(); }) ==
+                       [](auto& question) { question.citations.edit().clear(); }) ==
           "mill/facts.json:129:5: error: question 'mill/wheel/value.single': it cites nothing "
           "[uncited]");
 }

@@ -87,8 +87,9 @@ TEST_CASE("the explanation tells every date, and every fact is cited") {
     CHECK(codes_after(is_a<Ordering>, [](Question& question) {
               question.explanation = {"Voilà.", "There."};
           }) == "explanation-without-value");
-    CHECK(codes_after(is_a<Ordering>, [](Question& question) { question.citations.resize(1); }) ==
-          "uncited");
+    CHECK(codes_after(is_a<Ordering>, [](Question& question) {
+              question.citations.edit().resize(1);
+          }) == "uncited");
 }
 
 TEST_CASE("what sources disagree about is attributed on its own card, and noted") {

@@ -85,8 +85,9 @@ TEST_CASE("its proof is of this very question, and its explanation tells all") {
     CHECK(codes_after(sorts_shareholders, [](Question& question) {
               question.explanation = {"Personne ne le sait.", "Nobody knows."};
           }) == "explanation-without-value");
-    CHECK(codes_after(sorts_by_year, [](Question& question) { question.citations.resize(1); }) ==
-          "uncited");
+    CHECK(codes_after(sorts_by_year, [](Question& question) {
+              question.citations.edit().resize(1);
+          }) == "uncited");
 }
 
 TEST_CASE("a sorting is of relations, roles and facts that suit it") {

@@ -204,7 +204,7 @@ TEST_CASE("the explanation tells what belongs where, and each fact is cited") {
     CHECK(question.prompt == text::Bilingual{"Qui détenait quoi ?", "Who held what?"});
     CHECK(question.explanation.fr.find("Forge rouge : ") != std::string::npos);
     CHECK(question.explanation.fr.find("Moulin bleu : ") != std::string::npos);
-    CHECK(question.citations.size() == 4);
+    CHECK(question.citations->size() == 4);
     CHECK(question.facts.size() == 4);
     CHECK(question.proof->parts.size() == 4);
 }

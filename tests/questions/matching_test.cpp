@@ -72,8 +72,8 @@ Parts causes(bool closed) {
     }
     const auto said = [&](const char* id, const char* who, const char* what) {
         facts::Phrase phrase;
-        phrase.noun.fr.name = what;
-        phrase.noun.en.name = what;
+        phrase.noun.edit().fr.name = what;
+        phrase.noun.edit().en.name = what;
         auto made = fact(id, "explained",
                          {{"subject", entity("fire")},
                           {"holder", entity(who)},
@@ -109,7 +109,7 @@ TEST_CASE("shares are matched beside one that nobody held, whatever the seed") {
         for (const char* share : {"47%", "20%", "33%", "none"}) {
             CHECK(spare_in(question) != share);
         }
-        CHECK(question.citations.size() == 3);
+        CHECK(question.citations->size() == 3);
         CHECK(question.facts.size() == 3);
     }
     CHECK(ids == std::set<std::string>{"p/alpha-share/subject.value.matching"});

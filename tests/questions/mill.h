@@ -103,8 +103,8 @@ inline facts::Fact on_day(std::string id, std::string what, std::string_view day
 
 inline facts::Value phrase(std::string fr, std::string en) {
     facts::Phrase made;
-    made.noun.fr.name = std::move(fr);
-    made.noun.en.name = std::move(en);
+    made.noun.edit().fr.name = std::move(fr);
+    made.noun.edit().en.name = std::move(en);
     return {made, {}, {}};
 }
 

@@ -143,7 +143,7 @@ TEST_CASE("all that is told of a question is written") {
     citation.date = facts::parse_date("2014-02");
     citation.date_certainty = facts::DateCertainty::Inferred;
     citation.paragraph = 3;
-    question.citations = {citation};
+    question.citations = {{citation}};
     question.facts = {"fact"};
     question.chapter = "one";
     question.difficulty = 1.0 / 3;

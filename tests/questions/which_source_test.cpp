@@ -106,7 +106,7 @@ TEST_CASE("which source says it: the other sides of a disagreement are told with
     const Question* question = find(bank, "p/flood/source");
     REQUIRE(question != nullptr);
     CHECK(question->facts == std::vector<facts::Id>{"flood", "frost", "wind"});
-    CHECK(question->citations.size() == 3);
+    CHECK(question->citations->size() == 3);
     CHECK(question->note->en == "Three causes.");
     CHECK(question->proof->asked == "source");
     CHECK(question->proof->sources.size() == 4);
@@ -122,7 +122,7 @@ TEST_CASE("which source says it: ids do not depend on the seed, and every place 
             if (const auto* body = std::get_if<WhichSource>(&question.body)) {
                 places.insert(body->key.index);
                 CHECK(question.proof->sources[body->key.index] ==
-                      question.citations.front().source);
+                      question.citations->front().source);
             }
         }
         ids.insert(all);

@@ -35,7 +35,8 @@ Question source(std::string id) {
 std::vector<Question> bank() {
     Question date = single("date", 2);
     date.proof = questions::Proof{"f", "value", {}, {}, {}, {}};
-    date.proof->options = {{*facts::parse_date("2012-10")}, {*facts::parse_date("2013")}};
+    date.proof->options = {{*facts::parse_date("2012-10"), {}, {}},
+                           {*facts::parse_date("2013"), {}, {}}};
     Question disputed = single("disputed", 2);
     disputed.note = text::Bilingual{"Ils ne sont pas d’accord.", "They do not agree."};
     Question attributed = true_false("attributed", true);

@@ -134,7 +134,7 @@ TEST_CASE("the last hint says where the answer can be read, unless that is the a
     citation.publication = {"La Gazette", "La Gazette"};
     citation.paragraph = 4;
     questions::Question cited = true_false("a", true);
-    cited.citations = {citation};
+    cited.citations = {{citation}};
     Session session({cited}, {});
     CHECK(session.shown_source() == nullptr);
     CHECK(session.hint());
@@ -145,7 +145,7 @@ TEST_CASE("the last hint says where the answer can be read, unless that is the a
     CHECK_FALSE(session.hint());
 
     questions::Question after_others = single("b", 3);
-    after_others.citations = {citation};
+    after_others.citations = {{citation}};
     Session other({after_others}, {});
     CHECK(other.hint());
     CHECK(other.shown_source() == nullptr);
@@ -154,7 +154,7 @@ TEST_CASE("the last hint says where the answer can be read, unless that is the a
     CHECK(other.struck_out().size() == 1);
 
     questions::Question names_it = short_text("c", "Gazette", "Gazette", true);
-    names_it.citations = {citation};
+    names_it.citations = {{citation}};
     questions::Question attributed = cited;
     attributed.proof = questions::Proof{"f", "", "001", {}, {}, {}};
     CHECK_FALSE(Session({names_it}, {}).can_hint());

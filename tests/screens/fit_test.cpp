@@ -84,7 +84,7 @@ Length length_of(const questions::Question& question) {
     for (const std::string& option : lines.options) {
         length.asked += option.size();
     }
-    for (const questions::Citation& citation : question.citations) {
+    for (const questions::Citation& citation : *question.citations) {
         length.told += citation.statement.fr.size();
     }
     return length;

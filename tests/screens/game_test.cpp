@@ -274,7 +274,7 @@ TEST_CASE("with the articles at hand the passage is quoted and its words are mar
 
 TEST_CASE("a headline stands as it was printed, whatever the language of the game") {
     questions::Question question = support::sample_single();
-    question.citations[0].headline = "Un phare ? Oui : à Brumeval";
+    question.citations.edit()[0].headline = "Un phare ? Oui : à Brumeval";
     Stage stage(PROGRAM);
     stage.control(Key::L);
     stage.play({question});
@@ -283,8 +283,8 @@ TEST_CASE("a headline stands as it was printed, whatever the language of the gam
     stage.press(Key::L);
     CHECK(contains(stage.words(), "Un phare\u202F? Oui\u00A0: à Brumeval"));
 
-    question.citations[0].headline = "A light: what for?";
-    question.citations[0].language = text::Language::English;
+    question.citations.edit()[0].headline = "A light: what for?";
+    question.citations.edit()[0].language = text::Language::English;
     stage.control(Key::L);
     stage.play({question});
     stage.press(Key::P);

@@ -38,7 +38,7 @@ inline questions::Question sample(std::string id, questions::Body body, text::Bi
     out.pack = "brumeval";
     out.explanation = {"Le conseil a payé le phare, lanterne comprise, sans demander d’aide.",
                        "The council paid for the lighthouse, lantern included, without any help."};
-    out.citations = {sample_citation()};
+    out.citations = {{sample_citation()}};
     return out;
 }
 

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <unordered_map>
 
 namespace questions {
 namespace {
@@ -82,7 +84,7 @@ private:
     text::Bilingual bin_words(const Bin& bin) const;
     text::Bilingual answer(const Bins& bins) const;
     Question question(const std::string& pack, std::uint64_t seed, const Hand& hand,
-                      const Bank& bank) const;
+                      std::unordered_map<std::string, int>& asked) const;
 
     const World& world_;
     const Sorting& sorting_;
@@ -105,7 +107,7 @@ text::Bilingual Categorising::in_sentence(const Sortable& thing) const {
     const auto attributed = [](const facts::Disagreement* each) {
         return each->stems == facts::Stems::Attributed;
     };
-    const auto disagreements = world_.base().disagreements_of(thing.fact->id);
+    const auto disagreements = world_.base().disagreements_of(*thing.fact);
     const bool in_doubt = thing.fact->stem_names_source ||
                           std::any_of(disagreements.begin(), disagreements.end(), attributed);
     // The title names the source, or asks for it.
@@ -165,18 +167,19 @@ Hand Categorising::decided(Bank& bank) const {
         }));
     }
     Hand sure;
+    std::set<std::pair<std::string, std::string>> words_of_sure;
     for (const Sortable* each : all) {
         const bool fits =
             bins.contains(each->bin) &&
             std::all_of(bins.begin(), bins.end(), [&](const auto& other) {
                 return other.first == each->bin || sorter_.ruled_out(*each, other.first);
             });
-        const text::Bilingual words = option(*each);
-        const bool twin = std::any_of(sure.begin(), sure.end(), [&](const Sortable* other) {
-            return option(*other) == words;
-        });
+        text::Bilingual words = option(*each);
+        std::pair shown(std::move(words.fr), std::move(words.en));
+        const bool twin = words_of_sure.contains(shown);
         if (fits && !twin) {
             sure.push_back(each);
+            words_of_sure.insert(std::move(shown));
         } else {
             bank.left_out.push_back({each->fact->id, sorting_.id + ".categorise",
                                      twin   ? "twin"
@@ -232,18 +235,16 @@ text::Bilingual Categorising::answer(const Bins& bins) const {
     return answer;
 }
 
-/// Years stand in their order, other bins and all things in one by chance.
+/// Years stand in their order, other bins and all things in one by chance. `asked`: how many
+/// questions of the sorting have an id so far, without the number after it.
 Question Categorising::question(const std::string& pack, std::uint64_t seed, const Hand& hand,
-                                const Bank& bank) const {
+                                std::unordered_map<std::string, int>& asked) const {
     const Bins held = by_bin(hand);
     const std::vector<const facts::Fact*> told = in_turn(hand);
     Question question =
         told_question(world_, pack, told, sorting_.id + ".categorise", answer(held));
-    const auto same = [&](const Question& other) {
-        return other.id == question.id || other.id.starts_with(question.id + "~");
-    };
-    if (const auto before = std::ranges::count_if(bank.questions, same)) {
-        question.id += fmt::format("~{}", before + 1);
+    if (const int number = ++asked[question.id]; number > 1) {
+        question.id += fmt::format("~{}", number);
     }
     question.prompt = sorting_.title;
     base::Random chance = base::Random(seed).fork(question.id);
@@ -276,8 +277,9 @@ Question Categorising::question(const std::string& pack, std::uint64_t seed, con
 void Categorising::make(const std::string& pack, std::uint64_t seed, Bank& bank) const {
     // The same for every seed, so that ids are.
     const base::Random chance = base::Random(0).fork(pack + "/" + sorting_.id + "/categorise");
+    std::unordered_map<std::string, int> asked;
     for (const Hand& hand : dealt(decided(bank), chance)) {
-        bank.questions.push_back(question(pack, seed, hand, bank));
+        bank.questions.push_back(question(pack, seed, hand, asked));
     }
 }
 

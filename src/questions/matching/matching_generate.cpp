@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
-#include <set>
 #include <unordered_map>
 
 namespace questions {
@@ -42,33 +41,47 @@ struct Spare {
 /// same ones. The pairs must outlive it.
 class Fits {
 public:
-    explicit Fits(const World& world) : world_(world) {}
+    explicit Fits(const World& world) : world_(world), pairing_(world.reasoning()) {}
 
     /// Whether both may be in one question.
     bool together(const PairCandidate& a, const PairCandidate& b) {
-        return remembered(together_, a, b, [&] { return fit_together(world_, a, b); });
+        return remembered(together_, a, b, [&] { return fit_together(pairing_, a, b); });
     }
 
     /// Whether the right one of `other` can stand beside `pair` as one that goes with nothing.
     bool spare(const PairCandidate& pair, const PairCandidate& other) {
-        return remembered(spare_, pair, other, [&] {
-            return facts::spares(world_.reasoning(), pair.paired, other.paired);
-        });
+        return remembered(spare_, pair, other,
+                          [&] { return pairing_.spares(pair.paired, other.paired); });
+    }
+
+    /// Whether the value alone can. It must be one of a pair, or of `made`.
+    bool outside(const PairCandidate& pair, const facts::Value& value) {
+        return remembered(outside_, pair, value,
+                          [&] { return pairing_.outside(pair.paired, value); });
+    }
+
+    /// Values like the right one of the pair: near it, or of a thing that bears the same tag.
+    const std::vector<facts::Value>& made(const PairCandidate& pair) {
+        const auto [at, added] = made_.try_emplace(&pair);
+        if (added) {
+            at->second = made_values(pair.paired.right);
+            add_tagged(pair.paired.right, at->second);
+        }
+        return at->second;
     }
 
 private:
-    using Two = std::pair<const PairCandidate*, const PairCandidate*>;
+    using Two = std::pair<const void*, const void*>;
     struct TwoHash {
         std::size_t operator()(const Two& two) const {
-            const std::hash<const PairCandidate*> hash;
+            const std::hash<const void*> hash;
             return hash(two.first) * 31 + hash(two.second);
         }
     };
     using Known = std::unordered_map<Two, bool, TwoHash>;
 
-    template <class Find>
-    static bool remembered(Known& known, const PairCandidate& a, const PairCandidate& b,
-                           Find&& find) {
+    template <class Other, class Find>
+    static bool remembered(Known& known, const PairCandidate& a, const Other& b, Find&& find) {
         const auto [at, added] = known.try_emplace({&a, &b});
         if (added) {
             at->second = find();
@@ -76,47 +89,71 @@ private:
         return at->second;
     }
 
+    void add_tagged(const facts::Value& value, std::vector<facts::Value>& out) const {
+        const auto* ref = std::get_if<facts::EntityRef>(&value.content);
+        if (ref == nullptr) {
+            return;
+        }
+        const facts::Entity& entity = *world_.base().find_entity(ref->id);
+        for (const std::string& tag : entity.tags) {
+            for (const facts::Entity* other : world_.tagged(entity.entity_class, tag)) {
+                out.push_back({facts::EntityRef{other->id}, {}, {}});
+            }
+        }
+    }
+
     const World& world_;
+    facts::Pairing pairing_;
+    std::unordered_map<const PairCandidate*, std::vector<facts::Value>> made_;
     Known together_;
     Known spare_;
+    Known outside_;
 };
 
 /// Whether so little of it is disputed that it can all be told after the answer: one note on what
 /// sources disagree about, or two where each left card is somebody's word.
-bool is_calm(const World& world, const Line& line) {
-    std::set<const facts::Disagreement*> noted;
-    std::size_t named = 0;
+bool is_calm(const Line& line) {
+    std::vector<const facts::Disagreement*> noted;
+    bool named = false;
     for (const PairCandidate* each : line) {
-        for (const auto* disagreement : world.base().disagreements_of(each->paired.fact->id)) {
-            if (disagreement->stems == facts::Stems::Attributed) {
-                noted.insert(disagreement);
+        for (const facts::Disagreement* disagreement : each->attributed_in) {
+            if (std::find(noted.begin(), noted.end(), disagreement) == noted.end()) {
+                noted.push_back(disagreement);
             }
         }
-        named += each->attributed ? 1 : 0;
+        named = named || each->attributed;
     }
-    return noted.size() <= (named == 0 ? 2U : 1U);
+    return noted.size() <= (named ? 1U : 2U);
 }
 
-/// The pair at `at` and others that fit beside it, taken by chance.
-Line line_around(const World& world, Fits& fit, const Line& candidates, std::size_t at,
+/// What is looked at to stand beside a pair: it, or nothing where the two do not fit.
+std::vector<const PairCandidate*> beside(Fits& fit, const Line& candidates, std::size_t at) {
+    std::vector<const PairCandidate*> others;
+    for (const std::size_t i : looked_at(at, candidates.size())) {
+        const bool fits = i != at && fit.together(*candidates[at], *candidates[i]);
+        others.push_back(fits ? candidates[i] : nullptr);
+    }
+    return others;
+}
+
+/// A pair and others of those beside it that fit together, taken by chance.
+Line line_around(Fits& fit, const PairCandidate& pair, std::vector<const PairCandidate*> others,
                  base::Random& chance) {
-    std::vector<std::size_t> others = looked_at(at, candidates.size());
     chance.shuffle(others);
-    std::vector<std::size_t> taken = {at};
-    Line line = {candidates[at]};
-    for (std::size_t k = 0; k < others.size() && line.size() < most_pairs; ++k) {
-        const bool fits =
-            others[k] != at && std::all_of(taken.begin(), taken.end(), [&](std::size_t each) {
-                return fit.together(*candidates[each], *candidates[others[k]]);
-            });
+    Line line = {&pair};
+    for (const PairCandidate* other : others) {
+        const bool fits = other != nullptr &&
+                          std::all_of(line.begin() + 1, line.end(), [&](const PairCandidate* each) {
+                              return fit.together(*each, *other);
+                          });
         if (!fits) {
             continue;
         }
-        line.push_back(candidates[others[k]]);
-        if (is_calm(world, line)) {
-            taken.push_back(others[k]);
-        } else {
+        line.push_back(other);
+        if (!is_calm(line)) {
             line.pop_back();
+        } else if (line.size() == most_pairs) {
+            break;
         }
     }
     return line;
@@ -159,8 +196,9 @@ std::vector<PairCandidate> told_pairs(const Line& line, const std::optional<fact
 /// Whether some pair is known not to be the other way round only from a list that is complete in
 /// one article's words: the prompt then says that it asks what the articles say.
 bool rests_on_articles(const World& world, const Line& line) {
-    const auto closed_in_one = [&world](const PairCandidate& a, const PairCandidate& b) {
-        const auto ground = facts::parting(world.reasoning(), a.paired, b.paired);
+    facts::Pairing pairing(world.reasoning());
+    const auto closed_in_one = [&](const PairCandidate& a, const PairCandidate& b) {
+        const auto ground = pairing.parting(a.paired, b.paired);
         return ground && ground->kind == facts::Ground::Kind::Closure &&
                world.base().closures()[ground->closure].source.has_value();
     };
@@ -188,10 +226,9 @@ public:
         }
         visit_others([&](const PairCandidate& other) { consider(other.paired.right); });
         for (const PairCandidate* each : line_) {
-            for (const facts::Value& value : made_values(each->paired.right)) {
+            for (const facts::Value& value : fit_.made(*each)) {
                 consider(value);
             }
-            consider_tagged(each->paired.right);
         }
         return std::move(spares_);
     }
@@ -209,14 +246,13 @@ private:
         }
     }
 
-    bool is_new(const text::Bilingual& words) const {
+    bool is_new(const text::Bilingual& words, const LongerWords& longer) const {
         const auto same = [&words](const text::Bilingual& other) {
             return (!words.fr.empty() && words.fr == other.fr) ||
                    (!words.en.empty() && words.en == other.en);
         };
-        const auto longer = longer_words(words);
         const bool clashes = std::any_of(line_.begin(), line_.end(), [&](const auto& each) {
-            return same(each->right) || share_a_word(each->left_words, longer);
+            return same(each->right) || each->left_words.share_one(longer);
         });
         return !clashes && std::none_of(spares_.begin(), spares_.end(),
                                         [&](const Spare& spare) { return same(spare.words); });
@@ -227,7 +263,7 @@ private:
         const bool fair = std::all_of(line_.begin(), line_.end(), [&](const PairCandidate* each) {
             return each->paired.fact != other.paired.fact && fit_.spare(*each, other);
         });
-        if (fair && is_new(other.right)) {
+        if (fair && is_new(other.right, other.right_words)) {
             spares_.push_back({other.right, other.paired.right, other.paired.fact->id});
         }
     }
@@ -236,7 +272,7 @@ private:
     void consider(const facts::Value& value) {
         const bool fair = std::all_of(line_.begin(), line_.end(), [&](const PairCandidate* each) {
             return each->paired.pair->right_says.empty() && plausible(*each, value) &&
-                   facts::outside(world_.reasoning(), each->paired, weighing(*each), value);
+                   fit_.outside(*each, value);
         });
         if (!fair) {
             return;
@@ -244,19 +280,9 @@ private:
         text::Bilingual words = {
             facts::option_words(world_.base(), value, text::Language::French),
             facts::option_words(world_.base(), value, text::Language::English)};
-        if (is_new(words)) {
+        if (is_new(words, LongerWords(words))) {
             spares_.push_back({std::move(words), value, std::nullopt});
         }
-    }
-
-    /// Of what could stand on the right of a member of the line; made once for all values.
-    const facts::Weighing& weighing(const PairCandidate& each) {
-        const auto [at, added] = weighings_.try_emplace(&each);
-        if (added) {
-            at->second.emplace(world_.reasoning().about(*each.paired.fact, each.paired.pair->right,
-                                                        each.paired.source));
-        }
-        return *at->second;
     }
 
     bool plausible(const PairCandidate& each, const facts::Value& value) const {
@@ -265,25 +291,11 @@ private:
         return date == nullptr || key == nullptr || date->precision == key->precision;
     }
 
-    void consider_tagged(const facts::Value& value) {
-        const auto* ref = std::get_if<facts::EntityRef>(&value.content);
-        if (ref == nullptr) {
-            return;
-        }
-        const facts::Entity& entity = *world_.base().find_entity(ref->id);
-        for (const std::string& tag : entity.tags) {
-            for (const facts::Entity* other : world_.tagged(entity.entity_class, tag)) {
-                consider({facts::EntityRef{other->id}, {}, {}});
-            }
-        }
-    }
-
     const World& world_;
     Fits& fit_;
     const PairGroup& group_;
     std::size_t start_;
     const Line& line_;
-    std::unordered_map<const PairCandidate*, std::optional<facts::Weighing>> weighings_;
     std::vector<Spare> spares_;
 };
 
@@ -337,12 +349,12 @@ std::vector<std::size_t> shuffled(std::size_t count, base::Random chance) {
 
 /// The citations in the words of the source that the prompt names.
 void cite_source(const World& world, const facts::Id& source, Question& question) {
-    question.citations.clear();
+    question.citations.edit().clear();
     for (const facts::Id& id : question.facts) {
         const facts::Fact& fact = *world.base().find_fact(id);
         for (const facts::Claim& claim : fact.claims) {
             if (claim.source == source) {
-                question.citations.push_back(citation_of(world.base(), fact, claim));
+                question.citations.edit().push_back(citation_of(world.base(), fact, claim));
                 break;
             }
         }
@@ -408,7 +420,14 @@ public:
     void add(const PairGroup& group) {
         Fits fit(world_);
         for (std::size_t at = 0; at < group.candidates.size(); ++at) {
-            const facts::Fact& fact = *group.candidates[at]->paired.fact;
+            const PairCandidate& pair = *group.candidates[at];
+            const facts::Fact& fact = *pair.paired.fact;
+            const auto others = beside(fit, group.candidates, at);
+            const auto fitting = std::count_if(others.begin(), others.end(),
+                                               [](const auto* each) { return each != nullptr; });
+            if (worn({&pair}) || static_cast<std::size_t>(fitting) + 1 < least_pairs) {
+                continue;  // whatever the others are
+            }
             const std::string name =
                 group.pair().left + "." + group.pair().right + "." + std::string(Matching::id);
             // The same for every seed, so that ids are.
@@ -417,8 +436,8 @@ public:
             std::vector<Spare> spares;
             bool fits = false;
             for (int tries = 0; tries < most_tries && !fits; ++tries) {
-                line = line_around(world_, fit, group.candidates, at, chance);
-                if (line.size() >= least_pairs && is_calm(world_, line) && !worn(line) &&
+                line = line_around(fit, pair, others, chance);
+                if (line.size() >= least_pairs && is_calm(line) && !worn(line) &&
                     made_.most_shared(facts_of(line)) <= 1) {
                     spares = with_spares(world_, fit, group, line);
                     fits = !spares.empty();

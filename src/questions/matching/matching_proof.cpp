@@ -15,8 +15,8 @@ std::optional<facts::Paired> paired(const Proof& proof, const facts::Id& id,
     if (fact == nullptr || !proof.pair || fact->claims.empty()) {
         return std::nullopt;
     }
-    const facts::Pair* pair = facts::belonging(base, *base.find_relation(fact->relation),
-                                               proof.pair->relation, proof.pair->number);
+    const facts::Pair* pair =
+        facts::belonging(base, *base.relation_of(*fact), proof.pair->relation, proof.pair->number);
     if (pair == nullptr || fact->find_role(pair->left) == nullptr ||
         fact->find_role(pair->right) == nullptr) {
         return std::nullopt;

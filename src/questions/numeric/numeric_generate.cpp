@@ -47,13 +47,13 @@ std::optional<Quantity> quantity_of(const facts::Value& value) {
         if (count->low >= million) {
             return Quantity{
                 in_millions({count->low, 0}),
-                {"millions " + facts::plain_words(count->unit.plural.fr, facts::Form::De,
+                {"millions " + facts::plain_words(count->unit->plural.fr, facts::Form::De,
                                                   text::Language::French),
-                 "million " + count->unit.plural.en},
+                 "million " + count->unit->plural.en},
                 true,
                 false};
         }
-        return Quantity{{count->low, 0}, count->unit.plural, false, false};
+        return Quantity{{count->low, 0}, count->unit->plural, false, false};
     }
     if (const auto* months = std::get_if<facts::Months>(&value.content)) {
         return Quantity{{months->months, 0}, {"mois", "months"}, false, false};

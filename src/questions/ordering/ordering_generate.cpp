@@ -25,16 +25,25 @@ text::Bilingual task(std::size_t count) {
             "Put these " + number.en + " events in order, the earliest first."};
 }
 
-/// The event at `at` and others that fit beside it, taken by chance; in order of time.
-Line line_around(const World& world, std::size_t at, base::Random& chance) {
+/// What is looked at to stand beside the event at `at`: it, or nothing where the two do not fit.
+Line beside(const World& world, std::size_t at) {
     const auto events = world.events();
-    std::vector<std::size_t> others = looked_at(at, events.size());
+    Line others;
+    for (const std::size_t i : looked_at(at, events.size())) {
+        const bool fits = i != at && fits_in_line(world, {&events[at]}, events[i]);
+        others.push_back(fits ? &events[i] : nullptr);
+    }
+    return others;
+}
+
+/// An event and others of those beside it that fit together, taken by chance; in order of time.
+Line line_around(const World& world, const DatedEvent& event, Line others, base::Random& chance) {
     chance.shuffle(others);
     const std::size_t size = most_events - static_cast<std::size_t>(chance.below(2));
-    Line line = {&events[at]};
-    for (const std::size_t i : others) {
-        if (line.size() < size && i != at && fits_in_line(world, line, events[i])) {
-            line.push_back(&events[i]);
+    Line line = {&event};
+    for (const DatedEvent* other : others) {
+        if (line.size() < size && other != nullptr && fits_in_line(world, line, *other)) {
+            line.push_back(other);
         }
     }
     std::sort(line.begin(), line.end(), [](const DatedEvent* a, const DatedEvent* b) {
@@ -124,10 +133,11 @@ void make_orderings(const World& world, const std::string& pack, std::uint64_t s
     for (std::size_t at = 0; at < events.size(); ++at) {
         // The same for every seed, so that ids are.
         base::Random chance = base::Random(0).fork(pack + "/" + events[at].fact->id + "/ordering");
+        const Line others = beside(world, at);
         Line line;
         bool fits = false;
         for (int tries = 0; tries < most_tries && !fits; ++tries) {
-            line = line_around(world, at, chance);
+            line = line_around(world, events[at], others, chance);
             // No more than half of them stand together in another question.
             fits =
                 line.size() >= least_events && 2 * made.most_shared(facts_of(line)) <= line.size();

@@ -28,7 +28,7 @@ std::optional<Dated> dated(const facts::FactBase& base, const facts::Id& id) {
 }
 
 bool happened(const facts::FactBase& base, const facts::Fact& fact) {
-    const facts::Relation& relation = *base.find_relation(fact.relation);
+    const facts::Relation& relation = *base.relation_of(fact);
     return relation.nature == facts::Nature::Event &&
            relation.modality == facts::Modality::Actual && facts::affirmed(fact);
 }
@@ -41,7 +41,7 @@ std::optional<Break> clash(const facts::FactBase& base, const Dated& a, const Da
             fmt::format("nothing tells which of '{}' ({}) and '{}' ({}) was first", a.fact->id,
                         facts::to_string(a.date), b.fact->id, facts::to_string(b.date))};
     }
-    for (const facts::Disagreement* each : base.disagreements_of(a.fact->id)) {
+    for (const facts::Disagreement* each : base.disagreements_of(*a.fact)) {
         if (std::ranges::find(each->facts, b.fact->id) != each->facts.end()) {
             return Break{"order-disputed", fmt::format("disagreement '{}' ties '{}' and '{}'",
                                                        each->id, a.fact->id, b.fact->id)};
@@ -59,7 +59,7 @@ void show(const Ordering& body, const facts::FactBase& base, const std::vector<D
           Exhibit& out) {
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const facts::Fact& fact = *parts[i].fact;
-        const facts::Relation& relation = *base.find_relation(fact.relation);
+        const facts::Relation& relation = *base.relation_of(fact);
         const std::string& label =
             relation.label.fr.empty() ? relation.label.en : relation.label.fr;
         if (facts::sound_template(label).says("subject")) {

@@ -16,7 +16,7 @@ using facts::Source;
 constexpr std::size_t least_wrong = 2;
 constexpr std::size_t most_wrong = 3;
 /// Of a pack with very many sources, so many are enough to find some.
-constexpr std::size_t most_looked_at = 64;
+constexpr std::size_t most_looked_at = 16;
 
 /// A source that does not say it, and why.
 struct Silent {
@@ -193,9 +193,10 @@ void tell_sources(const Enquiry& enquiry, const std::vector<Silent>& wrong, Ques
             continue;
         }
         question.facts.push_back(other.id);
-        for (Citation& citation : told_question(enquiry.world(), question.pack, other).citations) {
+        const Question story = told_question(enquiry.world(), question.pack, other);
+        for (const Citation& citation : *story.citations) {
             if (citation.source == each.source->id) {
-                question.citations.push_back(std::move(citation));
+                question.citations.edit().push_back(citation);
             }
         }
     }
@@ -245,7 +246,7 @@ Question question_of(const Enquiry& enquiry, std::vector<Silent> wrong) {
 }
 
 bool never_asked(const facts::FactBase& base, const facts::Fact& fact) {
-    const auto disagreements = base.disagreements_of(fact.id);
+    const auto disagreements = base.disagreements_of(fact);
     return std::any_of(disagreements.begin(), disagreements.end(),
                        [](const auto* each) { return each->stems == facts::Stems::Never; });
 }

@@ -57,7 +57,7 @@ Question timeline_question(const World& world, const std::string& pack, const Da
         body.key.slot += before(anchor->date, event.date) ? 1 : 0;
         proof.anchors.push_back(anchor->fact->id);
         question.facts.push_back(anchor->fact->id);
-        question.citations.push_back(
+        question.citations.edit().push_back(
             citation_of(world.base(), *anchor->fact, plainest_claim(*anchor->fact)));
     }
     std::vector<const facts::Fact*> placed;

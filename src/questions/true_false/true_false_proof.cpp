@@ -19,7 +19,7 @@ Exhibit exhibit(const TrueFalse& body, const Question& question, const facts::Fa
                 const facts::FactBase& base) {
     Exhibit out;
     if (body.key.truth) {
-        if (says_value(fact, *base.find_relation(fact.relation))) {
+        if (says_value(fact, *base.relation_of(fact))) {
             out.shown.push_back({"the true statement", question.prompt, fact.value(), true});
         }
         return out;
