@@ -100,6 +100,7 @@ void Navigator::rebuild(Shown& shown) {
     }
     shown.page.show(shown.screen->build(look_), look_, {0, 0, size_.width, size_.height},
                     shown.screen->initial_focus());
+    ++layouts_;
     dirty_ = true;
 }
 

@@ -7,6 +7,8 @@
 #include "screens/screen.h"
 #include "ui/page.h"
 
+#include <cstddef>
+
 namespace screens {
 
 class Navigator : public canvas::Client {
@@ -22,6 +24,9 @@ public:
     /// The tree on top as it was laid out last, and the look it was laid out for: for checks.
     ui::Widget& root() { return *stack_.back().page.root(); }
     const ui::Look& look() const { return look_; }
+    /// How often a screen was built and laid out, and whether something is arriving: for checks.
+    std::size_t layouts() const { return layouts_; }
+    bool moving() const { return arriving_; }
     /// Shows all words longer by this share: for checks that every screen would fit in another
     /// language too.
     void lengthen_words(double share);
@@ -79,6 +84,7 @@ private:
     std::optional<profile::Settings> applied_;
     bool laid_out_ = false;
     bool dirty_ = true;
+    std::size_t layouts_ = 0;
     canvas::Cursor cursor_ = canvas::Cursor::Arrow;
 
     HeldDirection held_;
