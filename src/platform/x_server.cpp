@@ -2,9 +2,12 @@
 #include "platform/x_server.h"
 
 #include "base/printable.h"
+#include "base/system_streams.h"
 
 #include <dlfcn.h>
 #include <fmt/format.h>
+#include <spdlog/spdlog.h>
+#include <unistd.h>
 
 #include <cstdlib>
 
@@ -13,6 +16,7 @@ namespace {
 
 using Display = void;
 using ErrorHandler = int (*)(Display*, void*);
+using LossHandler = int (*)(Display*);
 
 /// Xlib's union of all events, which is this large on every system; the first int says which.
 struct XEvent {
@@ -32,6 +36,21 @@ Function* xlib(const char* name) {
 }
 
 int ignore_error(Display*, void*) { return 0; }
+
+/// The exit status for what failed outside the program.
+constexpr int outside_failed = 3;
+
+/// Xlib calls this when a connection broke, from wherever it was asked for something, and ends the
+/// program if it returns. Nothing may be cleaned up here: libraries are in the middle of their
+/// work. Nothing need be: every answer was kept when it was given.
+int leave(Display*) {
+    const base::Diagnostic fault =
+        base::error_at({}, "the display is gone: the connection to the X server was lost");
+    spdlog::error(fault.message);
+    spdlog::default_logger()->flush();
+    base::SystemOutput(STDERR_FILENO).write("source-sure: " + base::to_string(fault) + "\n");
+    std::_Exit(outside_failed);
+}
 
 std::string why_none(const char* name) {
     return name == nullptr || *name == '\0'
@@ -62,6 +81,7 @@ base::Result<XServer> XServer::open() {
                               "'source-sure play --terminal' needs none");
     }
     XServer server(std::make_unique<Connection>(display));
+    xlib<LossHandler(LossHandler)>("XSetIOErrorHandler")(leave);
     int code = 0;
     int first_event = 0;
     int first_error = 0;

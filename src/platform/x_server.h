@@ -16,7 +16,8 @@ namespace platform {
 class XServer {
 public:
     /// Connects to the display named by DISPLAY. Fails with one sentence where there is none, or
-    /// where it has no OpenGL.
+    /// where it has no OpenGL. Should the server go away later, the program ends at once with
+    /// another sentence and status 3: Xlib knows no other way.
     static base::Result<XServer> open();
 
     XServer(XServer&&) noexcept;
