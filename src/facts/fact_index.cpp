@@ -147,6 +147,32 @@ FactIndex::FactIndex(const FactBase& base) : base_(base) {
     }
 }
 
+const FactIndex::Facts* FactIndex::few_with_entity(const Relation& relation,
+                                                   const Given& given) const {
+    static const Facts none;
+    constexpr std::size_t few = 16;
+    const auto found = relations_.find(&relation);
+    if (found == relations_.end()) {
+        return &none;
+    }
+    for (const auto& [role, value] : given) {
+        const auto* entity = std::get_if<EntityRef>(&value->content);
+        const auto number = entity == nullptr ? std::nullopt : role_number(relation, role);
+        if (!number) {
+            continue;
+        }
+        const Bucket& bucket = found->second.by_role[*number];
+        const auto facts = bucket.find(entity->id);
+        if (facts == bucket.end()) {
+            return &none;
+        }
+        if (facts->second.size() <= few) {
+            return &facts->second;
+        }
+    }
+    return nullptr;
+}
+
 Lists FactIndex::fewest_candidates(const Relation& relation, const Given& given) const {
     const auto found = relations_.find(&relation);
     if (found == relations_.end()) {

@@ -25,15 +25,22 @@ public:
     /// it returns false; perhaps twice for the same fact.
     template <class Visitor>
     void visit_matches(const Relation& relation, const Given& given, Visitor&& visit) const {
-        for (const Facts* facts : fewest_candidates(relation, given)) {
-            for (const Fact* fact : *facts) {
+        const auto visit_those_of = [&](const Facts& facts) {
+            return std::all_of(facts.begin(), facts.end(), [&](const Fact* fact) {
                 const bool all = std::all_of(given.begin(), given.end(), [&](const auto& each) {
                     const Value* held = fact->find_role(each.first);
                     return held != nullptr && matches(base_, *each.second, *held);
                 });
-                if (all && !visit(*fact)) {
-                    return;
-                }
+                return !all || visit(*fact);
+            });
+        };
+        if (const Facts* few = few_with_entity(relation, given)) {
+            visit_those_of(*few);
+            return;
+        }
+        for (const Facts* facts : fewest_candidates(relation, given)) {
+            if (!visit_those_of(*facts)) {
+                return;
             }
         }
     }
@@ -66,6 +73,10 @@ private:
         Facts all;
         std::vector<Bucket> by_role;  ///< in the order of the relation
     };
+
+    /// The facts with one of the entities given, where those are few enough to look at them all;
+    /// null where no entity is given, or all of them stand in many facts.
+    const Facts* few_with_entity(const Relation& relation, const Given& given) const;
 
     /// Lists that together hold every fact that matches `given`, and others; a fact may stand in
     /// more than one.

@@ -2,8 +2,10 @@
 #include "packs/check_form.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace packs {
@@ -40,8 +42,15 @@ bool filled(const Fact& fact) {
     return fact.find_role("subject") != nullptr && fact.find_role("value") != nullptr;
 }
 
-void check_group(const FactBase& base, const std::vector<const Fact*>& facts,
-                 base::Diagnostics& diagnostics) {
+/// Facts that may answer one question differently are in one bucket: of the same group, and about
+/// the same entities.
+std::string bucket_of(const Relation& relation, const Fact& fact) {
+    return fmt::format("{}\n{}", relation.group,
+                       fmt::join(facts::entities_in(fact.subject()), "\n"));
+}
+
+void check_bucket(const FactBase& base, const std::vector<const Fact*>& facts,
+                  base::Diagnostics& diagnostics) {
     for (std::size_t i = 0; i < facts.size(); ++i) {
         for (std::size_t j = i + 1; j < facts.size(); ++j) {
             const Fact& a = *facts[i];
@@ -62,15 +71,15 @@ void check_group(const FactBase& base, const std::vector<const Fact*>& facts,
 }  // namespace
 
 void check_disagreements(const FactBase& base, base::Diagnostics& diagnostics) {
-    std::map<std::string, std::vector<const Fact*>> groups;
+    std::map<std::string, std::vector<const Fact*>> buckets;
     for (const Fact& fact : base.facts()) {
         const Relation* relation = base.relation_of(fact);
         if (relation != nullptr && determines_value(*relation) && filled(fact)) {
-            groups[relation->group].push_back(&fact);
+            buckets[bucket_of(*relation, fact)].push_back(&fact);
         }
     }
-    for (const auto& [group, facts] : groups) {
-        check_group(base, facts, diagnostics);
+    for (const auto& [bucket, facts] : buckets) {
+        check_bucket(base, facts, diagnostics);
     }
     for (const facts::Disagreement& disagreement : base.disagreements()) {
         const std::set<facts::Id> different(disagreement.facts.begin(), disagreement.facts.end());

@@ -59,10 +59,11 @@ bool fits_in_line(const World& world, const std::vector<const DatedEvent*>& line
 }
 
 std::vector<std::size_t> looked_at(std::size_t at, std::size_t count) {
-    constexpr std::size_t most = 64;
-    std::vector<std::size_t> things(std::min(count, most));
+    constexpr std::size_t few = 64;
+    constexpr std::size_t enough = 32;
+    std::vector<std::size_t> things(count <= few ? count : enough);
     for (std::size_t i = 0; i < things.size(); ++i) {
-        things[i] = count <= most ? i : (i * count / most + at) % count;
+        things[i] = count <= few ? i : (i * count / enough + at) % count;
     }
     return things;
 }

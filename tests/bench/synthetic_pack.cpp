@@ -16,6 +16,8 @@ namespace {
 
 constexpr int facts_per_company = 5;
 constexpr int disputed_company = 25;  ///< of one in so many, two articles disagree about the staff
+constexpr int owned_company = 5;      ///< of one in so many, all owners are told
+constexpr int backed_company = 5;     ///< of one in so many, the backers are known to be all
 constexpr int shared_fact = 3;        ///< one in so many is told by two articles
 constexpr int facts_per_source = 100;
 constexpr int paragraphs = 20;
@@ -27,7 +29,10 @@ constexpr const char* relations = R"({"relations": [
  "says": {"fr": "{subject} est né {value.on}.", "en": "{subject} was born {value.on}."},
  "asks": {"value": {"fr": "quand {subject} est-il né ?", "en": "when was {subject} born?",
                     "noun": {"fr": ["quand", "m"], "en": "when"}}},
- "label": {"fr": "la naissance {subject.de}", "en": "the birth {subject.de}"}},
+ "label": {"fr": "la naissance {subject.de}", "en": "the birth {subject.de}"},
+ "pair": {"left": "subject", "right": "value",
+          "title": {"fr": "quand chacune de ces sociétés est-elle née ?",
+                    "en": "when was each of these companies born?"}}},
 {"id": "seat", "roles": {"subject": {"type": "entity"},
                          "value": {"type": "entity", "classes": ["place"]}},
  "determined": [{"role": "value", "by": ["subject"]}],
@@ -39,7 +44,10 @@ constexpr const char* relations = R"({"relations": [
                      "kinds": ["source"]},
           "value": {"fr": "dans quelle ville {subject} s’est-il installé ?",
                     "en": "in which town did {subject} settle?",
-                    "noun": {"fr": ["quelle ville", "f"], "en": "which town"}}}},
+                    "noun": {"fr": ["quelle ville", "f"], "en": "which town"}}},
+ "pair": {"left": "subject", "right": "value",
+          "title": {"fr": "où chacune de ces sociétés s’est-elle installée ?",
+                    "en": "where did each of these companies settle?"}}},
 {"id": "staff", "roles": {"subject": {"type": "entity"}, "value": {"type": "count"}},
  "determined": [{"role": "value", "by": ["subject"]}],
  "nature": "event", "modality": "actual", "group": "staff",
@@ -64,8 +72,21 @@ constexpr const char* relations = R"({"relations": [
                     "en": "how much were the works planned at {subject} to cost?",
                     "noun": {"fr": ["combien", "m"], "en": "how much"}}},
  "scale": {"min": 1000000, "max": 200000000, "step": "1000000", "tolerance": {"rel": "0.1"},
-           "options_ratio": "1.25"}}
-]})";
+           "options_ratio": "1.25"}},
+{"id": "owned", "roles": {"subject": {"type": "entity"},
+                          "value": {"type": "entities", "classes": ["person"]}},
+ "determined": [{"role": "value", "by": ["subject"]}],
+ "nature": "event", "modality": "actual", "group": "owners",
+ "says": {"fr": "{subject} a été racheté par {value}.", "en": "{subject} was bought by {value}."},
+ "asks": {"value": {"fr": "qui a racheté {subject} ?", "en": "who bought {subject}?",
+                    "noun": {"fr": ["qui", "m"], "en": "who"}, "kinds": ["multiple"]}}},
+{"id": "backed", "roles": {"subject": {"type": "entity", "classes": ["person"]},
+                           "value": {"type": "entity", "classes": ["company"]}},
+ "determined": [], "nature": "event", "modality": "actual", "group": "backer",
+ "says": {"fr": "{subject} a soutenu {value}.", "en": "{subject} backed {value}."},
+ "asks": {"subject": {"fr": "qui a soutenu {value} ?", "en": "who backed {value}?",
+                      "noun": {"fr": ["qui", "m"], "en": "who"}, "kinds": ["single"]}}}
+])";
 
 class Writer {
 public:
@@ -80,7 +101,7 @@ public:
 "chapters": [{"id": "all", "title": {"fr": "Tout", "en": "All"}}]})";
         files.content["synthetic/sources.json"] = sources();
         files.content["synthetic/entities.json"] = entities();
-        files.content["synthetic/relations.json"] = relations;
+        files.content["synthetic/relations.json"] = relations + closures();
         files.content["synthetic/facts.json"] = facts();
         files.content["synthetic/disagreements.json"] = disagreements();
         return files;
@@ -91,14 +112,15 @@ private:
         return static_cast<int>(random_.below(static_cast<std::uint64_t>(limit)));
     }
 
-    /// Syllables enough that no name comes twice; a name that did is made again.
+    /// Syllables enough that no name comes twice (one that did is made again), and that in the
+    /// largest pack too a name has few others near it, as names have.
     std::string name() {
         constexpr std::array syllables = {"ba",  "cor", "du",  "fel", "gi",   "lan", "mo",  "nur",
                                           "pi",  "ros", "su",  "tal", "vo",   "zer", "bri", "cla",
                                           "dro", "fru", "gle", "pla", "quin", "stu", "tre", "wol"};
         while (true) {
             std::string made;
-            for (int i = 0; i < 5; ++i) {
+            for (int i = 0; i < 6; ++i) {
                 made += syllables[static_cast<std::size_t>(below(syllables.size()))];
             }
             made[0] = static_cast<char>(made[0] - 'a' + 'A');
@@ -165,39 +187,77 @@ private:
         return out + "]}\n";
     }
 
+    bool is_disputed(int company) const { return company % disputed_company == 0; }
+    bool is_owned(int company) const { return company % owned_company == 1; }
+    bool is_backed(int company) const { return company % backed_company == 2; }
+
+    /// Someone who leads another company.
+    std::size_t stranger(int company, int step) const {
+        return static_cast<std::size_t>(company + step) % heads_.size();
+    }
+
+    std::string closures() const {
+        std::string out = ",\n\"closures\": [";
+        const char* between = "";
+        for (int company = 0; company * facts_per_company + facts_per_company <= count_;
+             ++company) {
+            if (is_backed(company)) {
+                out += fmt::format(
+                    R"({}{{"relation": "backed", "given": {{"value": "c{}"}}, "scope": "pack", "why": "all"}})",
+                    between, company);
+                between = ",\n";
+            }
+        }
+        return out + "]}\n";
+    }
+
     /// Of the `i`-th fact: its relation, its value, and how the statements tell it.
     struct Told {
         const char* relation;
-        std::string value, fr, en;
+        std::string subject, value, fr, en;
     };
     Told told(int i, int number) {
         const std::string& company = companies_[static_cast<std::size_t>(number)];
         switch (i % facts_per_company) {
             case 0: {
                 const int year = 1950 + below(60);
-                return {"born", fmt::format(R"({{"date": "{}"}})", year),
+                return {"born",
+                        {},
+                        fmt::format(R"({{"date": "{}"}})", year),
                         fmt::format("{} est né en {}.", company, year),
                         fmt::format("{} was born in {}.", company, year)};
             }
             case 1: {
                 const auto town = static_cast<std::size_t>(below(static_cast<int>(towns_.size())));
-                return {"seat", fmt::format(R"({{"entity": "t{}"}})", town),
+                return {"seat",
+                        {},
+                        fmt::format(R"({{"entity": "t{}"}})", town),
                         fmt::format("{} s’est installé à {}.", company, towns_[town]),
                         fmt::format("{} settled in {}.", company, towns_[town])};
             }
             case 2: return staff(company, 20 + below(400));
             case 3: {
                 const std::string& head = heads_[static_cast<std::size_t>(number)];
-                return {"led", fmt::format(R"({{"entity": "h{}"}})", number),
+                return {"led",
+                        {},
+                        fmt::format(R"({{"entity": "h{}"}})", number),
                         fmt::format("{} a été dirigé par {}.", company, head),
                         fmt::format("{} was led by {}.", company, head)};
             }
             default: {
-                if (number % disputed_company == 0) {
+                if (is_disputed(number)) {
                     return staff(company, 500 + below(400));
                 }
+                if (is_owned(number)) {
+                    return owned(company, number);
+                }
+                if (is_backed(number)) {
+                    return backed(company, number);
+                }
                 const int millions = 2 + below(150);
-                return {"works", fmt::format(R"({{"money": {}000000}})", millions),
+                return {"works",
+                        {},
+                        fmt::format(R"({{"money": {}000000}})", millions),
                         fmt::format("Les travaux prévus de {} devaient coûter {} millions d’euros.",
                                     company, millions),
                         fmt::format("The works planned at {} were to cost €{} million.", company,
@@ -206,8 +266,26 @@ private:
         }
     }
 
+    Told owned(const std::string& company, int number) const {
+        const std::size_t a = stranger(number, 1);
+        const std::size_t b = stranger(number, 2);
+        return {"owned",
+                {},
+                fmt::format(R"({{"entities": {{"ids": ["h{}", "h{}"], "complete": true}}}})", a, b),
+                fmt::format("{} a été racheté par {} et {}.", company, heads_[a], heads_[b]),
+                fmt::format("{} was bought by {} and {}.", company, heads_[a], heads_[b])};
+    }
+
+    Told backed(const std::string& company, int number) const {
+        const std::size_t a = stranger(number, 3);
+        return {"backed", fmt::format("h{}", a), fmt::format(R"({{"entity": "c{}"}})", number),
+                fmt::format("{} a soutenu {}.", heads_[a], company),
+                fmt::format("{} backed {}.", heads_[a], company)};
+    }
+
     static Told staff(const std::string& company, int people) {
         return {"staff",
+                {},
                 fmt::format(R"({{"count": {}, "unit": {{"fr": ["personne", "personnes"], )"
                             R"("en": ["person", "people"]}}}})",
                             people),
@@ -227,15 +305,16 @@ private:
             const int company = i / facts_per_company;
             const Told fact = told(i, company);
             std::string claims = claim(i, i);
-            if (i % shared_fact == 0 && company % disputed_company != 0) {
+            if (i % shared_fact == 0 && !is_disputed(company)) {
                 claims += ", " + claim(i + 1, i);
             }
             fmt::format_to(std::back_inserter(out),
                            R"({}
-{{"id": "f{}", "relation": "{}", "subject": "c{}", "value": {}, "chapter": "all", "importance": {},
+{{"id": "f{}", "relation": "{}", "subject": "{}", "value": {}, "chapter": "all", "importance": {},
 "statement": {{"fr": "{}", "en": "{}"}}, "claims": [{}]}})",
-                           i == 0 ? "" : ",", i, fact.relation, company, fact.value, 1 + i % 3,
-                           fact.fr, fact.en, claims);
+                           i == 0 ? "" : ",", i, fact.relation,
+                           fact.subject.empty() ? fmt::format("c{}", company) : fact.subject,
+                           fact.value, 1 + i % 3, fact.fr, fact.en, claims);
         }
         return out + "]}\n";
     }

@@ -126,26 +126,32 @@ bool is_calm(const Line& line) {
     return noted.size() <= (named ? 1U : 2U);
 }
 
-/// What is looked at to stand beside a pair: it, or nothing where the two do not fit.
-std::vector<const PairCandidate*> beside(Fits& fit, const Line& candidates, std::size_t at) {
-    std::vector<const PairCandidate*> others;
+/// What is looked at to stand beside a pair; itself may be among it.
+Line beside(const Line& candidates, std::size_t at) {
+    Line others;
     for (const std::size_t i : looked_at(at, candidates.size())) {
-        const bool fits = i != at && fit.together(*candidates[at], *candidates[i]);
-        others.push_back(fits ? candidates[i] : nullptr);
+        others.push_back(candidates[i]);
     }
     return others;
 }
 
-/// A pair and others of those beside it that fit together, taken by chance.
-Line line_around(Fits& fit, const PairCandidate& pair, std::vector<const PairCandidate*> others,
-                 base::Random& chance) {
+/// Whether a line can be made of the pair and some of the others at all.
+bool has_enough(Fits& fit, const PairCandidate& pair, const Line& others) {
+    const auto fitting = std::count_if(others.begin(), others.end(), [&](const auto* other) {
+        return other != &pair && fit.together(pair, *other);
+    });
+    return static_cast<std::size_t>(fitting) + 1 >= least_pairs;
+}
+
+/// A pair and some of the others that fit together, taken by chance.
+Line line_around(Fits& fit, const PairCandidate& pair, Line others, base::Random& chance) {
     chance.shuffle(others);
     Line line = {&pair};
     for (const PairCandidate* other : others) {
-        const bool fits = other != nullptr &&
-                          std::all_of(line.begin() + 1, line.end(), [&](const PairCandidate* each) {
-                              return fit.together(*each, *other);
-                          });
+        const bool fits =
+            other != &pair && std::all_of(line.begin(), line.end(), [&](const PairCandidate* each) {
+                return fit.together(*each, *other);
+            });
         if (!fits) {
             continue;
         }
@@ -422,12 +428,10 @@ public:
         for (std::size_t at = 0; at < group.candidates.size(); ++at) {
             const PairCandidate& pair = *group.candidates[at];
             const facts::Fact& fact = *pair.paired.fact;
-            const auto others = beside(fit, group.candidates, at);
-            const auto fitting = std::count_if(others.begin(), others.end(),
-                                               [](const auto* each) { return each != nullptr; });
-            if (worn({&pair}) || static_cast<std::size_t>(fitting) + 1 < least_pairs) {
+            if (worn({&pair})) {
                 continue;  // whatever the others are
             }
+            const Line others = beside(group.candidates, at);
             const std::string name =
                 group.pair().left + "." + group.pair().right + "." + std::string(Matching::id);
             // The same for every seed, so that ids are.
@@ -436,6 +440,9 @@ public:
             std::vector<Spare> spares;
             bool fits = false;
             for (int tries = 0; tries < most_tries && !fits; ++tries) {
+                if (tries == 1 && !has_enough(fit, pair, others)) {
+                    break;  // asked when the first try came to nothing: mostly it does not
+                }
                 line = line_around(fit, pair, others, chance);
                 if (line.size() >= least_pairs && is_calm(line) && !worn(line) &&
                     made_.most_shared(facts_of(line)) <= 1) {
