@@ -50,7 +50,7 @@ Value report_value(const packs::Report& report) {
         Value one = Value::object();
         one.set("fact", each.fact)
             .set("template", each.template_name)
-            .set("reason", each.reason)
+            .set("reason", to_string(each.reason))
             .set("why", questions::meaning_of(each.reason));
         left_out.add(std::move(one));
     }
@@ -135,12 +135,13 @@ std::string bank_table(const packs::Report& report) {
         return out + "\n";
     }
     out += fmt::format(", {} not asked:\n", report.left_out.size());
-    std::map<std::string_view, std::size_t> by_reason;
+    std::map<questions::Reason, std::size_t> by_reason;
     for (const questions::LeftOut& each : report.left_out) {
         ++by_reason[each.reason];
     }
     for (const auto& [reason, count] : by_reason) {
-        out += fmt::format("    {:<12}{:>5}  {}\n", reason, count, questions::meaning_of(reason));
+        out += fmt::format("    {:<12}{:>5}  {}\n", to_string(reason), count,
+                           questions::meaning_of(reason));
     }
     return out;
 }

@@ -68,7 +68,7 @@ public:
 private:
     static constexpr std::size_t usual_per_fact = 5;
 
-    void leave_out(const Fact& fact, std::string template_name, const std::string& reason) {
+    void leave_out(const Fact& fact, std::string template_name, Reason reason) {
         bank_.left_out.push_back({fact.id, std::move(template_name), reason});
     }
 
@@ -89,9 +89,9 @@ private:
 
     void ask_unless_marked(const Telling& telling, const RoleName& role, const Ask& ask) {
         if (const auto* own = not_askable(telling.fact.not_askable, role)) {
-            leave_out(telling.fact, role, own->code);
+            leave_out(telling.fact, role, declared_reason(own->code));
         } else if (const auto* all = not_askable(telling.relation.not_askable, role)) {
-            leave_out(telling.fact, role, all->code);
+            leave_out(telling.fact, role, declared_reason(all->code));
         } else {
             ask_for(telling, role, ask);
         }
@@ -104,7 +104,7 @@ private:
         }
         const StemOrReason made = question_stem(world_, telling.fact, telling.relation, role, ask);
         if (const auto* none = std::get_if<NoStem>(&made)) {
-            leave_out(telling.fact, role, none->reason);
+            leave_out(telling.fact, role, *none->reason);
             return;
         }
         const Asking asking{telling, role, ask, std::get<Stem>(made)};
@@ -137,14 +137,14 @@ private:
     void keep(Made made, const Fact& fact, const std::string& template_name) {
         if (auto* question = std::get_if<Question>(&made)) {
             bank_.questions.push_back(std::move(*question));
-        } else if (const auto& reason = std::get<NoStem>(made).reason; !reason.empty()) {
-            leave_out(fact, template_name, reason);
+        } else if (const auto reason = std::get<NoStem>(made).reason) {
+            leave_out(fact, template_name, *reason);
         }
     }
 
     void state(const Telling& telling) {
         if (const auto none = make_statements(telling, bank_.questions)) {
-            leave_out(telling.fact, std::string(TrueFalse::id), none->reason);
+            leave_out(telling.fact, std::string(TrueFalse::id), *none->reason);
         }
     }
 
@@ -165,7 +165,7 @@ private:
             if (is_twin[i]) {
                 const std::string& fact = question.facts.front();
                 bank_.left_out.push_back(
-                    {fact, question.id.substr(pack_.size() + fact.size() + 2), "twin"});
+                    {fact, question.id.substr(pack_.size() + fact.size() + 2), Reason::Twin});
             }
         }
         std::size_t i = 0;

@@ -77,7 +77,8 @@ void leave_out_frequent_keys(const facts::FactBase& base, std::size_t first, Ban
     for (std::size_t i = first; i < bank.questions.size(); ++i) {
         Question& question = bank.questions[i];
         if (std::binary_search(frequent.begin(), frequent.end(), i)) {
-            bank.left_out.push_back({question.facts.front(), template_name(question), "frequent"});
+            bank.left_out.push_back(
+                {question.facts.front(), template_name(question), Reason::Frequent});
         } else if (kept++ != i) {
             bank.questions[kept - 1] = std::move(question);
         }

@@ -169,14 +169,14 @@ Voice voice_of(const Purpose& p, const Claim& claim, bool names_source, bool tel
 std::variant<Voice, NoStem> tell(const Purpose& p) {
     const Dispute dispute = dispute_about(p);
     if (dispute == Dispute::Never) {
-        return NoStem{"disputed"};
+        return NoStem{Reason::Disputed};
     }
     const Value* asked = p.asked.empty() ? &p.fact.value() : p.fact.find_role(p.asked);
     const bool names_source = dispute == Dispute::Attributed || p.fact.stem_names_source ||
                               p.needed_source || (asked != nullptr && is_bound(*asked));
     const Claim* claim = claim_for(p, names_source);
     if (claim == nullptr) {
-        return NoStem{"denied"};
+        return NoStem{Reason::Denied};
     }
     const bool tells_claimant = !is_plain(*claim);
     if (!names_source && !tells_claimant) {
@@ -275,7 +275,7 @@ StemOrReason question_stem(const World& world, const Fact& fact, const Relation&
         purpose.needed_source = settled->source;
     }
     if (ask.form.has(facts::Reserved::When) && !stated_time(fact)) {
-        return NoStem{"undated"};
+        return NoStem{Reason::Undated};
     }
     const auto told = tell(purpose);
     if (const auto* none = std::get_if<NoStem>(&told)) {
@@ -284,10 +284,10 @@ StemOrReason question_stem(const World& world, const Fact& fact, const Relation&
     Stem stem = worded(purpose, std::get<Voice>(told));
     const Value& key = *fact.find_role(role);
     if (names_value(world, key, stem.lower_prompt)) {
-        return NoStem{"leak"};
+        return NoStem{Reason::Leak};
     }
     if (world.reasoning().other_answer(query_of(purpose, relation, ask, stem), key)) {
-        return NoStem{"clash"};
+        return NoStem{Reason::Clash};
     }
     return stem;
 }
@@ -296,7 +296,7 @@ StemOrReason statement_stem(const World& world, const Fact& fact,
                             const std::optional<Id>& needed_source) {
     const Form& form = world.says(fact);
     if (form.has(facts::Reserved::When) && !stated_time(fact)) {
-        return NoStem{"undated"};
+        return NoStem{Reason::Undated};
     }
     const Purpose purpose{world, fact, form, {}, needed_source};
     const auto told = tell(purpose);

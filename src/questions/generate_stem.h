@@ -5,6 +5,7 @@
 #pragma once
 
 #include "questions/generate_world.h"
+#include "questions/left_out.h"
 
 #include <variant>
 
@@ -18,9 +19,9 @@ struct Stem {
     std::optional<facts::Id> named_source;
 };
 
-/// Why there is no stem: a code of FACTS section 9 (`clash`, `leak`, `undated`, `disputed`…).
+/// Why there is no question; nothing where the kind is not meant for such a value at all.
 struct NoStem {
-    std::string reason;
+    std::optional<Reason> reason;
 };
 
 using StemOrReason = std::variant<Stem, NoStem>;

@@ -43,8 +43,7 @@ struct Asking {
     Proof proof() const { return {telling.fact.id, role, stem.named_source, {}, {}}; }
 };
 
-/// A question, or why there is none: a code of FACTS section 9; empty where the kind is not meant
-/// for such a value at all.
+/// A question, or why there is none.
 using Made = std::variant<Question, NoStem>;
 
 Made make(std::type_identity<Single>, const Asking& asking);

@@ -9,7 +9,7 @@ namespace questions {
 namespace {
 
 struct Meaning {
-    std::string_view reason;
+    std::string_view word;
     std::string_view sentence;
 };
 
@@ -33,19 +33,27 @@ constexpr std::array<Meaning, 17> meanings = {{
     {"vague", "the source gives no exact figure"},
 }};
 
+static_assert(meanings.size() == static_cast<std::size_t>(Reason::Vague) + 1);
+
+const Meaning& told(Reason reason) { return meanings[static_cast<std::size_t>(reason)]; }
+
 }  // namespace
 
-std::string_view meaning_of(std::string_view reason) {
-    const auto* found = std::ranges::find(meanings, reason, &Meaning::reason);
-    assert(found != meanings.end());
-    return found->sentence;
-}
+std::string_view to_string(Reason reason) { return told(reason).word; }
+
+std::string_view meaning_of(Reason reason) { return told(reason).sentence; }
 
 std::span<const std::string_view> declared_reasons() {
     static constexpr std::string_view reasons[] = {"open",    "disputed", "clash",    "inference",
                                                    "undated", "vague",    "unlinked", "pool",
                                                    "leak",    "count"};
     return reasons;
+}
+
+Reason declared_reason(std::string_view word) {
+    const auto* found = std::ranges::find(meanings, word, &Meaning::word);
+    assert(found != meanings.end());
+    return static_cast<Reason>(found - meanings.begin());
 }
 
 }  // namespace questions

@@ -151,7 +151,7 @@ std::string told(const mill::Parts& parts, std::uint64_t seed = 0) {
     }
     for (const LeftOut& each : bank.left_out) {
         if (each.template_name.ends_with(".categorise")) {
-            out += each.fact + " " + each.reason + "\n";
+            out += each.fact + " " + std::string(to_string(each.reason)) + "\n";
         }
     }
     return out;

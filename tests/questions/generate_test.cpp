@@ -46,7 +46,8 @@ std::string told(const Parts& parts, std::string_view id, Language language = La
 std::string left_out(const Parts& parts) {
     std::string text;
     for (const LeftOut& each : made(parts).left_out) {
-        text += each.fact + " " + each.template_name + " " + each.reason + "\n";
+        text +=
+            each.fact + " " + each.template_name + " " + std::string(to_string(each.reason)) + "\n";
     }
     return text;
 }

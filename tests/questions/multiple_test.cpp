@@ -53,7 +53,7 @@ std::string told(const Parts& parts, std::uint64_t seed = 0) {
     std::string out;
     if (question == nullptr) {
         for (const LeftOut& each : bank.left_out) {
-            out += each.template_name + " " + each.reason + "\n";
+            out += each.template_name + " " + std::string(to_string(each.reason)) + "\n";
         }
         return out;
     }

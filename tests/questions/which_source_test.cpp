@@ -69,7 +69,8 @@ std::string told(const Parts& parts, std::string_view id, Language language = La
     if (question == nullptr) {
         std::string out;
         for (const LeftOut& each : bank.left_out) {
-            out += each.fact + " " + each.template_name + " " + each.reason + "\n";
+            out += each.fact + " " + each.template_name + " " +
+                   std::string(to_string(each.reason)) + "\n";
         }
         return out;
     }

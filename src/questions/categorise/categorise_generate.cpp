@@ -182,9 +182,9 @@ Hand Categorising::decided(Bank& bank) const {
             words_of_sure.insert(std::move(shown));
         } else {
             bank.left_out.push_back({each->fact->id, sorting_.id + ".categorise",
-                                     twin   ? "twin"
-                                     : fits ? "pool"
-                                            : "undecided"});
+                                     twin   ? Reason::Twin
+                                     : fits ? Reason::Pool
+                                            : Reason::Undecided});
         }
     }
     return sure;

@@ -166,7 +166,7 @@ Made make_multiple(const Asking& asking, const facts::Voices& voices) {
     }
     const std::size_t right = list->ids.size();
     if (right < least_right || right > most_right) {
-        return NoStem{"count"};
+        return NoStem{Reason::Count};
     }
     base::Random chance = asking.telling.chance(asking.begin(Multiple::id).id);
     const std::size_t wanted = right == least_right ? least_options : most_options;
@@ -179,7 +179,7 @@ Made make_multiple(const Asking& asking, const facts::Voices& voices) {
         wrong = first;  // whether there is a question must not depend on chance
     }
     if (wrong.size() + right < least_options || wrong.size() < 2) {
-        return NoStem{"pool"};
+        return NoStem{Reason::Pool};
     }
     return question_of(asking, *list, wrong, chance);
 }

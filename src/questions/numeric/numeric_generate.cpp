@@ -127,27 +127,27 @@ Made make(std::type_identity<Numeric>, const Asking& asking) {
                                      [](const facts::Claim& claim) { return claim.reserve; });
     const bool about = key.qualifier == facts::Qualifier::About;
     if (reserve || (key.qualifier != facts::Qualifier::Exact && !about)) {
-        return NoStem{"vague"};
+        return NoStem{Reason::Vague};
     }
     if (!asking.world().reasoning().settled(asking.fact(), asking.role)) {
-        return NoStem{"open"};
+        return NoStem{Reason::Open};
     }
     Numeric body;
     if (quantity->is_year) {
         if (about) {
-            return NoStem{"vague"};
+            return NoStem{Reason::Vague};
         }
         body.face = years_face(asking.world());
     } else if (asking.telling.relation.scale) {
         body.face = scaled_face(*asking.telling.relation.scale, *quantity);
         body.face.tolerance = tolerance_of(*asking.telling.relation.scale, *quantity, about);
     } else {
-        return NoStem{"scale"};
+        return NoStem{Reason::Scale};
     }
     body.face.unit = quantity->unit;
     body.key.value = quantity->value;
     if (body.key.value < body.face.min || body.key.value > body.face.max) {
-        return NoStem{"scale"};
+        return NoStem{Reason::Scale};
     }
     Question question = asking.begin(Numeric::id);
     if (quantity->is_year) {

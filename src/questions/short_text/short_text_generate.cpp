@@ -60,14 +60,14 @@ Made make(std::type_identity<ShortText>, const Asking& asking) {
     }
     const auto settled = asking.world().reasoning().settled(asking.fact(), asking.role);
     if (!settled || (settled->source && settled->source != asking.stem.named_source)) {
-        return NoStem{"open"};
+        return NoStem{Reason::Open};
     }
     const facts::Entity& entity = *asking.world().base().find_entity(ref->id);
     ShortText body;
     for (const text::Language language : languages) {
         if (!asking.stem.prompt.in(language).empty() &&
             !is_short_name(typed_name(entity, language))) {
-            return NoStem{"long"};
+            return NoStem{Reason::Long};
         }
         body.face.expected.in(language) = asking.ask.source->noun.in(language);
     }

@@ -13,7 +13,7 @@ constexpr std::size_t many_wrong_values = 32;
 Made make(std::type_identity<Single>, const Asking& asking) {
     const World& world = asking.world();
     if (!world.reasoning().can_be_disproved(asking.fact(), asking.role, asking.stem.named_source)) {
-        return NoStem{"open"};
+        return NoStem{Reason::Open};
     }
     const AskedRole asked =
         asked_with_options(world, asking.fact(), asking.telling.relation, asking.role, asking.stem);
@@ -27,7 +27,7 @@ Made make(std::type_identity<Single>, const Asking& asking) {
         }
     }
     if (wrong.empty()) {
-        return NoStem{"pool"};
+        return NoStem{Reason::Pool};
     }
     tell_wrong_ones(wrong, 0, 2, question.explanation);
     question.difficulty = difficulty_of(Single::id, asking.fact(), wrong);

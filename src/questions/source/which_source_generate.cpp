@@ -257,10 +257,10 @@ Made make_which_source(const Telling& telling, const Ask& ask, const facts::Voic
     const facts::FactBase& base = telling.world.base();
     const auto teller = voices.only_teller(telling.fact);
     if (!teller) {
-        return NoStem{"clash"};
+        return NoStem{Reason::Clash};
     }
     if (never_asked(base, telling.fact)) {
-        return NoStem{"disputed"};
+        return NoStem{Reason::Disputed};
     }
     Enquiry enquiry{telling, *base.find_source(*teller), {}, {}, true};
     for (const text::Language language : languages) {
@@ -277,10 +277,10 @@ Made make_which_source(const Telling& telling, const Ask& ask, const facts::Voic
     }
     enquiry.dated = !holds_year(enquiry.prompt, enquiry.teller.date);
     if (is_named(enquiry, enquiry.teller.publication, enquiry.prompt)) {
-        return NoStem{"leak"};
+        return NoStem{Reason::Leak};
     }
     std::vector<Silent> wrong = silent_sources(enquiry, voices);
-    return wrong.size() < least_wrong ? Made(NoStem{"pool"})
+    return wrong.size() < least_wrong ? Made(NoStem{Reason::Pool})
                                       : Made(question_of(enquiry, std::move(wrong)));
 }
 

@@ -78,12 +78,12 @@ void make_timelines(const World& world, const std::string& pack, std::uint64_t s
     for (std::size_t at = 0; at < events.size(); ++at) {
         const DatedEvent& event = events[at];
         if (!event.fact->marks.empty()) {
-            bank.left_out.push_back({event.fact->id, "value.timeline", "mark"});
+            bank.left_out.push_back({event.fact->id, "value.timeline", Reason::Mark});
             continue;
         }
         const std::vector<std::size_t> near = neighbours(at, events.size());
         if (anchors_of(world, events, at, near).size() < 2) {
-            bank.left_out.push_back({event.fact->id, "value.timeline", "pool"});
+            bank.left_out.push_back({event.fact->id, "value.timeline", Reason::Pool});
             continue;
         }
         std::vector<std::size_t> order = near;

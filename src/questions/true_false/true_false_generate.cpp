@@ -44,7 +44,7 @@ std::optional<NoStem> not_to_be_stated(const facts::Fact& fact, const facts::Rel
     for (const auto* marks : {&fact.not_askable, &relation.not_askable}) {
         for (const std::string_view name : {std::string_view("*"), facts::statement_role}) {
             if (const auto mark = marks->find(facts::RoleName(name)); mark != marks->end()) {
-                return NoStem{mark->second.code};
+                return NoStem{declared_reason(mark->second.code)};
             }
         }
     }
@@ -58,12 +58,12 @@ std::variant<Statement, NoStem> statement_of(const World& world, const facts::Fa
         return *std::move(unwanted);
     }
     if (!fact.marks.empty()) {
-        return NoStem{"mark"};
+        return NoStem{Reason::Mark};
     }
     const Form& says = world.says(fact);
     const auto needed = needed_source(world, fact, says);
     if (!needed) {
-        return NoStem{"open"};
+        return NoStem{Reason::Open};
     }
     auto made = statement_stem(world, fact, *needed);
     if (const auto* none = std::get_if<NoStem>(&made)) {
@@ -135,7 +135,7 @@ std::optional<NoStem> make_statements(const Telling& telling, std::vector<Questi
             return std::nullopt;
         }
     }
-    return NoStem{"pool"};
+    return NoStem{Reason::Pool};
 }
 
 }  // namespace questions
