@@ -2,6 +2,7 @@
 #include "screens/game_screen.h"
 
 #include "learning/recorder.h"
+#include "questions/typing_view.h"
 #include "quiz/kept_answer.h"
 #include "screens/game_view.h"
 #include "screens/pause_screen.h"
@@ -178,6 +179,9 @@ Transition GameScreen::take(const ui::Emitted& emitted) {
 Transition GameScreen::take_asking(const ui::Emitted& emitted) {
     if (emitted.id == GameId::submit) {
         return submit();
+    }
+    if (emitted.id == questions::typing_done_id) {
+        return Stay{GameId::submit};
     }
     if (emitted.id == GameId::skip) {
         return skip();

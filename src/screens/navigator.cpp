@@ -65,6 +65,9 @@ void Navigator::apply_settings() {
     look_.typesetter = &services_.typesetter;
     look_.choice_keys = choice_keys(now.keys, look_.language);
     services_.typesetter.set_family(family_of(now.font));
+    if (now.single_switch && !(applied_ && applied_->single_switch)) {
+        look_.without_keyboard = true;
+    }
     if (applied_) {
         if (applied_->full_screen != now.full_screen) {
             services_.host.set_full_screen(now.full_screen);
@@ -190,9 +193,10 @@ float Navigator::arrival() const {
 void Navigator::step_switch() {
     if (!stepped_) {
         stepped_ = now_;
+        top().page.scan();
     } else if (now_ - *stepped_ >= std::chrono::milliseconds(services_.settings.switch_pace)) {
         stepped_ = now_;
-        top().page.step_focus(look_);
+        top().page.scan_on(look_);
     }
 }
 

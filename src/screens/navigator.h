@@ -32,6 +32,8 @@ public:
     void lengthen_words(double share);
     /// The id of what has the focus.
     std::string focused() const { return stack_.back().page.focused(); }
+    /// What is lit for the switch that plays alone, several at once or one.
+    std::vector<const ui::Widget*> lit() const { return stack_.back().page.lit(); }
 
 private:
     struct Shown {
@@ -52,9 +54,11 @@ private:
     void press(const canvas::KeyPressed& pressed);
     void offer(const canvas::KeyPressed& pressed);
     void offer(const canvas::Event& event);
-    /// What the one button of a gamepad or switch does.
-    void activate();
+    /// What the one button of a gamepad or switch does: by what came of it on the page.
+    void activate(const ui::Page::Outcome& outcome);
     void press_pad(const canvas::PadPressed& pressed);
+    /// Keys to type with stand on the screen as long as the player has no keyboard in hand.
+    void take_in_hand(bool keyboard);
     void go_on_moving();
     void step_switch();
     std::optional<std::chrono::milliseconds> pass_time();

@@ -93,8 +93,10 @@ void Navigator::press(const canvas::KeyPressed& pressed) {
         settle();
         return;
     }
-    if (services_.settings.single_switch && is_switch(pressed)) {
-        activate();
+    const bool one_key = services_.settings.single_switch && is_switch(pressed);
+    take_in_hand(!one_key);
+    if (one_key) {
+        activate(top().page.pick({look_, services_.host}));
         return;
     }
     const canvas::KeyPressed usual =
@@ -177,9 +179,8 @@ void Navigator::offer(const canvas::Event& event) {
     settle();
 }
 
-void Navigator::activate() {
+void Navigator::activate(const ui::Page::Outcome& outcome) {
     stepped_.reset();
-    const ui::Page::Outcome outcome = top().page.activate({look_, services_.host});
     if (outcome.emitted) {
         take(*outcome.emitted);
     } else if (!outcome.used) {
@@ -188,8 +189,16 @@ void Navigator::activate() {
     settle();
 }
 
+void Navigator::take_in_hand(bool keyboard) {
+    if (look_.without_keyboard == keyboard) {
+        look_.without_keyboard = !keyboard;
+        rebuild(top());
+    }
+}
+
 void Navigator::press_pad(const canvas::PadPressed& pressed) {
     dirty_ = dirty_ || std::exchange(arriving_, false);
+    take_in_hand(false);
     if (apply(top().screen->pad(pressed))) {
         settle();
         return;
@@ -202,7 +211,9 @@ void Navigator::press_pad(const canvas::PadPressed& pressed) {
         return;
     }
     switch (pressed.button) {
-        case canvas::PadButton::South: activate(); return;
+        case canvas::PadButton::South:
+            activate(top().page.activate({look_, services_.host}));
+            return;
         case canvas::PadButton::West: give(usual_key(profile::KeyAction::Hint)); break;
         case canvas::PadButton::Start: give(usual_key(profile::KeyAction::PauseAsking)); break;
         case canvas::PadButton::North:

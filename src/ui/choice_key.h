@@ -25,7 +25,8 @@ public:
 
     /// For the keycap of a choice; its number where it has no key.
     std::string name(std::size_t choice) const;
-    /// Of the first `count` choices: "1–4", or each, "J, K, L, M", where they are not the usual ones.
+    /// Of the first `count` choices: "1–4", or each, "J, K, L, M", where they are not the usual
+    /// ones.
     std::string range(std::size_t count) const;
     bool is_usual(std::size_t choice) const;
 

@@ -35,21 +35,45 @@ Widget* entrance(const std::vector<Stop>& stops, const Stop& stop) {
     return first;
 }
 
+/// The distance between [from, from + length] and [to, to + span]; 0 where they overlap.
+float gap(float from, float length, float to, float span) {
+    return std::max({0.0F, to - (from + length), from - (to + span)});
+}
+
 /// How far `to` is from `from` in the direction of the arrow; negative when it is not that way.
 float distance(const canvas::Rect& from, const canvas::Rect& to, canvas::Key arrow) {
     const float dx = to.centre().x - from.centre().x;
     const float dy = to.centre().y - from.centre().y;
-    float ahead = 0;
-    float aside = 0;
-    switch (arrow) {
-        case canvas::Key::Left: ahead = -dx, aside = std::abs(dy); break;
-        case canvas::Key::Right: ahead = dx, aside = std::abs(dy); break;
-        case canvas::Key::Up: ahead = -dy, aside = std::abs(dx); break;
-        case canvas::Key::Down: ahead = dy, aside = std::abs(dx); break;
-        default: return -1;
+    const bool across = arrow == canvas::Key::Left || arrow == canvas::Key::Right;
+    const bool along = arrow == canvas::Key::Up || arrow == canvas::Key::Down;
+    if (!across && !along) {
+        return -1;
     }
-    // What is more aside than ahead is not in that direction.
-    return ahead > 1 && ahead >= aside / 2 ? ahead + 2 * aside : -1;
+    const bool backwards = arrow == canvas::Key::Left || arrow == canvas::Key::Up;
+    const float ahead = (across ? dx : dy) * (backwards ? -1.0F : 1.0F);
+    const float aside = std::abs(across ? dy : dx);
+    const float apart = across ? gap(from.y, from.height, to.y, to.height)
+                               : gap(from.x, from.width, to.x, to.width);
+    if (ahead <= 1 || (apart > 0 && ahead < aside / 2)) {
+        return -1;
+    }
+    // What lies opposite comes first, and of that what is nearest, with its middle nearest.
+    constexpr float far = 1e5F;
+    return apart == 0 ? ahead + aside / 8 : far + ahead + 2 * aside;
+}
+
+/// Passes the widget of this id, and stops at the next that takes the focus, itself included.
+Widget* first_stop(Widget& widget, std::string_view id, bool& passed) {
+    passed = passed || widget.id() == id;
+    if (passed && widget.takes_focus()) {
+        return &widget;
+    }
+    for (const auto& child : widget.children()) {
+        if (Widget* found = first_stop(*child, id, passed)) {
+            return found;
+        }
+    }
+    return nullptr;
 }
 
 bool path_down(Widget& widget, const Widget* target, std::vector<Widget*>& path) {
@@ -64,6 +88,28 @@ bool path_down(Widget& widget, const Widget* target, std::vector<Widget*>& path)
     }
     path.pop_back();
     return false;
+}
+
+/// So few stops are stepped through without entering a part.
+constexpr std::size_t most_alone = 2;
+/// Of more than these, each row is a part.
+constexpr std::size_t most_in_part = 8;
+
+bool same_row(const Widget& a, const Widget& b) {
+    return std::abs(a.box().centre().y - b.box().centre().y) < a.box().height / 2;
+}
+
+/// Adds a group as one part, as its rows, or as its stops.
+void add_parts(const ScanPart& group, std::vector<ScanPart>& parts) {
+    const bool whole = group.size() > most_alone && group.size() <= most_in_part;
+    for (std::size_t i = 0; i < group.size(); ++i) {
+        const bool in_row =
+            group.size() > most_in_part && i > 0 && same_row(*group[i - 1], *group[i]);
+        if (i == 0 || !(whole || in_row)) {
+            parts.emplace_back();
+        }
+        parts.back().push_back(group[i]);
+    }
 }
 
 }  // namespace
@@ -118,6 +164,24 @@ Widget* next_in_group(const std::vector<Stop>& stops, const Widget* current, can
         }
     }
     return best;
+}
+
+std::vector<ScanPart> scan_parts(const std::vector<Stop>& stops) {
+    std::vector<ScanPart> parts;
+    for (auto from = stops.begin(); from != stops.end();) {
+        ScanPart group;
+        const Stop& first = *from;
+        for (; from != stops.end() && same_stop(*from, first); ++from) {
+            group.push_back(from->widget);
+        }
+        add_parts(group, parts);
+    }
+    return parts;
+}
+
+Widget* stop_at(Widget& root, std::string_view id) {
+    bool passed = false;
+    return first_stop(root, id, passed);
 }
 
 std::vector<Widget*> path_to(Widget& root, const Widget* target) {

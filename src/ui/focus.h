@@ -26,6 +26,18 @@ Widget* next_group(const std::vector<Stop>& stops, const Widget* current, bool b
 /// Where an arrow, Home or End goes inside the group of `current`; null when it goes nowhere.
 Widget* next_in_group(const std::vector<Stop>& stops, const Widget* current, canvas::Key key);
 
+/// Stops that a single switch reaches in one step, to go through them once it has entered; one that
+/// stands alone is taken at once.
+using ScanPart = std::vector<Widget*>;
+
+/// What a single switch steps through: groups, and rows of large groups. Groups of one or two are
+/// stepped through as they are, as entering them would be no shorter. No part is empty.
+std::vector<ScanPart> scan_parts(const std::vector<Stop>& stops);
+
+/// The widget of this id, or, where that takes no focus, the next that does in the order of the
+/// tree; null when there is no such id, or nothing after it.
+Widget* stop_at(Widget& root, std::string_view id);
+
 /// From the root to `target`, both included; empty when it is not in the tree.
 std::vector<Widget*> path_to(Widget& root, const Widget* target);
 

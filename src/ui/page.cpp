@@ -47,11 +47,9 @@ void Page::show(std::unique_ptr<Widget> root, const Look& look, const canvas::Re
     root_->place(look, box);
     Widget* wanted = before.empty() ? nullptr : find(*root_, before);
     if (wanted == nullptr || !wanted->takes_focus()) {
-        wanted = initial_focus.empty() ? nullptr : find(*root_, initial_focus);
+        wanted = initial_focus.empty() ? nullptr : stop_at(*root_, initial_focus);
     }
-    if (wanted != nullptr && wanted->takes_focus()) {
-        focus_ = wanted;
-    }
+    focus_ = wanted;
     if (!pressed.empty()) {
         pressed_ = find(*root_, pressed);
     }
@@ -77,8 +75,7 @@ void Page::set_focus(Widget* widget, const Look& look) {
 }
 
 void Page::focus(std::string_view id, const Look& look) {
-    Widget* widget = find(*root_, id);
-    if (widget != nullptr && widget->takes_focus()) {
+    if (Widget* widget = stop_at(*root_, id)) {
         set_focus(widget, look);
     }
 }
@@ -146,6 +143,7 @@ Page::Outcome Page::handle(const canvas::Event& event, const Surroundings& aroun
 }
 
 Page::Outcome Page::key(const canvas::KeyPressed& key, const Surroundings& around) {
+    scan_ = Scan::Off;
     show_focus();
     if (focus_ != nullptr) {
         Outcome out = outcome(*focus_, focus_->key(key, around));
@@ -166,18 +164,6 @@ Page::Outcome Page::choose(std::size_t choice) {
 Page::Outcome Page::activate(const Surroundings& around) {
     show_focus();
     return focus_ == nullptr ? Outcome{} : outcome(*focus_, focus_->activate(around));
-}
-
-bool Page::step_focus(const Look& look) {
-    const std::vector<Stop> stops = focus_stops(*root_);
-    if (stops.empty()) {
-        return false;
-    }
-    show_focus();
-    const auto here = std::ranges::find(stops, focus_, &Stop::widget);
-    const bool last = here == stops.end() || here + 1 == stops.end();
-    set_focus(last ? stops.front().widget : (here + 1)->widget, look);
-    return true;
 }
 
 void Page::show_focus() {
@@ -216,6 +202,7 @@ Page::Outcome Page::press(canvas::Point at, const Surroundings& around) {
     pointer_ = at;
     hover();
     focus_visible_ = false;
+    scan_ = Scan::Off;
     pressed_ = hover_;
     changed_ = true;
     if (pressed_ == nullptr) {
@@ -316,9 +303,13 @@ void Page::draw_tooltip(const Painter& painter) const {
 
 void Page::draw(canvas::Canvas& canvas, const Look& look, float arrival) const {
     const bool ring = focus_visible_ || look.focus_always || look.theme->is_high_contrast();
-    const Attention attention{focus_, hover_, pressed_, ring};
+    const bool together = scan_ == Scan::Parts && lit().size() > 1;
+    const Attention attention{together ? nullptr : focus_, hover_, pressed_, ring};
     const Painter painter(canvas, look, attention, arrival);
     root_->draw(painter);
+    if (together) {
+        draw_lit(painter);
+    }
     draw_tooltip(painter);
 }
 

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <string>
+#include <vector>
 
 namespace ui {
 
@@ -29,10 +30,20 @@ public:
 
     /// The player's key for a choice, 0 to 5.
     Outcome choose(std::size_t choice);
-    /// What the one button of a gamepad or switch does to what has the focus.
+    /// What the one button of a gamepad does to what has the focus.
     Outcome activate(const Surroundings& around);
-    /// Moves the focus to the next of all that can have it, round the end; true if there is one.
-    bool step_focus(const Look& look);
+
+    /// For a single switch: from now on the part of the page around the focus is lit (see
+    /// scan_parts), until another key or the pointer is used.
+    void scan();
+    /// Lights the next part, round the end; in one that was entered, its next stop, and after the
+    /// last of them the part again.
+    void scan_on(const Look& look);
+    /// The switch: enters the part that is lit, or activates what is lit alone. After something in
+    /// a row was activated, lights the first row of its group.
+    Outcome pick(const Surroundings& around);
+    /// What is lit now, or has the focus; may be empty.
+    std::vector<const Widget*> lit() const;
 
     /// Moves the focus to the widget of this id, if there is one, and scrolls to it.
     void focus(std::string_view id, const Look& look);
@@ -52,6 +63,8 @@ public:
     canvas::Cursor cursor() const;
 
 private:
+    /// How far a single switch has come: parts are lit, the stops of one are, or one was taken.
+    enum class Scan { Off, Parts, Inside, Taken };
     Outcome key(const canvas::KeyPressed& key, const Surroundings& around);
     bool move_focus(const canvas::KeyPressed& key, const Look& look);
     bool scroll(const canvas::KeyPressed& key, const Surroundings& around);
@@ -61,6 +74,7 @@ private:
     Outcome wheel(const canvas::WheelTurned& turned, const Look& look);
     Outcome outcome(const Widget& widget, Reply reply);
     void show_focus();
+    void draw_lit(const Painter& painter) const;
     void set_focus(Widget* widget, const Look& look);
     void hover();
     Widget* pointed_at(canvas::Point at) const;
@@ -72,6 +86,7 @@ private:
     Widget* hover_ = nullptr;
     Widget* pressed_ = nullptr;
     bool focus_visible_ = false;
+    Scan scan_ = Scan::Off;
     std::optional<canvas::Point> pointer_;
     bool changed_ = true;
 

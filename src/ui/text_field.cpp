@@ -149,7 +149,7 @@ void TextField::adopt(const Widget& before) {
 void TextField::draw_text(const Painter& painter, const canvas::Rect& in) const {
     const ui::Look& look = painter.look();
     const Theme& t = painter.theme();
-    const bool focused = painter.focused(*this);
+    const bool focused = only_shows_ || painter.focused(*this);
     const float left = text_left(look);
     const float high = look.line_height(type());
     const float top = std::round(in.centre().y - high / 2);
@@ -168,7 +168,7 @@ void TextField::draw_text(const Painter& painter, const canvas::Rect& in) const 
 
 void TextField::draw(const Painter& painter) const {
     const Theme& t = painter.theme();
-    const bool focused = painter.focused(*this);
+    const bool focused = only_shows_ || painter.focused(*this);
     const float r = painter.px(Radius::button);
     painter.canvas().fill(box_, r, t.surface);
     const canvas::Colour edge = faulty_                  ? t.bad

@@ -21,12 +21,14 @@ public:
 
     /// Draws the edge that says that the text cannot be used as it is.
     void mark_faulty() { faulty_ = true; }
+    /// What is typed comes from elsewhere: it has no use for the focus, and looks as if it had it.
+    void only_show() { only_shows_ = true; }
 
     float natural_width(const ui::Look& look) const override;
     float height(const ui::Look& look, float width) const override;
     void place(const ui::Look& look, const canvas::Rect& box) override;
     void draw(const Painter& painter) const override;
-    bool takes_focus() const override { return true; }
+    bool takes_focus() const override { return !only_shows_; }
     canvas::Cursor cursor() const override { return canvas::Cursor::Text; }
     Reply key(const canvas::KeyPressed& key, const Surroundings& around) override;
     Reply typed(char32_t character, const Surroundings& around) override;
@@ -51,6 +53,7 @@ private:
     std::string placeholder_;
     Look kind_;
     bool faulty_ = false;
+    bool only_shows_ = false;
     float scrolled_ = 0;  ///< pixels of the text that are left of the field
 };
 

@@ -2,95 +2,67 @@
 //
 // A robot with nothing but a gamepad, whose events are put in: a game of every kind from the home
 // screen to its results.
-#include "support/stage.h"
+#include "robots/hands.h"
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <chrono>
+#include <cmath>
 
 namespace {
 
 using canvas::PadButton;
 using support::Stage;
 
-class PadPlayer {
+class PadPlayer : public robots::Hands {
 public:
-    explicit PadPlayer(Stage& stage) : stage_(stage) {}
+    explicit PadPlayer(Stage& stage) : Hands(stage, text::Language::French) {}
 
     void push(PadButton button) {
-        stage_.send(canvas::PadPressed{0, button});
-        stage_.send(canvas::PadReleased{0, button});
+        stage().send(canvas::PadPressed{0, button});
+        stage().send(canvas::PadReleased{0, button});
     }
 
-    /// Through the groups with the shoulder, and inside each with the stick, until it is there.
-    bool go_to(std::string_view id) {
-        for (int group = 0; group < 40; ++group) {
-            for (const PadButton way :
-                 {PadButton::Right, PadButton::Down, PadButton::Left, PadButton::Up}) {
-                for (int i = 0; i < 8; ++i) {
-                    if (stage_.navigator->focused() == id) {
-                        return true;
-                    }
-                    const std::string before = stage_.navigator->focused();
-                    if (is_valued(before)) {
-                        break;
-                    }
-                    push(way);
-                    if (stage_.navigator->focused() == before) {
-                        break;
-                    }
-                }
-            }
-            push(PadButton::RightShoulder);
+    /// Through the groups with the shoulder, and inside that of the target with the stick.
+    void take(const std::string& id) override {
+        for (int i = 0; i < 100 && stage().navigator->focused() != id; ++i) {
+            push(way_to(id));
         }
-        return false;
+        REQUIRE(stage().navigator->focused() == id);
+        push(PadButton::South);
     }
 
-    /// Gives an answer where the pad can, and passes where it cannot.
-    void play(const questions::Question& question) {
-        const bool typed = std::holds_alternative<questions::ShortText>(question.body);
-        const bool many_moves = std::holds_alternative<questions::Matching>(question.body) ||
-                                std::holds_alternative<questions::Categorise>(question.body);
-        if (typed || many_moves) {
-            REQUIRE(go_to("skip"));
-        } else if (std::holds_alternative<questions::Numeric>(question.body)) {
-            REQUIRE(go_to("answer-slider"));
-            push(PadButton::Right);
-        } else if (std::holds_alternative<questions::Ordering>(question.body)) {
-            push(PadButton::South);
-            push(PadButton::Down);
-            push(PadButton::South);
-            REQUIRE(go_to("submit"));
-        } else {
-            push(PadButton::Down);
-            push(PadButton::South);
-            // A place on a time line is chosen by going there; then the button submits.
-            REQUIRE((stage_.has("next") || go_to("submit")));
+    /// Held, it goes with the stick.
+    void move_row(const std::string& row, const std::string&, int steps) override {
+        take(row);
+        for (int i = 0; i < steps; ++i) {
+            push(PadButton::Up);
         }
-        if (!stage_.has("next")) {
-            push(PadButton::South);
-        }
-        REQUIRE(stage_.has("next"));
-        stage_.wait();
         push(PadButton::South);
     }
 
 private:
-    /// What the stick would change, not leave.
-    static bool is_valued(const std::string& id) {
-        return id == "answer-slider" || id == "certainty" || id == "language";
+    PadButton way_to(const std::string& id) {
+        const std::vector<ui::Stop> stops = ui::focus_stops(stage().root());
+        const auto there =
+            std::ranges::find(stops, id, [](const auto& s) { return s.widget->id(); });
+        const auto here = std::ranges::find(stops, stage().navigator->focused(),
+                                            [](const auto& s) { return s.widget->id(); });
+        REQUIRE_MESSAGE(there != stops.end(), "nothing to go to is called " << id);
+        if (here == stops.end() || here->group == nullptr || here->group != there->group) {
+            return PadButton::RightShoulder;
+        }
+        const canvas::Point from = here->widget->box().centre();
+        const canvas::Point to = there->widget->box().centre();
+        if (std::abs(to.y - from.y) > here->widget->box().height / 2) {
+            return to.y > from.y ? PadButton::Down : PadButton::Up;
+        }
+        return to.x > from.x ? PadButton::Right : PadButton::Left;
     }
-
-    Stage& stage_;
 };
 
-std::vector<questions::Question> one_of_each() {
-    std::vector<questions::Question> all;
-    for (const support::Sample& sample : support::samples()) {
-        all.push_back(sample.question);
-    }
-    return all;
-}
+using robots::one_of_each;
 
 }  // namespace
 
@@ -170,4 +142,31 @@ TEST_CASE("a gamepad that is unplugged in play pauses the game and says so") {
     stage.send(canvas::PadUnplugged{0});
     stage.press(canvas::Key::Escape);
     CHECK(stage.has("submit"));
+}
+
+TEST_CASE("keys to type with stand below the field as long as the gamepad is in hand") {
+    Stage stage(PROGRAM);
+    PadPlayer player(stage);
+    stage.play({support::sample("short_text").question});
+    CHECK_FALSE(stage.has("type-a"));
+    player.push(PadButton::Down);
+    CHECK(stage.navigator->focused().starts_with("type-"));
+    player.take("type-b");
+    player.take("type-space");
+    player.take("type-z");
+    player.take("type-7");
+    CHECK(stage.words().find("\nb z7\n") != std::string::npos);
+    player.take("type-erase");
+    CHECK(stage.words().find("\nb z\n") != std::string::npos);
+    // They can be clicked as well, and go when the keyboard is used: what is typed goes on there.
+    stage.click("type-x");
+    CHECK(stage.words().find("\nb zx\n") != std::string::npos);
+    stage.press(canvas::Key::Y);
+    stage.type("y");
+    CHECK_FALSE(stage.has("type-a"));
+    CHECK(stage.words().find("\nb zxy\n") != std::string::npos);
+    CHECK(stage.navigator->focused() == "answer-text");
+    player.push(PadButton::RightShoulder);
+    player.take("type-done");
+    CHECK(stage.navigator->focused() == "submit");
 }

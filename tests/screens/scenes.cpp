@@ -211,6 +211,25 @@ Stage::Setting own_keys() {
     return setting;
 }
 
+/// Where the pad or the switch is in hand, typed answers have keys on the screen.
+void add_hands(std::vector<Scene>& scenes) {
+    const auto with_pad = [](const char* kind) {
+        return [question = support::sample(kind).question](Stage& stage) {
+            stage.play({question});
+            stage.send(canvas::PadPressed{0, canvas::PadButton::RightShoulder});
+            stage.send(canvas::PadReleased{0, canvas::PadButton::RightShoulder});
+        };
+    };
+    Stage::Setting one_key;
+    one_key.settings.single_switch = true;
+    scenes.push_back({"short_text_pad", {}, with_pad("short_text")});
+    scenes.push_back({"numeric_pad", {}, with_pad("numeric")});
+    scenes.push_back({"switch_group", one_key, [](Stage& stage) {
+                          stage.play({support::sample("short_text").question});
+                          stage.pass(std::chrono::milliseconds(0));
+                      }});
+}
+
 void add_own_keys(std::vector<Scene>& scenes) {
     for (const char* kind : {"single", "timeline", "matching", "categorise", "true_false"}) {
         const questions::Question question = support::sample(kind).question;
@@ -315,6 +334,7 @@ std::vector<Scene> scenes() {
     add_browsing(all);
     add_kinds(all);
     add_own_keys(all);
+    add_hands(all);
     return all;
 }
 

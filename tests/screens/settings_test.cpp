@@ -347,6 +347,9 @@ TEST_CASE("one key plays: the focus moves by itself, and Space takes it where it
     };
     CHECK(pass(0ms) == 1000ms);
     CHECK(stage.navigator->focused() == "answer-1");
+    // The answers are lit together: they are entered, and then lit one by one.
+    stage.press(Key::Space);
+    CHECK(pass(0ms) == 1000ms);
     CHECK(pass(999ms) == 1ms);
     CHECK(stage.navigator->focused() == "answer-1");
     CHECK(pass(1ms) == 1000ms);

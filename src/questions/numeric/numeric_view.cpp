@@ -3,12 +3,12 @@
 
 #include "questions/numeric/positions.h"
 #include "questions/told_view.h"
+#include "questions/typing_view.h"
 #include "text/numbers.h"
 #include "ui/boxes.h"
 #include "ui/button.h"
 #include "ui/slider.h"
 #include "ui/spacing.h"
-#include "ui/text_field.h"
 
 #include <algorithm>
 
@@ -44,6 +44,7 @@ private:
     std::string shown_text(text::Language language) const;
     std::string figure(const text::Decimal& value, text::Language language) const;
     text::Bilingual with_unit(const text::Decimal& value) const;
+    void read(std::string typed, text::Language language);
     void set(const text::Decimal& value);
     void step(int direction);
 
@@ -89,8 +90,8 @@ std::unique_ptr<ui::Widget> NumericView::entry_row(const ui::Look& look) const {
     auto row = std::make_unique<ui::Row>(ui::Gap::medium);
     row->add(std::make_unique<ui::Space>(), ui::share());
     row->make<ui::IconButton>(less_id, ui::Icon::Minus, look.say({"Moins", "Less"}));
-    auto field = std::make_unique<ui::TextField>(field_id, shown_text(look.language), "?",
-                                                 ui::TextField::Look::Figure);
+    auto field =
+        typing_field(field_id, shown_text(look.language), "?", ui::TextField::Look::Figure, look);
     if (!answer_.unreadable.empty()) {
         field->mark_faulty();
     }
@@ -133,6 +134,9 @@ std::unique_ptr<ui::Widget> NumericView::build(const ui::Look& look) const {
                                           "This is not a number: write digits."}
                         : tolerance()),
         ui::Type::Small, faulty ? &ui::Theme::bad : &ui::Theme::text2, ui::Side::Centre);
+    if (auto keys = screen_keys(ScreenKeys::Digits, look)) {
+        column->add(std::move(keys));
+    }
     return std::make_unique<ui::Padded>(std::move(column), ui::Insets::sides(0, ui::Gap::small));
 }
 
@@ -167,6 +171,14 @@ std::unique_ptr<ui::Widget> NumericView::build_told(const ui::Look& look) const 
     return column;
 }
 
+/// Takes what stands in the field, be it a number or not.
+void NumericView::read(std::string typed, text::Language language) {
+    answer_.value = text::parse_typed_decimal(typed, language);
+    const bool blank = typed.find_first_not_of(' ') == std::string::npos;
+    answer_.unreadable = answer_.value || blank ? std::string() : typed;
+    typed_ = std::move(typed);
+}
+
 void NumericView::set(const text::Decimal& value) {
     answer_ = {value, {}};
     typed_.reset();
@@ -187,12 +199,12 @@ void NumericView::step(int direction) {
 }
 
 Taken NumericView::take(const ui::Emitted& emitted, text::Language language) {
+    if (auto typed = typed_on_screen(emitted, shown_text(language))) {
+        read(std::move(*typed), language);
+        return {true, {}};
+    }
     if (emitted.id == field_id) {
-        typed_ = emitted.text();
-        const std::optional<text::Decimal> value = text::parse_typed_decimal(*typed_, language);
-        answer_.value = value;
-        const bool blank = typed_->find_first_not_of(' ') == std::string::npos;
-        answer_.unreadable = value || blank ? std::string() : *typed_;
+        read(emitted.text(), language);
         return {true, {}};
     }
     if (emitted.id == slider_id) {
