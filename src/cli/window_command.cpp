@@ -11,6 +11,8 @@
 #include "screens/make_client.h"
 
 #include <algorithm>
+#include <functional>
+#include <future>
 #include <memory>
 
 namespace cli {
@@ -141,6 +143,8 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
     }
     const GameClock clock(world.clock, options.now);
     const std::uint64_t seed = seed_for(options, world, clock.now());
+    // While the rest is opened, so that the first screen waits only for what takes longer.
+    auto packs = std::async(std::launch::async, shelf, std::cref(world), choice.paths, seed);
     profile::Settings settings = settings_of(world, clock.now());
     if (options.language) {
         settings.language = options.language;
@@ -162,7 +166,7 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
         opening = screens::Opening{*choice.opened, rules.rules};
     }
     const auto make = [&](canvas::Host& host) {
-        return screens::make_client({shelf(world, choice.paths, seed),
+        return screens::make_client({packs.get(),
                                      *store->store,
                                      store->notice,
                                      clock,
@@ -174,9 +178,9 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
                                      *typesetter,
                                      host,
                                      SOURCE_SURE_VERSION,
-                                      world.local_offset,
-                                      report_keeper(world),
-                                      reports_path(world).value_or("").string()},
+                                     world.local_offset,
+                                     report_keeper(world),
+                                     reports_path(world).value_or("").string()},
                                     opening);
     };
     const auto ran = world.open_window(*typesetter, wish_of(settings), make);

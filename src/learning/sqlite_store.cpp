@@ -38,13 +38,20 @@ base::Result<std::unique_ptr<SqliteStore>> SqliteStore::make(std::unique_ptr<Con
                                                              std::unique_ptr<base::FileLock> lock,
                                                              std::string_view profile,
                                                              base::Instant now) {
-    const auto inserted = connection->run(
-        "INSERT INTO profiles (name, created) VALUES (?, ?) ON CONFLICT (name) DO NOTHING",
-        {profile, milliseconds(now)});
-    if (!inserted) {
-        return inserted.error();
+    const auto find = [&] {
+        return connection->integer("SELECT coalesce(max(id), 0) FROM profiles WHERE name = ?",
+                                   {profile});
+    };
+    auto id = find();
+    if (id && *id == 0) {
+        // Only who is new is written: what is written waits for the disk, and so would the start.
+        const auto inserted = connection->run("INSERT INTO profiles (name, created) VALUES (?, ?)",
+                                              {profile, milliseconds(now)});
+        if (!inserted) {
+            return inserted.error();
+        }
+        id = find();
     }
-    const auto id = connection->integer("SELECT id FROM profiles WHERE name = ?", {profile});
     if (!id) {
         return id.error();
     }
