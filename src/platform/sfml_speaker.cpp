@@ -18,6 +18,9 @@
 namespace platform {
 namespace {
 
+/// Much longer than any sound, and than most players think before the next key.
+constexpr std::chrono::seconds quiet_before_rest(30);
+
 /// The kernel lists each card as a folder card0, card1…
 bool has_sound_card() {
     std::error_code ignored;
@@ -65,6 +68,7 @@ void SfmlSpeaker::play(canvas::Sound sound, float volume, int step) {
     if (failed_ || volume <= 0) {
         return;
     }
+    quiet_since_.reset();
     const bool first = !voices_;
     if (first) {
         keep_quiet_without_a_card();
@@ -85,6 +89,13 @@ void SfmlSpeaker::play(canvas::Sound sound, float volume, int step) {
     if (first && (!sounds || voice->getStatus() == sf::SoundSource::Status::Stopped)) {
         spdlog::warn("nothing can be heard: no sound device");
         failed_ = true;
+        voices_.reset();
+    }
+}
+
+void SfmlSpeaker::rest(std::chrono::milliseconds ticks) {
+    quiet_since_ = quiet_since_.value_or(ticks);
+    if (ticks - *quiet_since_ >= quiet_before_rest) {
         voices_.reset();
     }
 }

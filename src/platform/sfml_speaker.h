@@ -4,12 +4,16 @@
 #include "canvas/speaker.h"
 #include "platform/spoken.h"
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace platform {
 
 /// Plays through SFML, and speaks through the desktop. Nothing is opened before the first sound,
-/// and nothing is tried again after one failed. Destroyed before `main` ends.
+/// and nothing is tried again after one failed. An open device wakes the program up to a hundred
+/// times a second, so it is given back when nothing is heard for long. Destroyed before `main`
+/// ends.
 class SfmlSpeaker : public canvas::Speaker {
 public:
     SfmlSpeaker();
@@ -22,10 +26,16 @@ public:
     }
     bool can_speak() const override { return spoken_.available(); }
 
+    /// Takes note of the monotonic time, now and then: half a minute after the last sound the
+    /// device is given back. The next sound opens it again.
+    void rest(std::chrono::milliseconds ticks);
+    bool holds_device() const { return voices_ != nullptr; }
+
 private:
     struct Voices;
-    std::unique_ptr<Voices> voices_;  ///< none before the first sound and after a failure
+    std::unique_ptr<Voices> voices_;  ///< none before the first sound, at rest, after a failure
     bool failed_ = false;
+    std::optional<std::chrono::milliseconds> quiet_since_;  ///< nothing: not yet noted
     Spoken spoken_;
 };
 

@@ -213,6 +213,7 @@ void Window::Parts::run(canvas::Client& client, const base::Clock& clock) {
             last_frame_ = clock.ticks();
             draw(client);
         }
+        speaker.rest(clock.ticks());
         sleep(wish, clock.ticks());
     }
 }

@@ -59,3 +59,21 @@ TEST_CASE("a machine without sound is quiet, and is not asked again") {
         }
     }
 }
+
+TEST_CASE("a sound device is held until half a minute after the last sound") {
+    using namespace std::chrono_literals;
+    platform::SfmlSpeaker speaker;
+    CHECK_FALSE(speaker.holds_device());
+    speaker.play(Sound::Select, 0.01f, 0);
+    speaker.rest(5s);
+    speaker.rest(20s);
+    speaker.play(Sound::Select, 0.01f, 0);
+    speaker.rest(21s);
+    speaker.rest(50s);
+    CHECK(speaker.holds_device() == speaker.available());
+    speaker.rest(51s);
+    CHECK_FALSE(speaker.holds_device());
+    speaker.rest(100s);
+    speaker.play(Sound::Select, 0.01f, 0);
+    CHECK(speaker.holds_device() == speaker.available());
+}
