@@ -166,6 +166,13 @@ void Session::conclude(Outcome outcome) {
     state_ = Answered{std::move(outcome)};
 }
 
+void Session::put_off() {
+    assert(std::holds_alternative<Asking>(state_));
+    const auto here = questions_.begin() + static_cast<std::ptrdiff_t>(index_);
+    std::rotate(here, here + 1, questions_.end());
+    hints_ = 0;
+}
+
 void Session::next() {
     assert(std::holds_alternative<Answered>(state_));
     if (over()) {

@@ -108,6 +108,10 @@ public:
     /// The limit has passed without an answer, while Asking: as skipped.
     void run_out();
 
+    /// The question at hand does not count, while Asking: it is asked again after all the others,
+    /// as if it had not been asked.
+    void put_off();
+
     /// From Answered to the next question, or to Finished.
     void next();
 

@@ -8,6 +8,7 @@
 #include "screens/pause_screen.h"
 #include "screens/report_screen.h"
 #include "screens/results_screen.h"
+#include "screens/sleep_watch.h"
 #include "screens/source_screen.h"
 #include "screens/speaking.h"
 #include "screens/wording.h"
@@ -57,6 +58,8 @@ private:
     void ask();
     Transition submit();
     Transition skip();
+    bool overslept();
+    Transition put_off();
     Transition hint();
     Transition tell();
     Transition next();
@@ -81,6 +84,7 @@ private:
     std::chrono::milliseconds told_at_{0};
     std::optional<std::chrono::milliseconds> covered_at_;  ///< another screen is over this one
     std::optional<std::chrono::seconds> shown_left_;       ///< as the clock was drawn
+    SleepWatch sleep_;
 };
 
 learning::Game game_of(const Services& services, std::size_t pack, const quiz::Session& session) {
@@ -105,6 +109,7 @@ void GameScreen::ask() {
                                                   : std::nullopt;
     notice_ = {};
     asked_at_ = services_.clock.ticks();
+    sleep_.slept(services_.clock);  // from here on it matters
     speak(question_aloud(session_.question(), language()));
 }
 
@@ -177,6 +182,9 @@ Transition GameScreen::take(const ui::Emitted& emitted) {
 }
 
 Transition GameScreen::take_asking(const ui::Emitted& emitted) {
+    if (overslept()) {
+        return put_off();
+    }
     if (emitted.id == GameId::submit) {
         return submit();
     }
@@ -211,6 +219,9 @@ Transition GameScreen::key(const canvas::KeyPressed& key) {
 }
 
 Transition GameScreen::key_asking(const canvas::KeyPressed& key) {
+    if (overslept()) {
+        return put_off();
+    }
     const questions::Taken taken = view_->key(key, language());
     if (taken.used) {
         return use(taken);
@@ -341,6 +352,7 @@ Transition GameScreen::resume(const std::string& answer) {
     if (answer == pause_starts_over) {
         return start_over();
     }
+    sleep_.slept(services_.clock);  // behind a pause it does not
     // What had the focus is still there, unless the question was hidden meanwhile.
     const bool was_hidden = covered_at_ && left();
     if (covered_at_) {
@@ -356,7 +368,21 @@ Transition GameScreen::start_over() {
         make_game_screen(services_, GamePlan{pack_, session_.questions(), session_.rules()})};
 }
 
+/// Whether the machine slept while a question was asked against the clock: that stood still
+/// meanwhile, and the player had all the time in the world.
+bool GameScreen::overslept() { return sleep_.slept(services_.clock) && left(); }
+
+Transition GameScreen::put_off() {
+    session_.put_off();
+    ask();
+    notice_ = playing_words().slept;
+    return pause();
+}
+
 Transition GameScreen::pass_time() {
+    if (overslept()) {
+        return put_off();
+    }
     const auto time = left();
     if (!time) {
         return Unused{};

@@ -104,6 +104,11 @@ const PlayingWords& playing_words() {
         .restart = {"Recommencer", "Start over"},
         .clock_stands = {"Le chrono est arrêté. Prends tout ton temps.",
                          "The clock has stopped. Take all the time you need."},
+        .slept =
+            {"L’ordinateur s’est mis en veille : la question posée ne compte pas, elle te sera "
+             "reposée.",
+             "The computer went to sleep: the question does not count, and will be asked "
+             "again."},
         .time_word = {"de réflexion", "of thought"},
         .new_best = {"Nouveau record !", "A new best!"},
         .past_game = {"Partie jouée", "Game played"},

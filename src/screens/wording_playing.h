@@ -54,6 +54,7 @@ struct PlayingWords {
     // Pause
     text::Bilingual restart;
     text::Bilingual clock_stands;
+    text::Bilingual slept;
 
     // Results
     text::Bilingual time_word;

@@ -173,6 +173,28 @@ TEST_CASE("a game that is taken up again goes on after what was answered") {
     CHECK(done.index() == 0);
 }
 
+TEST_CASE("a question that is put off is asked again after the others, with all its worth") {
+    Session session({single("a", 4), single("b", 4), single("c", 4)}, {});
+    session.submit(first, std::nullopt, 1s);
+    session.next();
+    session.hint();
+    session.put_off();
+    CHECK(is<quiz::Asking>(session));
+    CHECK(session.question().id == "c");
+    CHECK(session.hints() == 0);
+    CHECK(session.outcomes().size() == 1);
+    session.submit(first, std::nullopt, 1s);
+    session.next();
+    CHECK(session.question().id == "b");
+    session.put_off();
+    CHECK(session.question().id == "b");
+    session.submit(first, std::nullopt, 1s);
+    session.next();
+    CHECK(is<quiz::Finished>(session));
+    CHECK(session.score() == 300);
+    CHECK(quiz::ids_of(session.questions()) == std::vector<std::string>{"a", "c", "b"});
+}
+
 TEST_CASE("what has no hint gives none and loses nothing") {
     for (const auto& question : {true_false("a", true), numeric("b"), single("c", 2),
                                  short_text("d", "1987", "1987", true)}) {

@@ -69,6 +69,12 @@ void add_modes(std::vector<Scene>& scenes) {
                           stage.play(three, "blitz");
                           stage.pass(std::chrono::seconds(31));
                       }});
+    scenes.push_back({"blitz_slept", {}, [three](Stage& stage) {
+                          stage.play(three, "blitz");
+                          stage.clock.set(stage.clock.now() + std::chrono::hours(8));
+                          stage.pass(std::chrono::seconds(0));
+                          stage.press(Key::Escape);
+                      }});
     scenes.push_back({"hint_source", {}, [all](Stage& stage) {
                           stage.play({all[1].question});
                           stage.press(Key::I);
