@@ -84,7 +84,7 @@ Fitted fit_line(const Typesetter& typesetter, const Broken& broken, std::size_t 
         Fitted out{typesetter.line(drawn, style), next};
         // A piece can come out wider than its share of the whole, which was kerned with what
         // followed: then it is asked to be narrower by as much.
-        if (out.line.width <= width || next <= first + 1) {
+        if (out.line.width <= width || next <= first + 1 || !(allowed > 0)) {
             return out;
         }
         allowed -= std::max(out.line.width - width, smallest_step);

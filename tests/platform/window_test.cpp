@@ -91,6 +91,22 @@ TEST_CASE("a window has the size asked for, tells it first, draws, and closes wh
     CHECK(window->figures().vertices > 1000);
 }
 
+TEST_CASE("a window of one pixel and one of ten thousand are drawn like any other") {
+    for (const canvas::Size size : {canvas::Size{1, 1}, canvas::Size{10000, 40}}) {
+        const auto window = open_window(size);
+        support::DemoClient client(typesetter());
+        client.on_update = [&](milliseconds) {
+            if (client.drawn() > 0) {
+                window->close();
+            }
+            return milliseconds(0);
+        };
+        window->run(client, base::SystemClock());
+        CHECK(window->size() == size);
+        CHECK(window->figures().frames >= 1);
+    }
+}
+
 TEST_CASE("a signal that asks to end is a way out of the loop") {
     for (const int number : {SIGTERM, SIGINT, SIGHUP}) {
         const auto window = open_window();

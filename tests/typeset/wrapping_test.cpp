@@ -62,6 +62,12 @@ TEST_CASE("a word too wide is broken between characters, a mark stays with its l
     CHECK(lines("ab", -5) == Texts{"a", "b"});
 }
 
+TEST_CASE("a character wider than its line stands alone and over, spaces after it or not") {
+    CHECK(lines("a b  c", 0) == Texts{"a", "b", "c"});
+    CHECK(lines("a b  c", -5) == Texts{"a", "b", "c"});
+    CHECK(lines("il y a", as_wide_as("l")) == Texts{"i", "l", "y", "a"});
+}
+
 TEST_CASE("line ends are kept, empty lines too") {
     CHECK(lines("a\n\nb\r\nc\rd\u2028e\n", 1000) == Texts{"a", "", "b", "c", "d", "e", ""});
     CHECK(lines("", 100) == Texts{""});
