@@ -80,6 +80,8 @@ base::Result<Face> open_face(FT_Library library, FontFolder& folder, const FaceF
     return Face::open(library, *bytes, wanted.weight, path.string());
 }
 
+FaceId inter_of(Weight weight) { return static_cast<FaceId>(inter + static_cast<int>(weight)); }
+
 FaceId of_two(FaceId family, Weight weight) {
     return weight < Weight::SemiBold ? family : static_cast<FaceId>(family + 1);
 }
@@ -107,16 +109,18 @@ base::Result<FontSet> FontSet::open(const std::filesystem::path& folder, const b
     return out;
 }
 
+FaceId FontSet::first_id(Family family, Weight weight) const {
+    return family == Family::OpenDyslexic && faces_.size() == face_files.size()
+               ? of_two(open_dyslexic, weight)
+               : inter_of(weight);
+}
+
 std::vector<NumberedFace> FontSet::chain(Family family, Weight weight) const {
-    std::vector<FaceId> ids;
-    if (family == Family::OpenDyslexic && faces_.size() == face_files.size()) {
-        ids.push_back(of_two(open_dyslexic, weight));
-    }
-    ids.push_back(static_cast<FaceId>(inter + static_cast<int>(weight)));
-    ids.push_back(of_two(deja_vu, weight));
     std::vector<NumberedFace> out;
-    for (const FaceId id : ids) {
-        out.push_back({id, &faces_[id]});
+    for (const FaceId id : {first_id(family, weight), inter_of(weight), of_two(deja_vu, weight)}) {
+        if (out.empty() || out.back().id != id) {
+            out.push_back({id, &faces_[id]});
+        }
     }
     return out;
 }

@@ -67,6 +67,11 @@ std::size_t next_line(const Broken& broken, std::size_t first, const Style& styl
     return clusters.size();
 }
 
+float width_of(const Shaped& shaped, const Style& style) {
+    return shaped.width * static_cast<float>(style.size) +
+           style.tracking * static_cast<float>(shaped.clusters.size());
+}
+
 struct Fitted {
     Line line;
     std::size_t next = 0;  ///< the cluster that begins the line after it
@@ -98,13 +103,28 @@ struct Typesetter::Fonts {
 
     std::shared_ptr<const Shaped> shaped(std::string_view text, const Style& style);
     std::shared_ptr<const std::vector<std::size_t>> breaks(std::string_view text);
+    Line line(std::string_view text, const Style& style);
+    std::shared_ptr<const Line> shared_line(std::string_view text, const Style& style);
+    void name_shape(std::string& key, std::string_view text, const Style& style) const;
 
     FontSet set;
     LineBreaker breaker;
     Family family = Family::Inter;
     Recent<Shaped> shapes{kept_texts};
     Recent<std::vector<std::size_t>> break_lists{kept_texts};
+    Recent<Line> drawn{kept_texts};
+    std::string shape_key;  ///< the last one, as the next needs its memory again
+    std::string line_key;
 };
+
+/// What is shaped alike has the same key, at whatever size.
+void Typesetter::Fonts::name_shape(std::string& key, std::string_view text,
+                                   const Style& style) const {
+    key = text;
+    key += static_cast<char>(static_cast<int>(family) << 4 | static_cast<int>(style.weight) << 2 |
+                             static_cast<int>(style.tracking == 0) << 1 |
+                             static_cast<int>(style.fixed_digits));
+}
 
 std::shared_ptr<const Shaped> Typesetter::Fonts::shaped(std::string_view text, const Style& style) {
     const Features features{style.tracking == 0, style.fixed_digits};
@@ -112,10 +132,8 @@ std::shared_ptr<const Shaped> Typesetter::Fonts::shaped(std::string_view text, c
     if (text.size() > longest_kept) {
         return std::make_shared<const Shaped>(make());
     }
-    const int kind = static_cast<int>(family) << 4 | static_cast<int>(style.weight) << 2 |
-                     static_cast<int>(features.ligatures) << 1 |
-                     static_cast<int>(features.fixed_digits);
-    return shapes.get(std::string(text) + static_cast<char>(kind), make);
+    name_shape(shape_key, text, style);
+    return shapes.get(shape_key, make);
 }
 
 std::shared_ptr<const std::vector<std::size_t>> Typesetter::Fonts::breaks(std::string_view text) {
@@ -147,21 +165,40 @@ void Typesetter::set_family(Family family) { fonts_->family = family; }
 Family Typesetter::family() const { return fonts_->family; }
 
 float Typesetter::width(std::string_view text, const Style& style) const {
-    const auto shaped = fonts_->shaped(text, style);
-    return shaped->width * static_cast<float>(style.size) +
-           style.tracking * static_cast<float>(shaped->clusters.size());
+    return width_of(*fonts_->shaped(text, style), style);
 }
 
-Line Typesetter::line(std::string_view text, const Style& style) const {
-    const auto shaped = fonts_->shaped(text, style);
+Line Typesetter::Fonts::line(std::string_view text, const Style& style) {
+    const auto shape = shaped(text, style);
     const auto size = static_cast<float>(style.size);
-    Line out{std::string(text), style, {}, width(text, style)};
-    out.glyphs.reserve(shaped->glyphs.size());
-    for (const ShapedGlyph& glyph : shaped->glyphs) {
+    Line out{std::string(text), style, {}, width_of(*shape, style)};
+    out.glyphs.reserve(shape->glyphs.size());
+    for (const ShapedGlyph& glyph : shape->glyphs) {
         const float x = glyph.x * size + style.tracking * static_cast<float>(glyph.place);
         out.glyphs.push_back({glyph.face, glyph.index, x, glyph.y * size});
     }
     return out;
+}
+
+std::shared_ptr<const Line> Typesetter::Fonts::shared_line(std::string_view text,
+                                                           const Style& style) {
+    const auto make = [&] { return line(text, style); };
+    if (text.size() > longest_kept) {
+        return std::make_shared<const Line>(make());
+    }
+    name_shape(line_key, text, style);
+    line_key.append(reinterpret_cast<const char*>(&style.size), sizeof style.size);
+    line_key.append(reinterpret_cast<const char*>(&style.tracking), sizeof style.tracking);
+    return drawn.get(line_key, make);
+}
+
+Line Typesetter::line(std::string_view text, const Style& style) const {
+    return fonts_->line(text, style);
+}
+
+std::shared_ptr<const Line> Typesetter::shared_line(std::string_view text,
+                                                    const Style& style) const {
+    return fonts_->shared_line(text, style);
 }
 
 Paragraph Typesetter::wrap(std::string_view text, const Style& style, float width) const {
@@ -182,7 +219,7 @@ Paragraph Typesetter::wrap(std::string_view text, const Style& style, float widt
 }
 
 Metrics Typesetter::metrics(const Style& style) const {
-    const Metrics& em = fonts_->set.chain(fonts_->family, style.weight).front().face->metrics();
+    const Metrics& em = fonts_->set.first(fonts_->family, style.weight).metrics();
     const auto size = static_cast<float>(style.size);
     return {em.ascent * size, em.descent * size, em.cap_height * size};
 }

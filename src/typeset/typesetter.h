@@ -52,6 +52,8 @@ public:
 
     /// Shapes valid UTF-8 without line ends. Results are cached; the copy is the caller's.
     Line line(std::string_view text, const Style& style) const;
+    /// The same, shared by all who ask for it again: for what is drawn frame by frame.
+    std::shared_ptr<const Line> shared_line(std::string_view text, const Style& style) const;
     float width(std::string_view text, const Style& style) const;
 
     /// Breaks valid UTF-8 into lines of at most `width` pixels, by Unicode's line breaking; never

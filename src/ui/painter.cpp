@@ -12,14 +12,14 @@ void Painter::text(const canvas::Rect& box, std::string_view text, Type type, ca
     if (text.empty()) {
         return;
     }
-    const typeset::Line line = look_.typesetter->line(text, look_.style(type, fixed_digits));
+    const auto line = look_.typesetter->shared_line(text, look_.style(type, fixed_digits));
     float x = box.x;
     if (side == Side::Centre) {
-        x += std::round((box.width - line.width) / 2);
+        x += std::round((box.width - line->width) / 2);
     } else if (side == Side::Right) {
-        x += box.width - line.width;
+        x += box.width - line->width;
     }
-    canvas_.text({x, box.y + look_.baseline(type, box.height)}, line, colour);
+    canvas_.text({x, box.y + look_.baseline(type, box.height)}, *line, colour);
 }
 
 void Painter::shadows(const canvas::Rect& box, float radius) const {

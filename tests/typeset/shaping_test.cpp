@@ -142,3 +142,29 @@ TEST_CASE("a glyph moves by quarters of a pixel and keeps its ink") {
     CHECK(at0.top == 12);
     CHECK(ink(at0) == doctest::Approx(ink(at2)).epsilon(0.02));
 }
+
+TEST_CASE("a line that is asked for again is the one from before, as long as it looks the same") {
+    auto fonts = support::open_typesetter(PROGRAM);
+    const std::string text = "Qui a bâti le phare de Brumeval ?";
+    const typeset::Style style;
+    const auto first = fonts.shared_line(text, style);
+    CHECK(fonts.shared_line(text, style) == first);
+    CHECK(first->text == text);
+    CHECK(first->width == fonts.line(text, style).width);
+    CHECK(first->glyphs.size() == fonts.line(text, style).glyphs.size());
+    typeset::Style larger = style;
+    larger.size = 32;
+    CHECK(fonts.shared_line(text, larger)->width == doctest::Approx(2 * first->width));
+    typeset::Style wider = style;
+    wider.tracking = 1;
+    CHECK(fonts.shared_line(text, wider)->width > first->width);
+    typeset::Style bolder = style;
+    bolder.weight = typeset::Weight::Bold;
+    CHECK(fonts.shared_line(text, bolder)->width > first->width);
+    typeset::Style fixed = style;
+    fixed.fixed_digits = true;
+    CHECK(fonts.shared_line("11", fixed)->width > fonts.shared_line("11", style)->width);
+    fonts.set_family(typeset::Family::OpenDyslexic);
+    CHECK(fonts.shared_line(text, style)->width == fonts.line(text, style).width);
+    CHECK(fonts.shared_line(text, style)->width != first->width);
+}
