@@ -193,7 +193,7 @@ float Navigator::arrival() const {
 void Navigator::step_switch() {
     if (!stepped_) {
         stepped_ = now_;
-        top().page.scan();
+        top().page.scan(look_);
     } else if (now_ - *stepped_ >= std::chrono::milliseconds(services_.settings.switch_pace)) {
         stepped_ = now_;
         top().page.scan_on(look_);

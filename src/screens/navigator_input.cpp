@@ -193,6 +193,8 @@ void Navigator::take_in_hand(bool keyboard) {
     if (look_.without_keyboard == keyboard) {
         look_.without_keyboard = !keyboard;
         rebuild(top());
+        // What has the focus now may be further down.
+        top().page.focus(top().page.focused(), look_);
     }
 }
 

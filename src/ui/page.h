@@ -35,7 +35,7 @@ public:
 
     /// For a single switch: from now on the part of the page around the focus is lit (see
     /// scan_parts), until another key or the pointer is used.
-    void scan();
+    void scan(const Look& look);
     /// Lights the next part, round the end; in one that was entered, its next stop, and after the
     /// last of them the part again.
     void scan_on(const Look& look);

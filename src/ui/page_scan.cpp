@@ -43,12 +43,13 @@ canvas::Rect around(const std::vector<const Widget*>& widgets) {
 
 }  // namespace
 
-void Page::scan() {
+void Page::scan(const Look& look) {
     if (scan_ != Scan::Off) {
         return;
     }
     scan_ = Scan::Parts;
     show_focus();
+    set_focus(focus_, look);
     changed_ = true;
 }
 
