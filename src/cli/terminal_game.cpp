@@ -4,6 +4,7 @@
 #include "cli/citation_lines.h"
 #include "cli/terminal_words.h"
 #include "quiz/kept_answer.h"
+#include "quiz/partly.h"
 #include "text/fold.h"
 #include "text/numbers.h"
 #include "text/typography.h"
@@ -265,9 +266,10 @@ void Terminal::show_feedback(std::size_t index) {
     } else if (outcome.given == quiz::Given::OutOfTime) {
         say(words().too_late);
     } else {
-        say(right                                                 ? words().right
-            : outcome.grade.verdict == questions::Verdict::Partly ? words().partly
-                                                                  : words().wrong);
+        const bool partly = outcome.grade.verdict == questions::Verdict::Partly;
+        say(right    ? words().right
+            : partly ? quiz::partly_words(outcome.grade.credit).shown(language_)
+                     : words().wrong);
     }
     if (outcome.points > 0) {
         say_counted(words().points, outcome.points, number(outcome.points));

@@ -6,6 +6,7 @@ namespace {
 
 const TerminalWords french = {
     .questions = {"{} question.", "{} questions."},
+    .left_game = "Tu as laissé une partie en chemin : {}, question {}. La reprendre ? (o/n) ",
     .commands = "i : indice, p : passer, l : English, q : quitter, h : aide.",
     .help =
         "Écris ta réponse et valide avec Entrée. Pour un choix, son numéro ou ses mots.\n"
@@ -30,7 +31,6 @@ const TerminalWords french = {
     .hint_passage =
         "La réponse se lit dans {}, paragraphe {}. La question vaut maintenant {} points.",
     .right = "Bonne réponse !",
-    .partly = "Presque.",
     .wrong = "Pas tout à fait.",
     .skipped = "Question passée.",
     .too_late = "Trop tard : le temps est écoulé.",
@@ -59,6 +59,7 @@ const TerminalWords french = {
 
 const TerminalWords english = {
     .questions = {"{} question.", "{} questions."},
+    .left_game = "You left a game before its end: {}, question {}. Go on with it? (y/n) ",
     .commands = "i: hint, p: pass, l: français, q: quit, h: help.",
     .help =
         "Type your answer and press Enter. For a choice, its number or its words.\n"
@@ -82,7 +83,6 @@ const TerminalWords english = {
     .hint_passage =
         "The answer can be read in {}, paragraph {}. The question is now worth {} points.",
     .right = "Right!",
-    .partly = "Nearly.",
     .wrong = "Not quite.",
     .skipped = "Question passed.",
     .too_late = "Too late: the time is up.",

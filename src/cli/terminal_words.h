@@ -18,6 +18,7 @@ struct Counted {
 
 struct TerminalWords {
     Counted questions;
+    std::string left_game;  ///< mode, number of its next question
     std::string commands;
     std::string help;
     std::string asking;      ///< number, total, worth
@@ -35,7 +36,6 @@ struct TerminalWords {
     std::string hint_source;   ///< publication, worth
     std::string hint_passage;  ///< publication, paragraph, worth
     std::string right;
-    std::string partly;
     std::string wrong;
     std::string skipped;
     std::string too_late;

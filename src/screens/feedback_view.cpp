@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "quiz/partly.h"
 #include "screens/citation_card.h"
 #include "screens/game_view.h"
 #include "screens/keys.h"
@@ -36,7 +37,7 @@ VerdictLook verdict_look(const quiz::Outcome& outcome) {
                     w.right};
         case questions::Verdict::Partly:
             return {ui::Icon::Check, &ui::Theme::warn, &ui::Theme::surface, &ui::Theme::warn_soft,
-                    w.partly};
+                    quiz::partly_words(outcome.grade.credit)};
         default: break;
     }
     return {ui::Icon::Cross, &ui::Theme::bad, &ui::Theme::on_bad, &ui::Theme::bad_soft, w.wrong};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/speaking.h"
 
+#include "quiz/partly.h"
 #include "screens/wording.h"
 #include "screens/wording_playing.h"
 #include "text/typography.h"
@@ -33,7 +34,7 @@ const text::Bilingual& verdict_words(const quiz::Outcome& outcome) {
     }
     switch (outcome.grade.verdict) {
         case questions::Verdict::Right: return words().right;
-        case questions::Verdict::Partly: return words().partly;
+        case questions::Verdict::Partly: return quiz::partly_words(outcome.grade.credit);
         default: return words().wrong;
     }
 }

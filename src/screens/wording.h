@@ -27,6 +27,7 @@ struct Words {
     // Home
     text::Bilingual greeting;
     text::Bilingual first_time;
+    text::Bilingual first_pack;  ///< in capitals
     text::Bilingual quick_game;  ///< in capitals
     text::Bilingual start;
     text::Bilingual choose_chapter;
@@ -75,11 +76,11 @@ struct Words {
 
     // Telling
     text::Bilingual right;
-    text::Bilingual partly;
     text::Bilingual wrong;
     text::Bilingual skipped;
     text::Bilingual why;
     text::Bilingual next;
+    text::Bilingual next_miss;
     text::Bilingual to_results;
     text::Bilingual read_source;
     text::Bilingual cited;

@@ -3,6 +3,7 @@
 // Whole games in the real window on the display that DISPLAY names; ./run test starts one. Every
 // key and every click is made by xdotool, and comes by way of the X server.
 #include "quiz/kept_answer.h"
+#include "quiz/partly.h"
 #include "robots/game_table.h"
 #include "robots/player.h"
 #include "screens/wording.h"
@@ -52,7 +53,7 @@ const text::Bilingual& verdict_words(const quiz::Outcome& outcome) {
     }
     switch (outcome.grade.verdict) {
         case questions::Verdict::Right: return words().right;
-        case questions::Verdict::Partly: return words().partly;
+        case questions::Verdict::Partly: return quiz::partly_words(outcome.grade.credit);
         default: return words().wrong;
     }
 }
