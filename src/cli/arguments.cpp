@@ -34,13 +34,24 @@ std::uint64_t whole_number(const std::string& option, const std::string& text, s
     return value;
 }
 
+/// A value that is none of the words it may be, and the one that was meant.
+class Misspelt : public CLI::ValidationError {
+public:
+    Misspelt(const std::string& option, const std::string& message, std::string hint)
+        : ValidationError(option, message), hint_(std::move(hint)) {}
+    const std::string& hint() const { return hint_; }
+
+private:
+    std::string hint_;
+};
+
 /// The place of `text` among `words`.
 std::size_t one_of(const std::string& option, const std::string& text,
                    const std::vector<std::string>& words) {
     const auto found = std::find(words.begin(), words.end(), text);
     if (found == words.end()) {
-        throw CLI::ValidationError(option,
-                                   fmt::format("'{}' is not {}", text, fmt::join(words, " or ")));
+        throw Misspelt(option, fmt::format("'{}' is not {}", text, fmt::join(words, " or ")),
+                       text::did_you_mean(text, words));
     }
     return static_cast<std::size_t>(found - words.begin());
 }
@@ -275,6 +286,9 @@ Told wrong_usage(const CLI::App& app, const CLI::ParseError& error) {
             hint = hint_for(left.front(), command);
             message = fmt::format("'{}' is not expected here", left.front());
         }
+    }
+    if (const auto* misspelt = dynamic_cast<const Misspelt*>(&error)) {
+        hint = misspelt->hint();
     }
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
         message = mismatch_words(message);

@@ -139,6 +139,11 @@ TEST_CASE("options without a value, twice, or that exclude each other are refuse
           "source-sure: error: SOURCE requires --paragraph\n");
 }
 
+TEST_CASE("a word that is misspelt comes with the one that was meant") {
+    const std::string blits = complaint({"play", "p", "--mode", "blits"});
+    CHECK(blits.ends_with("or mistakes\n  hint: did you mean 'blitz'?\n"));
+}
+
 TEST_CASE("nothing that was typed reaches the terminal raw") {
     CHECK(complaint({"\x1b[31m\xe2\x80\xae"}) ==
           "source-sure: error: '<U+001B>[31m<U+202E>' is not expected here\n");
