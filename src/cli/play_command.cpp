@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 
 #include "cli/game_clock.h"
+#include "cli/left_game.h"
 #include "cli/pack_choice.h"
 #include "cli/player.h"
 #include "cli/script_game.h"
@@ -21,6 +22,7 @@ struct Prepared {
     packs::Pack pack;
     quiz::Session session{{}, {}};
     learning::OpenedStore store;
+    std::optional<learning::GameId> kept_as = {};  ///< a game that was left and goes on
 };
 
 /// What was not found the last time in this pack.
@@ -86,6 +88,28 @@ learning::Game game_of(const Prepared& prepared, base::Instant now) {
             SOURCE_SURE_VERSION,    now,        quiz::ids_of(prepared.session.questions())};
 }
 
+/// Whether the player asks for no game in particular, so that one he left may be it.
+bool any_game(const PlayOptions& options) {
+    const PlayOptions usual;
+    return !options.seed && options.mode == usual.mode && options.length == usual.length &&
+           options.chapters.empty() && options.level == usual.level;
+}
+
+/// Puts a game that was left in the place of the new one, if the player wants that; false where he
+/// wants neither.
+bool offer_left_game(const World& world, Console& console, Prepared& prepared) {
+    auto left = left_game(*prepared.store.store, prepared.pack, prepared.session.rules().clock);
+    if (!left) {
+        return true;
+    }
+    const Wanted wanted = ask_for(*left, console, world.in, prepared.language);
+    if (wanted == Wanted::LeftGame) {
+        prepared.session = std::move(left->session);
+        prepared.kept_as = left->kept_as;
+    }
+    return wanted != Wanted::Nothing;
+}
+
 Status play_as_text(const PlayOptions& options, const World& world, Console& console) {
     if (!options.pack) {
         console.complain(
@@ -98,7 +122,11 @@ Status play_as_text(const PlayOptions& options, const World& world, Console& con
     if (prepared.status != done) {
         return prepared.status;
     }
-    learning::Recorder recorder(*prepared.store.store, game_of(prepared, clock.now()));
+    if (options.terminal && any_game(options) && !offer_left_game(world, console, prepared)) {
+        return done;
+    }
+    learning::Recorder recorder(*prepared.store.store, game_of(prepared, clock.now()),
+                                prepared.kept_as);
     if (options.terminal) {
         return play_in_terminal(
             {console, world.in, clock, recorder, prepared.store.notice, prepared.pack.about.title},

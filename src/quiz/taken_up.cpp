@@ -81,4 +81,21 @@ TakenUp take_up(const std::vector<questions::Question>& bank, const std::vector<
     return game;
 }
 
+std::optional<PastGame> past_game(
+    const learning::Store& store, const learning::GameSummary& summary,
+    const std::function<std::vector<questions::Question>(std::uint64_t)>& bank, int clock) {
+    const auto items = store.items(summary.id);
+    const auto answers = store.answers(summary.id);
+    if (!items || !answers || find_mode(summary.game.mode) == nullptr) {
+        return std::nullopt;
+    }
+    TakenUp taken = take_up(bank(summary.game.seed), *items, *answers);
+    PastGame past{{}, std::move(taken.questions), std::move(taken.outcomes)};
+    past.rules.mode = summary.game.mode;
+    past.rules.seed = summary.game.seed;
+    past.rules.length = past.questions.size();
+    past.rules.clock = clock;
+    return past;
+}
+
 }  // namespace quiz

@@ -46,26 +46,20 @@ GamePlan plan_game(const Services& services, std::size_t pack, quiz::Rules rules
 }
 
 GamePlan past_game(const Services& services, const learning::GameSummary& summary) {
-    GamePlan plan;
     const auto& packs = services.packs;
     const auto pack = std::ranges::find_if(
         packs, [&](const ShelvedPack& one) { return one.about.id == summary.game.pack; });
-    const auto items = services.store.items(summary.id);
-    const auto answers = services.store.answers(summary.id);
-    if (pack == packs.end() || !items || !answers ||
-        quiz::find_mode(summary.game.mode) == nullptr) {
-        return plan;
+    if (pack == packs.end()) {
+        return {};
     }
-    quiz::TakenUp taken = quiz::take_up(pack->questions_by(summary.game.seed), *items, *answers);
-    plan.pack = static_cast<std::size_t>(pack - packs.begin());
-    plan.questions = std::move(taken.questions);
-    plan.outcomes = std::move(taken.outcomes);
-    plan.kept_as = summary.id;
-    plan.rules.mode = summary.game.mode;
-    plan.rules.seed = summary.game.seed;
-    plan.rules.length = plan.questions.size();
-    plan.rules.clock = services.settings.time_factor;
-    return plan;
+    auto past = quiz::past_game(
+        services.store, summary, [&](std::uint64_t seed) { return pack->questions_by(seed); },
+        services.settings.time_factor);
+    if (!past) {
+        return {};
+    }
+    return {static_cast<std::size_t>(pack - packs.begin()), std::move(past->questions),
+            std::move(past->rules), std::move(past->outcomes), summary.id};
 }
 
 std::optional<GamePlan> left_game(const Services& services) {

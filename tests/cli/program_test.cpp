@@ -191,6 +191,32 @@ TEST_CASE("where nothing can be kept, the player is told and plays on") {
                        "directory.\n") != std::string::npos);
 }
 
+TEST_CASE("a game that was left is offered again, and goes on where it was or stays as it is") {
+    Sandbox sandbox;
+    const std::vector<std::string> play = {"play", teas, "--terminal", "--lang", "en"};
+    const std::string offer =
+        "You left a game before its end: Quick game, question 2. Go on with it? (y/n) ";
+    const auto offers = [](const Ran& ran) {
+        return ran.out.find("You left a game") != std::string::npos;
+    };
+    CHECK_FALSE(offers(sandbox.run(play, "p\n\nq\n")));
+    const Ran on = sandbox.run(play, "what\ny\nq\n");
+    CHECK(on.status == 0);
+    CHECK(on.out.starts_with(offer + offer + "The teas of the Val\n"));
+    CHECK(on.out.find("\nQuestion 2 of ") != std::string::npos);
+    CHECK(on.out.find("\nQuestion 1 of ") == std::string::npos);
+    // What was wanted is another game, one of its own rules, or none.
+    const Ran anew = sandbox.run(play, "n\nq\n");
+    CHECK(anew.out.find("\nQuestion 1 of ") != std::string::npos);
+    CHECK_FALSE(offers(sandbox.run({"play", teas, "--terminal", "--mode", "survival"}, "q\n")));
+    CHECK_FALSE(offers(sandbox.run({"play", teas, "--terminal", "--seed", "1"}, "q\n")));
+    CHECK(sandbox.run(play, "q\n").out == offer);
+    CHECK(sandbox.run(play, "").out == offer);
+    CHECK(sandbox.run({"play", teas, "--terminal", "--lang", "fr"}, "q\n")
+              .out.starts_with("Tu as laissé une partie en chemin\u00A0: Partie rapide, "
+                               "question 2. La reprendre\u202F? (o/n)"));
+}
+
 TEST_CASE("a store of a later version is left alone") {
     Sandbox sandbox;
     CHECK(sandbox.run({"play", teas, "--terminal"}, "q\n").status == 0);
