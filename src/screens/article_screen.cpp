@@ -141,10 +141,10 @@ Transition ArticleScreen::take_numbered(const ui::Emitted& emitted) {
         return show_paragraph(number);
     }
     if (emitted.id.starts_with(ArticleId::fact)) {
-        return Push{make_fact_screen(services_, pack_, *told_[number])};
+        return Push{make_fact_screen(services_, pack_, *told_[number], Place::Sources)};
     }
     if (emitted.id.starts_with(ArticleId::other)) {
-        return Push{make_fact_screen(services_, pack_, *others_[number])};
+        return Push{make_fact_screen(services_, pack_, *others_[number], Place::Sources)};
     }
     if (emitted.id.starts_with(ArticleId::margin)) {
         return toggle_margin(number);

@@ -33,8 +33,8 @@ constexpr std::string_view question_prefix = "question-";
 
 class FactScreen : public Screen {
 public:
-    FactScreen(Services& services, std::size_t pack, const facts::Fact& fact)
-        : services_(services), pack_(pack), fact_(fact) {
+    FactScreen(Services& services, std::size_t pack, const facts::Fact& fact, Place from)
+        : services_(services), pack_(pack), fact_(fact), from_(from) {
         const QuestionsOfFact all = questions_of_facts(this->pack().questions);
         questions_ = questions_of(all, fact.id);
         for (const facts::Disagreement* one : base().disagreements_of(fact)) {
@@ -71,6 +71,7 @@ private:
     Services& services_;
     std::size_t pack_;
     const facts::Fact& fact_;
+    Place from_;  ///< its entry of the rail is marked
     std::vector<std::size_t> questions_;
     std::vector<const facts::Fact*> others_;  ///< of all disagreements, one after the other
     ItemProgress progress_;
@@ -210,7 +211,7 @@ std::unique_ptr<ui::Widget> FactScreen::build(const ui::Look& look) const {
         row->add(claims(look), ui::share());
         page->add(std::move(row));
     }
-    return with_rail(look, Place::Sources, std::move(page));
+    return with_rail(look, from_, std::move(page));
 }
 
 Transition FactScreen::copy_reference() {
@@ -244,7 +245,7 @@ Transition FactScreen::take(const ui::Emitted& emitted) {
         return report();
     }
     if (emitted.id.starts_with(other_prefix)) {
-        return Push{make_fact_screen(services_, pack_, *others_[emitted.index()])};
+        return Push{make_fact_screen(services_, pack_, *others_[emitted.index()], from_)};
     }
     if (emitted.id.starts_with(question_prefix)) {
         return practise(services_, pack_, {pack().questions[emitted.index()]}, 1);
@@ -275,8 +276,8 @@ Transition FactScreen::key(const canvas::KeyPressed& key) {
 }  // namespace
 
 std::unique_ptr<Screen> make_fact_screen(Services& services, std::size_t pack,
-                                         const facts::Fact& fact) {
-    return std::make_unique<FactScreen>(services, pack, fact);
+                                         const facts::Fact& fact, Place from) {
+    return std::make_unique<FactScreen>(services, pack, fact, from);
 }
 
 }  // namespace screens

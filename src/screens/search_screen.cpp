@@ -255,7 +255,8 @@ Transition SearchScreen::take(const ui::Emitted& emitted) {
     if (emitted.id.starts_with(fact_prefix)) {
         const Found& found = results.facts[place];
         return Push{make_fact_screen(services_, found.pack,
-                                     services_.packs[found.pack].base.facts()[found.number])};
+                                     services_.packs[found.pack].base.facts()[found.number],
+                                     Place::Search)};
     }
     const Found& found = results.sources[place];
     return Push{make_article_screen(services_, found.pack,

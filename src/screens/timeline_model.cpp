@@ -20,12 +20,30 @@ double days(std::chrono::sys_days day) {
 
 }  // namespace
 
-TimelineModel::TimelineModel(const ShelvedPack& pack)
-    : pack_(pack), events_(facts::chronicle(pack.base)) {
+TimelineModel::TimelineModel(const ShelvedPack& pack) : pack_(pack) {
+    read_events();
+    // While all are shown, the lanes are the chapters.
+    chapters_ = lanes_;
+}
+
+void TimelineModel::show_only(std::optional<facts::Id> chapter) {
+    const facts::Fact* here = events_.empty() ? nullptr : events_[current_].fact;
+    chapter_ = std::move(chapter);
+    read_events();
+    const auto found = std::ranges::find(events_, here, &facts::Dated::fact);
+    current_ = found == events_.end() ? 0 : static_cast<std::size_t>(found - events_.begin());
+    zoom_to_all();
+}
+
+void TimelineModel::read_events() {
+    events_ = facts::chronicle(pack_.base);
+    std::erase_if(events_, [&](const facts::Dated& event) {
+        return chapter_ && event.fact->chapter != *chapter_;
+    });
     if (events_.empty()) {
         return;
     }
-    sort_into_lanes(LanesBy::Chapter);
+    sort_into_lanes(lanes_by_);
     TimeView span = reach(0);
     for (std::size_t i = 0; i < events_.size(); ++i) {
         span.from = std::min(span.from, reach(i).from);

@@ -25,11 +25,19 @@ public:
     /// `pack` lives longer.
     explicit TimelineModel(const ShelvedPack& pack);
 
-    /// In the order of time.
+    /// Those that are shown, in the order of time.
     const std::vector<facts::Dated>& events() const { return events_; }
     /// The middle of what its date leaves open, and its ends.
     double at(std::size_t event) const;
     TimeView reach(std::size_t event) const;
+
+    /// The chapters that have events, in the order of the pack.
+    const std::vector<facts::Id>& chapters() const { return chapters_; }
+    /// The only one that is shown; nothing: all are.
+    const std::optional<facts::Id>& chapter() const { return chapter_; }
+    /// Shows one of chapters() alone, or all, over the whole of their time. The player stays at his
+    /// event where it is still shown.
+    void show_only(std::optional<facts::Id> chapter);
 
     LanesBy lanes_by() const { return lanes_by_; }
     void sort_into_lanes(LanesBy by);
@@ -52,10 +60,13 @@ public:
     TimeView view() const;
 
 private:
+    void read_events();
     void centre_on_current();
 
     const ShelvedPack& pack_;
     std::vector<facts::Dated> events_;
+    std::vector<facts::Id> chapters_;
+    std::optional<facts::Id> chapter_;
     LanesBy lanes_by_ = LanesBy::Chapter;
     std::vector<facts::Id> lanes_;
     std::vector<std::size_t> lane_of_;  ///< of each event

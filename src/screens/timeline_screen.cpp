@@ -2,6 +2,7 @@
 #include "screens/timeline_screen.h"
 
 #include "screens/browsing.h"
+#include "screens/chapter_screen.h"
 #include "screens/fact_screen.h"
 #include "screens/keys.h"
 #include "screens/timeline_view.h"
@@ -29,6 +30,7 @@ public:
     Transition take(const ui::Emitted& emitted) override;
     profile::KeyScene key_scene() const override { return profile::KeyScene::Browsing; }
     Transition key(const canvas::KeyPressed& key) override;
+    Transition resume(const std::string& answer) override;
 
 private:
     void choose(std::size_t pack) {
@@ -67,7 +69,7 @@ std::string TimelineScreen::initial_focus() const {
 }
 
 Transition TimelineScreen::open(std::size_t event) const {
-    return Push{make_fact_screen(services_, pack_, *model_->events()[event].fact)};
+    return Push{make_fact_screen(services_, pack_, *model_->events()[event].fact, Place::Timeline)};
 }
 
 Transition TimelineScreen::toggle_list() {
@@ -82,6 +84,10 @@ Transition TimelineScreen::take_control(const std::string& id) {
     }
     if (id == TimelineId::list) {
         return toggle_list();
+    }
+    if (id == TimelineId::theme) {
+        return Push{
+            make_chapter_screen(services_.packs[pack_], model_->chapters(), model_->chapter())};
     }
     if (id == TimelineId::zoom_in) {
         model_->zoom_in();
@@ -130,6 +136,14 @@ Transition TimelineScreen::take(const ui::Emitted& emitted) {
         return Stay{};
     }
     return take_control(emitted.id);
+}
+
+/// After the dialog that asks for a chapter, and after any other screen that answers nothing.
+Transition TimelineScreen::resume(const std::string& answer) {
+    if (!answer.empty()) {
+        model_->show_only(answer == all_chapters ? std::nullopt : std::optional(answer));
+    }
+    return Stay{};
 }
 
 Transition TimelineScreen::key(const canvas::KeyPressed& key) {

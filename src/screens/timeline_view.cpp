@@ -3,6 +3,7 @@
 
 #include "facts/sentence.h"
 #include "screens/browsing.h"
+#include "screens/chapter_screen.h"
 #include "screens/keys.h"
 #include "screens/timeline_ticks.h"
 #include "screens/wording.h"
@@ -29,11 +30,6 @@ text::Bilingual title_of(const facts::Dated& event) {
     return event.label.empty() ? event.fact->statement : event.label;
 }
 
-text::Bilingual chapter_title(const ShelvedPack& pack, const facts::Id& id) {
-    const auto found = std::ranges::find(pack.about.chapters, id, &packs::Chapter::id);
-    return found == pack.about.chapters.end() ? text::Bilingual{} : found->title;
-}
-
 text::Bilingual lane_name(const TimelineState& state, const facts::Id& id) {
     const ShelvedPack& pack = pack_of(state);
     if (state.model.lanes_by() == LanesBy::Chapter) {
@@ -48,6 +44,12 @@ std::unique_ptr<ui::Widget> head(const TimelineState& state, const ui::Look& loo
     const BrowsingWords& w = browsing_words();
     const std::vector<facts::Dated>& events = state.model.events();
     auto controls = std::make_unique<ui::Flow>(ui::Gap::small, ui::Gap::small);
+    if (state.model.chapters().size() > 1) {
+        auto& theme =
+            controls->make<ui::Button>(TimelineId::theme, look.say(w.theme), ui::Rank::Secondary);
+        theme.make_small();
+        theme.set_icon(ui::Icon::Layers);
+    }
     if (!state.listed) {
         controls->make<ui::Segmented>(
             TimelineId::lanes,
@@ -63,9 +65,12 @@ std::unique_ptr<ui::Widget> head(const TimelineState& state, const ui::Look& loo
                                    look.say(state.listed ? w.as_chart : w.as_list));
     const auto last_year = [](const facts::Dated& event) { return event.last.year; };
     const int last = std::ranges::max(events, {}, last_year).last.year;
-    return page_head(look, look.say(w.timeline),
-                     look.say(events_between(events.size(), events.front().first.year, last)),
-                     std::move(controls));
+    std::string effect = look.say(events_between(events.size(), events.front().first.year, last));
+    if (state.model.chapter()) {
+        effect +=
+            words().separator + look.say(chapter_title(pack_of(state), *state.model.chapter()));
+    }
+    return page_head(look, look.say(w.timeline), effect, std::move(controls));
 }
 
 /// The packs to choose from, where more than one has facts.

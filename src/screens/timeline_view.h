@@ -13,6 +13,7 @@ struct TimelineId {
     static constexpr const char* chart = "chart";
     static constexpr const char* lanes = "lanes";
     static constexpr const char* list = "list";
+    static constexpr const char* theme = "theme-filter";
     static constexpr const char* zoom_in = "zoom-in";
     static constexpr const char* zoom_out = "zoom-out";
     static constexpr const char* zoom_all = "zoom-all";

@@ -47,6 +47,8 @@ const BrowsingWords& browsing_words() {
         .to_events = {"fait voisin", "next fact"},
         .lane_keys = {"↑ ↓", "↑ ↓"},
         .to_lanes = {"autre ligne", "other lane"},
+        .theme = {"Thème", "Theme"},
+        .all_themes = {"Tous les thèmes", "All the themes"},
         .to_zoom = {"échelle", "scale"},
         .to_list = {"liste", "list"},
         .sources_effect = {"Ce que dit chaque article, paragraphe par paragraphe, et qui le "

@@ -102,6 +102,53 @@ TEST_CASE("where there is little room the timeline is a list until asked otherwi
     CHECK(stage.has("chart"));
 }
 
+TEST_CASE("the timeline shows one chapter alone, and all of them again") {
+    Stage stage(PROGRAM, documented());
+    stage.click("to-timeline");
+    CHECK(contains(stage.words(), "4 faits datés"));
+    stage.click("theme-filter");
+    CHECK(contains(stage.words(), "Tous les thèmes"));
+    CHECK(stage.navigator->focused() == "theme-0");
+    stage.press(Key::Down);
+    stage.press(Key::Enter);
+    const std::string one = stage.words();
+    CHECK_FALSE(contains(one, "4 faits datés"));
+    CHECK(contains(one, "daté"));
+    stage.click("theme-filter");
+    CHECK(stage.navigator->focused() == "theme-1");
+    stage.press(Key::Escape);
+    CHECK(stage.words() == one);
+    stage.click("theme-filter");
+    stage.click("theme-0");
+    CHECK(contains(stage.words(), "4 faits datés"));
+}
+
+TEST_CASE("a fact sheet marks on the rail where the player came from") {
+    Stage stage(PROGRAM, documented());
+    // Of the whole sketch, the entry whose words have the colour of what is chosen.
+    const auto marked = [&](const std::string& entry) {
+        return contains(stage.draw().sketch(), "text 13 medium #4F3CC9 \"" + entry + "\"");
+    };
+    stage.click("to-timeline");
+    stage.click("open");
+    CHECK(contains(stage.words(), "Qui le dit"));
+    CHECK(marked("Frise"));
+    CHECK_FALSE(marked("Sources"));
+    stage.press(Key::Escape);
+    stage.click("to-search");
+    stage.type("phare");
+    stage.click("fact-0");
+    CHECK(marked("Chercher"));
+    // From there a search begins anew.
+    stage.control(Key::F);
+    CHECK(stage.navigator->focused() == "search-field");
+    stage.restart();
+    stage.click("to-sources");
+    stage.click("source-0");
+    stage.click("fact-0");
+    CHECK(marked("Sources"));
+}
+
 TEST_CASE("an article is read paragraph by paragraph, with who contradicts it") {
     Stage stage(PROGRAM, documented());
     stage.click("to-sources");

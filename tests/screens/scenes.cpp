@@ -173,6 +173,8 @@ void add_browsing(std::vector<Scene>& scenes) {
                  stage.click("list");
              }
          }},
+        {"timeline_theme", documented(), visit({"to-timeline", "theme-filter"})},
+        {"timeline_one_theme", documented(), visit({"to-timeline", "theme-filter", "theme-2"})},
         {"timeline_empty", {}, visit({"to-timeline"})},
         {"sources", documented(), visit({"to-sources"})},
         {"sources_empty", {}, visit({"to-sources"})},

@@ -56,6 +56,30 @@ TEST_CASE("the dated facts of a pack stand on lanes of chapters or of sources") 
     CHECK(model.lane(3) == 1);
 }
 
+TEST_CASE("one chapter can be shown alone, over its own time, and the player stays at his event") {
+    const screens::ShelvedPack pack = support::documented_pack();
+    TimelineModel model(pack);
+    CHECK(model.chapters() == std::vector<facts::Id>{"building", "keepers"});
+    const screens::TimeView all = model.view();
+    model.go_to(2);
+    model.show_only("keepers");
+    REQUIRE(!model.events().empty());
+    for (const facts::Dated& event : model.events()) {
+        CHECK(event.fact->chapter == "keepers");
+    }
+    CHECK(model.events()[model.current()].fact->id == "lantern");
+    CHECK(model.lanes() == std::vector<facts::Id>{"keepers"});
+    CHECK(model.view().length() < all.length());
+    CHECK(model.chapters().size() == 2);
+    // His event is not of the other chapter: there he is at the first.
+    model.show_only("building");
+    CHECK(model.current() == 0);
+    CHECK(model.events()[0].fact->id == "stone");
+    model.show_only(std::nullopt);
+    CHECK(model.events().size() == 4);
+    CHECK(model.view() == all);
+}
+
 TEST_CASE("zooming stays about the current event, inside all of time, and has an end") {
     const screens::ShelvedPack pack = support::documented_pack();
     TimelineModel model(pack);
