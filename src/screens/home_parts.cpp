@@ -191,6 +191,10 @@ std::unique_ptr<ui::Widget> welcome_card(const Services& services, const ui::Loo
     controls->add(theme_control(look));
     controls->make<ui::IconButton>(HomeId::smaller, ui::Icon::Minus, look.say(w.smaller));
     controls->make<ui::IconButton>(HomeId::larger, ui::Icon::Plus, look.say(w.larger));
+    auto motion = std::make_unique<ui::Row>(ui::Gap::small);
+    motion->make<ui::Label>(look.say(w.motion), ui::Type::Label);
+    motion->make<ui::Switch>(HomeId::motion, services.settings.reduced_motion, look.say(w.motion));
+    controls->add(std::move(motion));
     auto& done =
         controls->make<ui::Button>(HomeId::welcomed, look.say(w.welcome_done), ui::Rank::Secondary);
     done.make_small();

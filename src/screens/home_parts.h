@@ -15,7 +15,7 @@ std::unique_ptr<ui::Widget> pack_cards(const HomeState& state, const ui::Look& l
 std::unique_ptr<ui::Widget> progress_card(const HomeState& state, const ui::Look& look);
 /// The same chapter by chapter; each starts a game.
 std::unique_ptr<ui::Widget> chapters_card(const HomeState& state, const ui::Look& look);
-/// Theme and text size, asked once.
+/// Theme, text size and motion, asked once.
 std::unique_ptr<ui::Widget> welcome_card(const Services& services, const ui::Look& look);
 
 }  // namespace screens

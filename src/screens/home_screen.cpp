@@ -99,6 +99,10 @@ Transition HomeScreen::take_welcome(const std::string& id) {
         settings.welcomed = true;
         return Stay{HomeId::start};
     }
+    if (id == HomeId::motion) {
+        settings.reduced_motion = !settings.reduced_motion;
+        return Stay{};
+    }
     settings.scale =
         id == HomeId::larger ? larger_scale(settings.scale) : smaller_scale(settings.scale);
     return Stay{};
@@ -138,7 +142,7 @@ Transition HomeScreen::take(const ui::Emitted& emitted) {
         return play("chapter", {chapter});
     }
     const bool welcome = emitted.id == HomeId::welcomed || emitted.id == HomeId::smaller ||
-                         emitted.id == HomeId::larger;
+                         emitted.id == HomeId::larger || emitted.id == HomeId::motion;
     return welcome ? take_welcome(emitted.id) : Transition{Unused{}};
 }
 

@@ -63,7 +63,10 @@ HeroWords hero_words(const HomeState& state, const ui::Look& look) {
                 p.other_game};
     }
     const ShelvedPack& pack = state.services.packs[state.pack];
-    return {w.quick_game,
+    // Who sees the game for the first time and has several packs begins by choosing one.
+    const bool chooses = !state.services.settings.welcomed &&
+                         std::ranges::count_if(state.services.packs, &ShelvedPack::playable) > 1;
+    return {chooses ? w.first_pack : w.quick_game,
             questions_proved(std::min(quick_length, pack.questions.size())),
             look.say(pack.about.title),
             HomeId::start,

@@ -19,6 +19,7 @@ struct HomeId {
     static constexpr std::string_view pack = "pack-";
     static constexpr std::string_view chapter = "chapter-";
     static constexpr const char* welcomed = "welcomed";
+    static constexpr const char* motion = "motion";
     static constexpr const char* smaller = "smaller";
     static constexpr const char* larger = "larger";
 };

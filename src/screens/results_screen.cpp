@@ -297,9 +297,7 @@ Transition ResultsScreen::take(const ui::Emitted& emitted) {
         return Replace{make_setup_screen(services_)};
     }
     if (emitted.id.starts_with(row_prefix)) {
-        const quiz::Outcome& outcome = session_.outcomes()[emitted.index()];
-        return Push{make_review_screen(services_.packs[pack_], session_.questions()[outcome.index],
-                                       outcome)};
+        return Push{make_review_screen(services_, pack_, session_, emitted.index())};
     }
     return Unused{};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/review_screen.h"
 
-#include "screens/controls.h"
+#include "screens/browsing.h"
 #include "screens/game_view.h"
 #include "screens/keys.h"
 #include "screens/source_screen.h"
@@ -14,69 +14,125 @@ namespace {
 
 constexpr const char* back_id = "back";
 constexpr const char* source_id = "source";
+constexpr const char* next_id = "next-miss";
 
 class ReviewScreen : public Screen {
 public:
-    ReviewScreen(const ShelvedPack& pack, questions::Question question, quiz::Outcome outcome)
-        : pack_(pack), question_(std::move(question)), outcome_(std::move(outcome)) {
-        view_ = questions::make_view(questions::face_of(question_.body));
-        view_->reveal(question_.body, outcome_.answer);
+    ReviewScreen(const Services& services, std::size_t pack, const quiz::Session& session,
+                 std::size_t index)
+        : services_(services), pack_(services.packs[pack]), session_(session) {
+        show(index);
     }
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
-    std::string initial_focus() const override { return back_id; }
-
-    Transition take(const ui::Emitted& emitted) override {
-        if (emitted.id == back_id) {
-            return Pop{};
-        }
-        return emitted.id == source_id ? read_source() : Transition{Unused{}};
-    }
+    std::string initial_focus() const override { return next_miss() ? next_id : back_id; }
     profile::KeyScene key_scene() const override { return profile::KeyScene::Told; }
-    Transition key(const canvas::KeyPressed& key) override {
-        if (key.key == canvas::Key::Escape) {
-            return Pop{};
-        }
-        return key.key == canvas::Key::L ? read_source() : Transition{Unused{}};
-    }
+    Transition take(const ui::Emitted& emitted) override;
+    Transition key(const canvas::KeyPressed& key) override;
 
 private:
-    Transition read_source() const {
-        if (question_.citations->empty()) {
-            return Unused{};
-        }
-        return Push{make_source_screen(pack_, question_)};
-    }
+    const quiz::Outcome& outcome() const { return session_.outcomes()[index_]; }
+    const questions::Question& question() const { return session_.questions()[outcome().index]; }
+    std::optional<std::size_t> next_miss() const;
+    void show(std::size_t index);
+    Transition show_next();
+    Transition read_source() const;
+    std::unique_ptr<ui::Widget> buttons(const ui::Look& look) const;
 
+    const Services& services_;
     const ShelvedPack& pack_;
-    questions::Question question_;
-    quiz::Outcome outcome_;
+    const quiz::Session& session_;
+    std::size_t index_ = 0;  ///< of the outcome
     std::unique_ptr<questions::AnswerView> view_;
 };
 
-std::unique_ptr<ui::Widget> ReviewScreen::build(const ui::Look& look) const {
+/// The next outcome that is not right; nothing after the last.
+std::optional<std::size_t> ReviewScreen::next_miss() const {
+    for (std::size_t i = index_ + 1; i < session_.outcomes().size(); ++i) {
+        if (session_.outcomes()[i].grade.verdict != questions::Verdict::Right) {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
+
+void ReviewScreen::show(std::size_t index) {
+    index_ = index;
+    view_ = questions::make_view(questions::face_of(question().body));
+    view_->reveal(question().body, outcome().answer);
+}
+
+Transition ReviewScreen::show_next() {
+    const auto next = next_miss();
+    if (!next) {
+        return Unused{};
+    }
+    show(*next);
+    return Stay{initial_focus(), true};
+}
+
+Transition ReviewScreen::read_source() const {
+    if (question().citations->empty()) {
+        return Unused{};
+    }
+    return Push{make_source_screen(pack_, question())};
+}
+
+Transition ReviewScreen::take(const ui::Emitted& emitted) {
+    if (emitted.id == back_id) {
+        return Pop{};
+    }
+    if (emitted.id == next_id) {
+        return show_next();
+    }
+    return emitted.id == source_id ? read_source() : Transition{Unused{}};
+}
+
+Transition ReviewScreen::key(const canvas::KeyPressed& key) {
+    if (key.key == canvas::Key::Escape) {
+        return Pop{};
+    }
+    if (plain(key, canvas::Key::Enter)) {
+        return show_next();
+    }
+    return means(key, profile::KeyAction::ReadSource) ? read_source() : Transition{Unused{}};
+}
+
+std::unique_ptr<ui::Widget> ReviewScreen::buttons(const ui::Look& look) const {
     const Words& w = words();
-    const bool compact = look.scale.compact();
-    const float side = compact ? ui::Gap::normal : ui::Gap::large;
+    const auto cap = [&](const std::string& key) {
+        return look.scale.compact() ? std::string() : key;
+    };
+    auto flow = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
+    if (!question().citations->empty()) {
+        flow->make<ui::Button>(
+            source_id, look.say(w.read_source), ui::Rank::Secondary,
+            cap(look.say(keycap(services_.settings.keys, profile::KeyAction::ReadSource))));
+    }
+    const bool more = next_miss().has_value();
+    flow->make<ui::Button>(back_id, look.say(w.back), more ? ui::Rank::Secondary : ui::Rank::Main,
+                           cap(look.say(w.escape_key)));
+    if (more) {
+        flow->make<ui::Button>(next_id, look.say(w.next_miss), ui::Rank::Main,
+                               cap(std::string(ui::enter_key)));
+    }
+    return flow;
+}
+
+std::unique_ptr<ui::Widget> ReviewScreen::build(const ui::Look& look) const {
+    const float side = look.scale.compact() ? ui::Gap::normal : ui::Gap::large;
     const auto inset = [&](std::unique_ptr<ui::Widget> widget, float top, float bottom) {
         return std::make_unique<ui::Padded>(std::move(widget), ui::Insets{side, top, side, bottom});
     };
     auto left = std::make_unique<ui::Row>(ui::Gap::small);
     left->add(language_control(look));
     left->add(theme_control(look));
-    auto right = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
-    if (!question_.citations->empty()) {
-        right->make<ui::Button>(source_id, look.say(w.read_source), ui::Rank::Secondary,
-                                compact ? "" : "L");
-    }
-    right->make<ui::Button>(back_id, look.say(w.back), ui::Rank::Main,
-                            compact ? std::string() : look.say(w.escape_key));
     auto bar = std::make_unique<ui::Spread>(ui::Gap::medium);
     bar->add(std::move(left));
-    bar->add(std::move(right));
+    bar->add(buttons(look));
 
     auto page = std::make_unique<ui::Column>();
-    page->add(inset(told_view({question_, outcome_, *view_, pack_, {}, false}, look), side, 0),
+    page->add(inset(told_view({question(), outcome(), *view_, pack_, {}, false}, look), side, 0),
               ui::share());
     page->add(inset(std::move(bar), ui::Gap::normal, ui::Gap::normal));
     return page;
@@ -84,9 +140,9 @@ std::unique_ptr<ui::Widget> ReviewScreen::build(const ui::Look& look) const {
 
 }  // namespace
 
-std::unique_ptr<Screen> make_review_screen(const ShelvedPack& pack, questions::Question question,
-                                           quiz::Outcome outcome) {
-    return std::make_unique<ReviewScreen>(pack, std::move(question), std::move(outcome));
+std::unique_ptr<Screen> make_review_screen(const Services& services, std::size_t pack,
+                                           const quiz::Session& session, std::size_t index) {
+    return std::make_unique<ReviewScreen>(services, pack, session, index);
 }
 
 }  // namespace screens

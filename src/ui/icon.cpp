@@ -252,6 +252,13 @@ void flame(const Pen& pen) {
                {-0.05F, -0.4F}});
 }
 
+void heart(const Pen& pen) {
+    for (const float side : {-1.0F, 1.0F}) {
+        pen.disc({side * 0.4F, -0.3F}, 0.46F);
+        pen.solid({{0, -0.25F}, {side * 0.8F, -0.06F}, {side * 0.45F, 0.42F}, {0, 0.85F}});
+    }
+}
+
 /// True when the icon is a filled one and has been drawn.
 bool draw_solid(Icon icon, const Pen& pen) {
     switch (icon) {
@@ -265,6 +272,7 @@ bool draw_solid(Icon icon, const Pen& pen) {
             pen.line({{0.6F, -0.55F}, {0.6F, 0.55F}}, 1.4F);
             return true;
         case Icon::Flame: flame(pen); return true;
+        case Icon::Heart: heart(pen); return true;
         case Icon::Bolt:
             pen.solid({{0.2F, -0.95F}, {-0.55F, 0.15F}, {-0.05F, 0.15F}});
             pen.solid({{-0.2F, 0.95F}, {0.55F, -0.2F}, {0.05F, -0.2F}});

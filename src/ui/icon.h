@@ -48,6 +48,7 @@ enum class Icon {
     Copy,
     Leave,
     List,
+    Heart,
 };
 
 /// Fits a square of `size` pixels around `centre`. `width` of its lines in pixels; 0: in

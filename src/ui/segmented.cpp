@@ -8,43 +8,73 @@
 
 namespace ui {
 
+float Segmented::own_width(const Look& look, std::size_t choice) const {
+    // Measured in the bolder weight, so that choosing does not move anything.
+    return std::ceil(look.width(choices_[choice], Type::Strong)) + 2 * look.px(Gap::medium);
+}
+
 float Segmented::widest(const Look& look) const {
     float width = 0;
-    for (const std::string& choice : choices_) {
-        // Measured in the bolder weight, so that choosing does not move anything.
-        width = std::max(width, std::ceil(look.width(choice, Type::Strong)));
+    for (std::size_t i = 0; i < choices_.size(); ++i) {
+        width = std::max(width, own_width(look, i));
     }
-    return width + 2 * look.px(Gap::medium);
+    return width;
+}
+
+/// What is between and around the segments.
+float Segmented::around(const Look& look) const {
+    return static_cast<float>(choices_.size() - 1) * look.px(Gap::hair) + 2 * look.px(Gap::tiny);
 }
 
 float Segmented::natural_width(const Look& look) const {
-    const auto count = static_cast<float>(choices_.size());
-    return count * std::max(widest(look), look.px(Extent::field)) +
-           (count - 1) * look.px(Gap::hair) + 2 * look.px(Gap::tiny);
+    return static_cast<float>(choices_.size()) * std::max(widest(look), look.px(Extent::field)) +
+           around(look);
+}
+
+float Segmented::snug_width(const Look& look) const {
+    float width = around(look);
+    for (std::size_t i = 0; i < choices_.size(); ++i) {
+        width += std::max(own_width(look, i), look.px(Extent::field));
+    }
+    return width;
+}
+
+Segmented::Form Segmented::form(const Look& look, float width) const {
+    return natural_width(look) <= width ? Form::Even
+           : snug_width(look) <= width  ? Form::Snug
+                                        : Form::Stacked;
 }
 
 float Segmented::height(const Look& look, float width) const {
-    const bool beside = natural_width(look) <= width;
-    const auto rows = beside ? 1.0F : static_cast<float>(choices_.size());
-    return rows * look.px(Extent::target);
+    const bool stacked = form(look, width) == Form::Stacked;
+    return (stacked ? static_cast<float>(choices_.size()) : 1.0F) * look.px(Extent::target);
 }
 
 void Segmented::place(const Look& look, const canvas::Rect& box) {
     box_ = box;
     segments_.clear();
-    const float edge = look.px(Gap::tiny);
-    const float between = look.px(Gap::hair);
-    const bool beside = natural_width(look) <= box.width;
+    const Form form = this->form(look, box.width);
     const auto count = static_cast<float>(choices_.size());
-    const canvas::Rect inner = box.inset(edge);
-    const float wide =
-        beside ? std::floor((inner.width - (count - 1) * between) / count) : inner.width;
-    const float high =
-        beside ? inner.height : std::floor((inner.height - (count - 1) * between) / count);
+    const canvas::Rect inner = box.inset(look.px(Gap::tiny));
+    const float between = look.px(Gap::hair);
+    const float high = std::floor((inner.height - (count - 1) * between) / count);
+    const float even = std::floor((inner.width - (count - 1) * between) / count);
+    const float more = std::floor((box.width - snug_width(look)) / count);
+    canvas::Rect next = inner;
     for (std::size_t i = 0; i < choices_.size(); ++i) {
-        const auto step = static_cast<float>(i);
-        segments_.push_back({inner.x + (beside ? step * (wide + between) : 0),
-                             inner.y + (beside ? 0 : step * (high + between)), wide, high});
+        if (form == Form::Stacked) {
+            next.height = high;
+        } else {
+            next.width = form == Form::Even
+                             ? even
+                             : std::max(own_width(look, i), look.px(Extent::field)) + more;
+        }
+        segments_.push_back(next);
+        if (form == Form::Stacked) {
+            next.y += high + between;
+        } else {
+            next.x += next.width + between;
+        }
     }
 }
 

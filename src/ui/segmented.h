@@ -29,6 +29,12 @@ public:
     Reply click(canvas::Point at, const Surroundings&) override;
 
 private:
+    /// How the choices stand: all as wide as the widest, each as wide as it is, below each other.
+    enum class Form { Even, Snug, Stacked };
+    Form form(const Look& look, float width) const;
+    float own_width(const Look& look, std::size_t choice) const;
+    float around(const Look& look) const;
+    float snug_width(const Look& look) const;
     float widest(const Look& look) const;
 
     std::vector<std::string> choices_;

@@ -318,6 +318,28 @@ TEST_CASE("games that were played can be looked at again") {
     CHECK(stage.navigator->focused() == "game-1");
 }
 
+TEST_CASE("from one mistake that is looked at again a button leads to the next") {
+    Stage stage(PROGRAM);
+    stage.play(singles(4), "exam");
+    for (const Key key : {Key::Num2, Key::Num1, Key::Num2, Key::Num1}) {
+        answer(stage, key);
+        stage.wait();
+    }
+    stage.click("outcome-0");
+    CHECK(contains(stage.words(), "Erreur suivante"));
+    CHECK(stage.navigator->focused() == "next-miss");
+    stage.press(Key::Enter);
+    // The third answer is the last that was wrong.
+    CHECK_FALSE(stage.has("next-miss"));
+    CHECK(stage.navigator->focused() == "back");
+    CHECK(contains(stage.words(), "Pas tout à fait"));
+    stage.press(Key::Enter);
+    CHECK(stage.has("outcome-2"));
+    stage.click("outcome-3");
+    CHECK(contains(stage.words(), "Bonne réponse"));
+    CHECK_FALSE(stage.has("next-miss"));
+}
+
 TEST_CASE("a best of the mode is told, but not the first game") {
     Stage stage(PROGRAM);
     const auto play = [&](Key key) {

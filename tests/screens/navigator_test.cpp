@@ -100,13 +100,20 @@ TEST_CASE("what became of the store is told on the home screen") {
     CHECK(contains(stage.words(), "Tes réponses seront oubliées à la fermeture"));
 }
 
-TEST_CASE("who comes for the first time is offered theme and text size") {
+TEST_CASE("who comes for the first time is offered theme, text size and less motion") {
     Stage::Setting setting;
     setting.settings.welcomed = false;
     Stage stage(PROGRAM, setting);
     CHECK(contains(stage.words(), "Bienvenue"));
     stage.click("larger");
     CHECK(stage.services.settings.scale == 110);
+    CHECK(stage.services.settings.reduced_motion);
+    stage.click("motion");
+    CHECK_FALSE(stage.services.settings.reduced_motion);
+    stage.click("motion");
+    CHECK(stage.services.settings.reduced_motion);
+    CHECK(stage.kept_settings.back().reduced_motion);
+    CHECK(contains(stage.words(), "Bienvenue"));
     stage.click("welcomed");
     CHECK_FALSE(contains(stage.words(), "Bienvenue"));
     CHECK(stage.services.settings.welcomed);
