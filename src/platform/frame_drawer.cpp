@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "platform/frame_drawer.h"
 
+#include <array>
+
 namespace platform {
 namespace {
 
@@ -31,6 +33,14 @@ bool FrameDrawer::draw(sf::RenderTarget& target, const canvas::Frame& frame, can
                     batch.solid ? solid : stamped);
     }
     return true;
+}
+
+void FrameDrawer::warm_up(sf::RenderTarget& target, canvas::Atlas& atlas) {
+    // Triangles without an area.
+    const std::array<canvas::Vertex, 6> vertices{};
+    const std::array<canvas::Batch, 2> batches = {canvas::Batch{0, 3, true},
+                                                  canvas::Batch{3, 3, false}};
+    draw(target, {as_size(target.getSize()), {}, vertices, batches}, atlas);
 }
 
 /// Copies what changed of the atlas. White everywhere, so that only its opacity counts.

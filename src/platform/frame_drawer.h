@@ -16,6 +16,10 @@ public:
     /// card has no room for the atlas.
     bool draw(sf::RenderTarget& target, const canvas::Frame& frame, canvas::Atlas& atlas);
 
+    /// Draws nothing, in all the ways in which frames are drawn: drivers compile what they draw
+    /// with at its first use, and this may be a better moment for it than the first frame.
+    void warm_up(sf::RenderTarget& target, canvas::Atlas& atlas);
+
 private:
     bool follow(canvas::Atlas& atlas);
 

@@ -130,6 +130,7 @@ Window::Parts::Parts(const typeset::Typesetter& typesetter, XServer server,
       windowed_size_(whole_size(options.size)) {
     queue_.set_digit_row(digit_row_of(server_.digit_row()));
     open(options.full_screen);
+    drawer_.warm_up(window_, painter_.atlas());
     // Of those that were plugged in before the window there was, SFML tells nothing.
     for (unsigned pad = 0; pad < sf::Joystick::Count; ++pad) {
         if (sf::Joystick::isConnected(pad)) {
