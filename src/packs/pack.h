@@ -21,6 +21,7 @@ struct About {
     std::string id;
     text::Bilingual title;
     text::Bilingual subtitle;
+    std::string version;  ///< as its author counts; may be empty
     std::vector<text::Language> languages;
     std::string licence;
     std::vector<std::string> authors;

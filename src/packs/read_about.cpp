@@ -68,6 +68,7 @@ void read_about(json::Fields& fields, Reading& reading) {
     about.id = id ? read_id(*id, reading).value_or("") : "";
     about.title = fields.bilingual("title").value_or(text::Bilingual());
     about.subtitle = fields.optional_bilingual("subtitle").value_or(text::Bilingual());
+    about.version = fields.optional_text("version").value_or("");
     about.licence = fields.text("licence").value_or("");
     about.authors = fields.optional_texts("authors");
     for (const json::Node node : fields.optional_list("chapters")) {

@@ -69,13 +69,20 @@ std::string title_of(const ShelvedPack& pack, const ui::Look& look) {
     return pack.about.title.empty() ? pack.about.id : look.say(pack.about.title);
 }
 
+/// "Version 1.2 · 212 questions · 5 sources".
+std::string figures_of(const ShelvedPack& pack, const ui::Look& look) {
+    const std::string figures = look.say(pack_figures(pack.questions.size(), pack.sources));
+    return pack.about.version.empty() ? figures
+                                      : look.say(browsing_words().version) + " " +
+                                            pack.about.version + words().separator + figures;
+}
+
 std::unique_ptr<ui::Widget> PacksScreen::card(std::size_t number, const ui::Look& look) const {
     const ShelvedPack& pack = services_.packs[number];
     auto told = std::make_unique<ui::Column>(ui::Gap::tiny);
     told->make<ui::Label>(title_of(pack, look), ui::Type::Entry);
     if (pack.playable()) {
-        told->make<ui::Label>(look.say(pack_figures(pack.questions.size(), pack.sources)),
-                              ui::Type::Small, &ui::Theme::text2);
+        told->make<ui::Label>(figures_of(pack, look), ui::Type::Small, &ui::Theme::text2);
     }
     auto tags = std::make_unique<ui::Flow>(ui::Gap::small, ui::Gap::tiny);
     tags->add(state_tag(pack, look));
@@ -155,6 +162,7 @@ std::unique_ptr<ui::Widget> PacksScreen::details(const ui::Look& look) const {
     }
     add_row(*column, w.languages, languages_of(pack.about, look), look);
     add_row(*column, w.chapters, chapters_of(pack.about, look), look);
+    add_row(*column, w.version, pack.about.version, look);
     add_row(*column, w.authors, listed(pack.about.authors), look);
     add_row(*column, w.licence, pack.about.licence, look);
     if (pack.playable()) {

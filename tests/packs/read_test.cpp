@@ -239,6 +239,19 @@ TEST_CASE("authored questions: key, options, source, letters that look alike") {
           "  hint: did you mean 'single'?");
 }
 
+TEST_CASE("a pack may tell its version, as its author counts") {
+    support::MemoryFiles files;
+    files.content["capitals.json"] =
+        capitals(R"("licence")", R"("version": "1.2-beta", "licence")");
+    base::Diagnostics diagnostics;
+    const auto pack = packs::read("capitals.json", files, diagnostics);
+    REQUIRE(pack);
+    CHECK(mill::messages(diagnostics) == "");
+    CHECK(pack->about.version == "1.2-beta");
+    CHECK(faults_of_single(capitals(R"("licence")", R"("version": 1.2, "licence")")) ==
+          "capitals.json:1:87: error: /version must be a text, not 1.2 [wrong-type]");
+}
+
 TEST_CASE("a pack of nothing is no pack") {
     CHECK(faults_of_single(R"({"format": 1, "id": "none", "title": "None", "languages": ["en"],
                                "licence": "MIT", "questions": []})") ==

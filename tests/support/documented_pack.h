@@ -102,6 +102,7 @@ inline screens::ShelvedPack documented_pack() {
     screens::ShelvedPack pack = sample_pack();
     pack.about.subtitle = {"Une lumière et deux journaux", "One light and two papers"};
     pack.about.languages = {text::Language::French, text::Language::English};
+    pack.about.version = "1.2";
     pack.about.licence = "CC0-1.0";
     pack.about.authors = {"Le bureau du port"};
     pack.base = lighthouse_parts().base();
