@@ -6,8 +6,9 @@
 
 #include "base/printable.h"
 #include "learning/open_store.h"
-#include "quiz/mode.h"
+#include "quiz/hot_seat.h"
 #include "text/distance.h"
+#include "text/utf8.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -115,6 +116,33 @@ void add_choice_of_questions(CLI::App& command, PlayOptions& options) {
         "in a timed mode, so many times the time allowed, or off", "FACTOR");
 }
 
+/// "Ana,Bo": as many names as there can be players, each short enough to be shown.
+std::vector<std::string> player_names(const std::string& text) {
+    std::vector<std::string> names(1);
+    for (const char c : text) {
+        if (c == ',') {
+            names.emplace_back();
+        } else {
+            names.back() += c;
+        }
+    }
+    if (names.size() < quiz::least_seats || names.size() > quiz::most_seats) {
+        throw CLI::ValidationError(
+            "--players", fmt::format("{} {} given, from {} to {} can play", names.size(),
+                                     names.size() == 1 ? "name is" : "names are", quiz::least_seats,
+                                     quiz::most_seats));
+    }
+    for (const std::string& name : names) {
+        const std::size_t length = text::count_characters(name);
+        if (length == 0 || length > longest_name || base::printable(name) != name) {
+            throw CLI::ValidationError(
+                "--players", fmt::format("'{}' is not a name of 1 to {} visible characters", name,
+                                         longest_name));
+        }
+    }
+    return names;
+}
+
 void add_play(CLI::App& app, PlayOptions& options) {
     CLI::App& command = *app.add_subcommand("play", "play: in the window, or as text");
     text_option(
@@ -131,7 +159,11 @@ void add_play(CLI::App& app, PlayOptions& options) {
         [&](const std::string& text) {
             options.length = whole_number("--length", text, 1, longest_game);
         },
-        "number of questions, 10 unless given", "N");
+        "number of questions, 10 unless given; in hot-seat for each player", "N");
+    text_option(
+        command, "--players",
+        [&](const std::string& text) { options.players = player_names(text); },
+        "who plays with --mode hot-seat or buzzers: Ana,Bo", "NAMES");
     add_choice_of_questions(command, options);
     language_option(command, options.language);
     seed_option(

@@ -20,14 +20,17 @@ namespace cli {
 /// The largest --seed, 2^53 - 1: whole numbers up to it survive every JSON reader.
 constexpr std::uint64_t largest_seed = (std::uint64_t{1} << 53) - 1;
 constexpr std::size_t longest_game = 1000;
+constexpr std::size_t longest_name = 16;  ///< characters of a player's name
 constexpr std::size_t most_mutants = 1000000;
 constexpr std::uintmax_t longest_script = 16u << 20;
 
 /// Without `terminal` and `script`: in the window.
 struct PlayOptions {
-    std::optional<std::string> pack;    ///< id or path; nothing: the player's choice in the window
-    std::string mode = "quick";         ///< one of quiz::modes()
-    std::size_t length = 10;            ///< questions, 1 to longest_game
+    std::optional<std::string> pack;  ///< id or path; nothing: the player's choice in the window
+    std::string mode = "quick";       ///< one of quiz::modes()
+    /// Questions, 1 to longest_game; for each player where several take turns.
+    std::size_t length = 10;
+    std::vector<std::string> players;   ///< names, 2 to 6 where there are any
     std::vector<std::string> chapters;  ///< ids; empty: all
     quiz::Level level = quiz::Level::Any;
     std::optional<int> clock;  ///< percent of the time allowed, 0: no clock; nothing: the setting

@@ -8,6 +8,7 @@
 #include "cli/script_game.h"
 #include "cli/terminal_game.h"
 #include "cli/text_input.h"
+#include "quiz/hot_seat.h"
 #include "quiz/missed.h"
 
 #include <set>
@@ -50,8 +51,11 @@ Status draw(const PlayOptions& options, const World& world, Console& console, ba
         return failed;
     }
     const quiz::Rules& rules = chosen.rules;
-    prepared.session =
-        quiz::Session(quiz::choose(packs::bank(prepared.pack, rules.seed), rules, *missed), rules);
+    auto questions = quiz::choose(packs::bank(prepared.pack, rules.seed), rules, *missed);
+    if (!options.players.empty()) {
+        questions = quiz::shared_out(std::move(questions), options.players.size());
+    }
+    prepared.session = quiz::Session(std::move(questions), rules);
     if (prepared.session.questions().empty()) {
         console.complain(nothing_to_ask(about, rules));
         return refused;
@@ -128,9 +132,9 @@ Status play_as_text(const PlayOptions& options, const World& world, Console& con
     learning::Recorder recorder(*prepared.store.store, game_of(prepared, clock.now()),
                                 prepared.kept_as);
     if (options.terminal) {
-        return play_in_terminal(
-            {console, world.in, clock, recorder, prepared.store.notice, prepared.pack.about.title},
-            std::move(prepared.session), prepared.language);
+        return play_in_terminal({console, world.in, clock, recorder, prepared.store.notice,
+                                 prepared.pack.about.title, options.players},
+                                std::move(prepared.session), prepared.language);
     }
     const bool from_input = *options.script == "-";
     auto text = from_input ? base::Result<std::string>(std::string())
@@ -141,9 +145,10 @@ Status play_as_text(const PlayOptions& options, const World& world, Console& con
     }
     TextInput file(std::move(*text));
     base::Input& script = from_input ? world.in : file;
-    return play_by_script({console, script, from_input ? "standard input" : *options.script,
-                           clock.now(), recorder, prepared.pack.about.id, prepared.language},
-                          std::move(prepared.session));
+    return play_by_script(
+        {console, script, from_input ? "standard input" : *options.script, clock.now(), recorder,
+         prepared.pack.about.id, prepared.language, options.players},
+        std::move(prepared.session));
 }
 
 }  // namespace

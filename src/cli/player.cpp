@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/player.h"
 
-#include "quiz/rules.h"
+#include "quiz/mode.h"
 #include "text/distance.h"
 
 #include <fmt/format.h>
@@ -15,6 +15,32 @@ namespace {
 std::string chapters_hint(const std::vector<facts::Id>& chapters) {
     return chapters.empty() ? "it has no chapters"
                             : fmt::format("its chapters: {}", fmt::join(chapters, ", "));
+}
+
+/// What is wrong with who plays; nothing when nothing is.
+std::optional<base::Diagnostic> fault_of_players(const PlayOptions& options,
+                                                 const quiz::Mode& mode) {
+    const auto fault = [](std::string message, std::string hint) {
+        base::Diagnostic told = base::error_at({}, std::move(message));
+        told.hint = std::move(hint);
+        return std::optional(std::move(told));
+    };
+    const bool as_text = options.terminal || options.script;
+    if (!mode.together()) {
+        return options.players.empty()
+                   ? std::nullopt
+                   : fault(fmt::format("--players is not for --mode {}", mode.id),
+                           "several players take turns with --mode hot-seat");
+    }
+    if (as_text && mode.company == quiz::Company::Buzzers) {
+        // Lines come one after the other: nobody can be first.
+        return fault(fmt::format("--mode {} needs the window", mode.id),
+                     "--mode hot-seat can be played as text, in turns");
+    }
+    if (as_text && options.players.empty()) {
+        return fault(fmt::format("--mode {} needs --players", mode.id), "--players Ana,Bo");
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -46,11 +72,14 @@ profile::Settings settings_of(const World& world, base::Instant now) {
     return read.settings;
 }
 
-/// The store of who plays; a script leaves no trace unless a profile is named.
+/// The store of who plays; a script leaves no trace unless a profile is named, and several players
+/// never do: what they find is no single learner's.
 base::Result<learning::OpenedStore> store_for(const PlayOptions& options, const World& world,
                                               base::Instant now) {
     const std::string profile = options.profile.value_or(std::string(learning::default_profile));
-    if (options.script && !options.profile) {
+    const bool as_text = options.terminal || options.script;
+    const bool alone = !quiz::find_mode(options.mode)->together();
+    if ((options.script && !options.profile) || (as_text && !alone)) {
         return learning::OpenedStore{learning::memory_store(profile, now), {}};
     }
     if (!world.folders.data) {
@@ -89,6 +118,13 @@ ChosenRules rules_for(const PlayOptions& options, const packs::About& about,
         console.complain(fault);
         chosen.status = wrong_usage;
     };
+    if (auto fault = fault_of_players(options, quiz::mode_of(rules))) {
+        refuse(*std::move(fault));
+        return chosen;
+    }
+    if (quiz::mode_of(rules).company == quiz::Company::Turns && !options.players.empty()) {
+        rules.length *= options.players.size();
+    }
     for (const std::string& id : options.chapters) {
         if (std::ranges::find(rules.chapters, id) == rules.chapters.end()) {
             base::Diagnostic fault =

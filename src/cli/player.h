@@ -22,8 +22,8 @@ profile::Settings settings_of(const World& world, base::Instant now);
 text::Language language_for(const PlayOptions& options, const World& world,
                             const profile::Settings& settings);
 
-/// The store of who plays; a script leaves no trace unless a profile is named. Fails where the
-/// store must be left alone: it is in use, or made by a later version.
+/// The store of who plays; a script leaves no trace unless a profile is named, and several players
+/// never do. Fails where the store must be left alone: it is in use, or made by a later version.
 base::Result<learning::OpenedStore> store_for(const PlayOptions& options, const World& world,
                                               base::Instant now);
 
@@ -31,7 +31,8 @@ base::Result<learning::OpenedStore> store_for(const PlayOptions& options, const 
 std::uint64_t seed_for(const PlayOptions& options, const World& world, base::Instant now);
 
 /// What is to be played of a pack with these chapters. `wrong_usage`, complained of, where the mode
-/// needs chapters and none is asked for, and for a chapter that the pack has not.
+/// needs chapters and none is asked for, for a chapter that the pack has not, and where players and
+/// mode do not go together.
 struct ChosenRules {
     Status status = done;
     quiz::Rules rules;

@@ -4,6 +4,7 @@
 #include "json/document.h"
 #include "json/fields.h"
 #include "questions/question_json.h"
+#include "quiz/hot_seat.h"
 #include "quiz/kept_answer.h"
 #include "text/typography.h"
 
@@ -93,6 +94,8 @@ private:
     bool apply(const Step& step);
     void complain(base::Diagnostics& faults);
     void print(const json::Value& event) { game_.console.print(json::to_line(event) + "\n"); }
+    void set_player(json::Value& event, std::size_t question) const;
+    json::Value table() const;
     void print_question();
     void print_verdict(std::size_t index);
     void print_end();
@@ -161,6 +164,29 @@ bool Script::apply(const Step& step) {
     return true;
 }
 
+/// Whose question it is, where there are several.
+void Script::set_player(json::Value& event, std::size_t question) const {
+    if (!game_.players.empty()) {
+        event.set("player", game_.players[quiz::seat_in_turn(question, game_.players.size())]);
+    }
+}
+
+json::Value Script::table() const {
+    json::Value players = json::Value::list();
+    const std::size_t seats = game_.players.size();
+    for (const quiz::Standing& one :
+         quiz::standings(seats, quiz::attempts_in_turns(session_.outcomes(), seats))) {
+        json::Value player = json::Value::object();
+        player.set("name", game_.players[one.seat])
+            .set("place", one.place)
+            .set("points", one.points)
+            .set("right", one.right)
+            .set("asked", one.asked);
+        players.add(std::move(player));
+    }
+    return players;
+}
+
 void Script::print_question() {
     const json::Value written = questions::write_question(session_.question(), game_.language);
     json::Value event = json::Value::object();
@@ -173,6 +199,7 @@ void Script::print_question() {
         .set("limit",
              limit ? json::Value(shortest(text::Decimal{limit->count(), 3})) : json::Value())
         .set("lives", lives ? json::Value(*lives) : json::Value());
+    set_player(event, session_.index());
     for (const auto& [key, value] : std::get<json::Value::Object>(written.content())) {
         event.set(key, value);
     }
@@ -193,9 +220,9 @@ void Script::print_verdict(std::size_t index) {
         struck.add(option);
     }
     json::Value event = json::Value::object();
-    event.set("event", "verdict")
-        .set("number", outcome.index + 1)
-        .set("id", question.id)
+    event.set("event", "verdict").set("number", outcome.index + 1);
+    set_player(event, outcome.index);
+    event.set("id", question.id)
         .set("verdict", verdict_word(outcome))
         .set("answer",
              answered ? questions::write_answer(question.body, outcome.answer) : json::Value())
@@ -236,6 +263,9 @@ void Script::print_end() {
         .set("best_streak", session_.best_streak())
         .set("complete", std::holds_alternative<quiz::Finished>(session_.state()))
         .set("review", std::move(review));
+    if (!game_.players.empty()) {
+        event.set("players", table());
+    }
     print(event);
 }
 

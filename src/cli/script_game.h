@@ -22,6 +22,9 @@
 //   after each question, or in a mode that tells at the end all together before the end
 //   {"event":"end", "pack", "language", "mode", "seed", "of", "answered", "right", "score",
 //    "best_streak", "complete": true|false, "review": [ids]}
+// Where players take turns, question and verdict have their "player", by name, and the end has
+// "players": [{"name", "place", "points", "right", "asked"}], best first; "right", "score" and the
+// streaks are those of all together.
 // What stands here without an explanation is as in the output of `generate`.
 #pragma once
 
@@ -41,6 +44,7 @@ struct ScriptGame {
     learning::Recorder& recorder;
     std::string pack;
     text::Language language;
+    std::vector<std::string> players = {};  ///< who take turns; none: one player
 };
 
 /// Plays until the game or the script is at its end. `refused` at the first line that is no

@@ -3,6 +3,7 @@
 
 #include "cli/citation_lines.h"
 #include "cli/terminal_words.h"
+#include "quiz/hot_seat.h"
 #include "quiz/kept_answer.h"
 #include "quiz/partly.h"
 #include "text/fold.h"
@@ -79,6 +80,7 @@ private:
     void tell_all();
     void show_sources(const questions::Question& question);
     Turn feedback_turn();
+    void show_table();
     void show_results();
     Status end();
 
@@ -119,6 +121,9 @@ void Terminal::welcome() {
     if (!tells_at_once()) {
         say(words().told_later);
     }
+    if (!game_.players.empty()) {
+        say(words().for_fun);
+    }
     say(words().commands);
     tell_notice(game_.store_notice);
 }
@@ -157,6 +162,10 @@ std::string Terminal::heading() const {
 void Terminal::show_question() {
     const questions::Question& question = session_.question();
     say("");
+    if (!game_.players.empty()) {
+        say(words().your_turn,
+            game_.players[quiz::seat_in_turn(session_.index(), game_.players.size())]);
+    }
     say(heading());
     say(question.prompt.shown(language_));
     const questions::Lines lines =
@@ -276,7 +285,7 @@ void Terminal::show_feedback(std::size_t index) {
     } else if (outcome.points < 0) {
         say_counted(words().points_lost, -outcome.points, number(-outcome.points));
     }
-    if (const int streak = session_.streak(index + 1); streak > 1) {
+    if (const int streak = session_.streak(index + 1); streak > 1 && game_.players.empty()) {
         say(words().streak, number(streak));
     }
     if (!outcome.grade.reason.empty()) {
@@ -340,6 +349,17 @@ void Terminal::tell_all() {
     }
 }
 
+void Terminal::show_table() {
+    const std::size_t seats = game_.players.size();
+    for (const quiz::Standing& one :
+         quiz::standings(seats, quiz::attempts_in_turns(session_.outcomes(), seats))) {
+        say_counted(one.shared ? words().shared_place : words().place, one.points, one.place,
+                    game_.players[one.seat], number(one.points),
+                    number(static_cast<std::int64_t>(one.right)),
+                    number(static_cast<std::int64_t>(one.asked)));
+    }
+}
+
 void Terminal::show_results() {
     const auto& outcomes = session_.outcomes();
     say("");
@@ -349,10 +369,14 @@ void Terminal::show_results() {
         say_counted(words().left_early, answered, number(answered),
                     number(static_cast<std::int64_t>(session_.questions().size())));
     }
-    say_counted(words().score, session_.score(),
-                number(static_cast<std::int64_t>(session_.right())), number(answered),
-                number(session_.score()));
-    if (session_.best_streak() > 1) {
+    if (game_.players.empty()) {
+        say_counted(words().score, session_.score(),
+                    number(static_cast<std::int64_t>(session_.right())), number(answered),
+                    number(session_.score()));
+    } else {
+        show_table();
+    }
+    if (game_.players.empty() && session_.best_streak() > 1) {
         say(words().best_streak, number(session_.best_streak()));
     }
     if (session_.right() == outcomes.size()) {

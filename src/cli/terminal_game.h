@@ -17,8 +17,9 @@ struct TerminalGame {
     base::Input& input;
     const base::Clock& clock;
     learning::Recorder& recorder;
-    learning::Notice store_notice;  ///< what the player should know of the store
-    text::Bilingual title;          ///< the pack's
+    learning::Notice store_notice;          ///< what the player should know of the store
+    text::Bilingual title;                  ///< the pack's
+    std::vector<std::string> players = {};  ///< who take turns; none: one player
 };
 
 /// Plays `session` until it is finished, the player quits or the input ends, keeping every answer.

@@ -48,7 +48,11 @@ struct TerminalWords {
     std::string sources_differ;
     std::string go_on;
     std::string results;
-    Counted score;  ///< right, total, points
+    std::string your_turn;  ///< name
+    std::string for_fun;    ///< what several players find is not kept
+    Counted place;          ///< place, name, points, right, total
+    Counted shared_place;   ///< the same
+    Counted score;          ///< right, total, points
     std::string best_streak;
     std::string all_right;
     std::string to_review;

@@ -163,7 +163,7 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
         if (rules.status != done) {
             return rules.status;
         }
-        opening = screens::Opening{*choice.opened, rules.rules};
+        opening = screens::Opening{*choice.opened, rules.rules, options.players};
     }
     const auto make = [&](canvas::Host& host) {
         return screens::make_client({packs.get(),

@@ -3,6 +3,7 @@
 
 #include "json/document.h"
 #include "json/value.h"
+#include "profile/hot_seat_json.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -18,6 +19,9 @@ namespace {
 
 /// Written only where the player has keys of his own.
 constexpr std::string_view keys_name = "keys";
+
+/// The same for who plays around one screen.
+constexpr std::string_view hot_seat_name = "hot_seat";
 
 /// One key of the file: how it is read, written, and what is allowed, for the warning.
 struct Field {
@@ -231,6 +235,10 @@ void read_members(json::Node root, ReadSettings& out) {
             read_keys(member.value, out);
             continue;
         }
+        if (member.name() == hot_seat_name) {
+            out.settings.hot_seat = read_hot_seat(member.value, out.told);
+            continue;
+        }
         const auto field = std::ranges::find(fields, member.name(), &Field::key);
         if (field == fields.end()) {
             out.settings.unknown.emplace_back(member.key.source(),
@@ -286,6 +294,10 @@ base::Result<base::Done> write_settings(const Settings& settings, const std::fil
     }
     if (!settings.keys.is_usual()) {
         lines.push_back(fmt::format("  \"{}\": {}", keys_name, keys_as_json(settings.keys)));
+    }
+    if (settings.hot_seat != HotSeatChoice()) {
+        lines.push_back(fmt::format("  \"{}\": {}", hot_seat_name,
+                                    json::to_line(hot_seat_json(settings.hot_seat))));
     }
     for (const auto& [key, value] : settings.unknown) {
         lines.push_back(fmt::format("  {}: {}", key, value));

@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "base/files.h"
+#include "profile/hot_seat_choice.h"
 #include "profile/key_map.h"
 #include "text/language.h"
 
@@ -62,6 +63,7 @@ struct Settings {
     KeyMap keys;                 ///< in the file: what differs from the start, by action
     bool welcomed = false;       ///< theme and text size were offered once
     GameChoice last_game;
+    HotSeatChoice hot_seat;  ///< in the file once it is not as it was from the start
 
     /// Keys that this version does not know and their values, both as JSON text.
     std::vector<std::pair<std::string, std::string>> unknown;

@@ -47,6 +47,13 @@ bool asks_who_says(const Question& question) {
 
 bool is_disputed(const Question& question) { return question.note.has_value(); }
 
+bool asks_one_thing(const Question& question) {
+    return !std::holds_alternative<Multiple>(question.body) &&
+           !std::holds_alternative<Ordering>(question.body) &&
+           !std::holds_alternative<Matching>(question.body) &&
+           !std::holds_alternative<Categorise>(question.body);
+}
+
 const Citation* source_to_show(const Question& question) {
     if (question.citations->empty() || asks_who_says(question) ||
         (question.proof && question.proof->named_source)) {

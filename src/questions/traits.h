@@ -17,6 +17,9 @@ bool asks_who_says(const Question& question);
 /// Whether it rests on something that the sources do not agree about.
 bool is_disputed(const Question& question);
 
+/// Whether one thing is the answer: a choice, a place, a figure or a name, told in a breath.
+bool asks_one_thing(const Question& question);
+
 /// Where the answer can be read, for a hint; null where there is no source, or where naming it
 /// would be the answer or nothing new.
 const Citation* source_to_show(const Question& question);

@@ -33,6 +33,11 @@ const std::vector<Mode>& all_modes() {
         {.id = "sources", .asks = questions::asks_who_says},
         {.id = "disagreements", .asks = questions::is_disputed},
         {.id = "mistakes", .asks = anything, .misses_only = true},
+        {.id = "hot-seat", .asks = anything, .company = Company::Turns},
+        {.id = "buzzers",
+         .asks = questions::asks_one_thing,
+         .gives_hints = false,
+         .company = Company::Buzzers},
     };
     return all;
 }
@@ -46,6 +51,10 @@ const std::vector<std::string>& modes() {
         return all;
     }();
     return ids;
+}
+
+const Mode& mode_for(Company company) {
+    return *std::ranges::find(all_modes(), company, &Mode::company);
 }
 
 const Mode* find_mode(std::string_view id) {

@@ -24,6 +24,13 @@ enum class Telling {
     AtTheEnd,   ///< nothing before the last answer, then everything
 };
 
+/// Who plays; hot_seat.h has the rules of several.
+enum class Company {
+    Alone,
+    Turns,    ///< several around one screen, one after the other
+    Buzzers,  ///< several around one screen, who is first answers
+};
+
 struct Mode {
     std::string_view id;  ///< in `--mode` and in the store
     /// Whether a question suits the mode.
@@ -37,10 +44,12 @@ struct Mode {
     /// Questions; nothing: the player's choice.
     std::optional<std::size_t> length = std::nullopt;
     int lives = 0;  ///< wrong answers that end the game; 0: none does
+    Company company = Company::Alone;
     /// For one question, with the clock at its normal pace; zero: as long as one likes. Where there
     /// is a limit a quick answer earns more than a slow one.
     std::chrono::milliseconds limit{0};
 
+    bool together() const { return company != Company::Alone; }
     bool timed() const { return limit.count() > 0; }
 };
 
@@ -48,11 +57,15 @@ struct Mode {
 /// "chapter" as the one way to hear the whole told in its order · "exam": told at the end ·
 /// "survival": until the third wrong answer · "blitz": against the clock · "daily": the same for
 /// everybody on that day · "timeline": when was it · "sources": who says it · "disagreements":
-/// where the sources differ · "mistakes": what was not found the last time.
+/// where the sources differ · "mistakes": what was not found the last time · "hot-seat": several
+/// players, each in his turn · "buzzers": several players, and who is first.
 const std::vector<Mode>& all_modes();
 
 /// Their ids, in the same order.
 const std::vector<std::string>& modes();
+
+/// The first mode for who plays so.
+const Mode& mode_for(Company company);
 
 /// The mode of that id; null where there is none.
 const Mode* find_mode(std::string_view id);

@@ -179,17 +179,18 @@ std::unique_ptr<ui::Widget> told_view(const Told& told, const ui::Look& look) {
     return roomy ? beside(told, look) : below_each_other(told, look);
 }
 
-std::unique_ptr<ui::Widget> feedback_view(const GameState& state, const ui::Look& look) {
+std::unique_ptr<ui::Widget> feedback_view(const GameState& state, const ui::Look& look,
+                                          std::unique_ptr<ui::Widget> bar) {
     const bool compact = look.scale.compact();
     const float side = compact ? ui::Gap::normal : ui::Gap::large;
     const quiz::Outcome& outcome = state.session.outcomes().back();
-    const Told told{state.session.question(),         outcome,       state.answer, state.pack,
-                    in_a_row(state.session.streak()), state.not_kept};
+    const Told told{
+        state.session.question(), outcome, state.answer, state.pack, state.remark, state.not_kept};
     const auto inset = [&](std::unique_ptr<ui::Widget> widget, float top, float bottom) {
         return std::make_unique<ui::Padded>(std::move(widget), ui::Insets{side, top, side, bottom});
     };
     auto page = std::make_unique<ui::Column>();
-    page->add(inset(game_bar(state, look), compact ? ui::Gap::medium : ui::Gap::section, 0));
+    page->add(inset(std::move(bar), compact ? ui::Gap::medium : ui::Gap::section, 0));
     page->add(inset(told_view(told, look), compact ? ui::Gap::medium : ui::Gap::wide, 0),
               ui::share());
     page->add(inset(actions(state, look), ui::Gap::normal, ui::Gap::normal));

@@ -2,6 +2,7 @@
 #include "screens/fitting.h"
 
 #include "screens/game_view.h"
+#include "screens/wording.h"
 #include "ui/fit.h"
 
 #include <array>
@@ -70,12 +71,15 @@ private:
                              {},
                              {},
                              false,
-                             keys_};
+                             keys_,
+                             in_a_row(session.streak())};
         };
         const canvas::Size logical = look.scale.logical();
-        look_at(*question_view(state(asked_, *asking_), look), look, frame,
+        const GameState asking = state(asked_, *asking_);
+        const GameState telling = state(told_, *telling_);
+        look_at(*question_view(asking, look, game_bar(asking, look)), look, frame,
                 {false, logical, family, language});
-        look_at(*feedback_view(state(told_, *telling_), look), look, frame,
+        look_at(*feedback_view(telling, look, game_bar(telling, look)), look, frame,
                 {true, logical, family, language});
     }
 

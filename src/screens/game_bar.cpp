@@ -22,23 +22,6 @@ bool told_at_once(const quiz::Session& session) {
     return session.mode().telling == quiz::Telling::AfterEach;
 }
 
-std::vector<ui::Step> steps_of(const quiz::Session& session) {
-    std::vector<ui::Step> steps(session.questions().size(), ui::Step::Empty);
-    for (const quiz::Outcome& outcome : session.outcomes()) {
-        steps[outcome.index] = told_at_once(session) ? step_of(outcome) : ui::Step::Current;
-    }
-    if (std::holds_alternative<quiz::Asking>(session.state())) {
-        steps[session.index()] = ui::Step::Current;
-    }
-    if (session.lives() && steps.size() > open_steps) {
-        // The last ones, and the one at hand.
-        const std::size_t shown = std::max(session.index() + 1, open_steps);
-        steps.resize(shown);
-        steps.erase(steps.begin(), steps.end() - static_cast<std::ptrdiff_t>(open_steps));
-    }
-    return steps;
-}
-
 text::Bilingual place_words(const GameState& state) {
     const std::size_t number = state.session.index() + 1;
     const text::Bilingual& title = state.pack.about.title;
@@ -95,6 +78,23 @@ void add_figures(ui::Row& figures, const GameState& state, const ui::Look& look)
 }
 
 }  // namespace
+
+std::vector<ui::Step> steps_of(const quiz::Session& session) {
+    std::vector<ui::Step> steps(session.questions().size(), ui::Step::Empty);
+    for (const quiz::Outcome& outcome : session.outcomes()) {
+        steps[outcome.index] = told_at_once(session) ? step_of(outcome) : ui::Step::Current;
+    }
+    if (std::holds_alternative<quiz::Asking>(session.state())) {
+        steps[session.index()] = ui::Step::Current;
+    }
+    if (session.lives() && steps.size() > open_steps) {
+        // The last ones, and the one at hand.
+        const std::size_t shown = std::max(session.index() + 1, open_steps);
+        steps.resize(shown);
+        steps.erase(steps.begin(), steps.end() - static_cast<std::ptrdiff_t>(open_steps));
+    }
+    return steps;
+}
 
 ui::Step step_of(const quiz::Outcome& outcome) {
     if (outcome.given != quiz::Given::Answered) {

@@ -4,6 +4,7 @@
 #include "learning/recorder.h"
 #include "questions/typing_view.h"
 #include "quiz/kept_answer.h"
+#include "screens/game_moves.h"
 #include "screens/game_view.h"
 #include "screens/pause_screen.h"
 #include "screens/report_screen.h"
@@ -68,7 +69,6 @@ private:
     Transition start_over();
     Transition read_source() const;
     Transition report() const;
-    void sound(const quiz::Outcome& outcome);
     void speak(const std::string& text);
     void choose_certainty(std::size_t index);
 
@@ -150,11 +150,13 @@ std::unique_ptr<ui::Widget> GameScreen::build(const ui::Look& look) const {
                           left(),
                           notice_,
                           not_kept_,
-                          services_.settings.keys};
+                          services_.settings.keys,
+                          in_a_row(session_.streak())};
     if (covered_at_ && left()) {
-        return hidden_view(state, look);
+        return hidden_view(look, game_bar(state, look));
     }
-    return asking() ? question_view(state, look) : feedback_view(state, look);
+    return asking() ? question_view(state, look, game_bar(state, look))
+                    : feedback_view(state, look, game_bar(state, look));
 }
 
 Transition GameScreen::use(const questions::Taken& taken) {
@@ -273,31 +275,8 @@ Transition GameScreen::hint() {
         return Unused{};
     }
     view_->strike_out(session_.struck_out());
-    const text::Bilingual letter = session_.first_letter();
-    if (const questions::Citation* source = session_.shown_source()) {
-        notice_ = read_in(*source);
-    } else {
-        notice_ = letter.empty() ? text::Bilingual{} : begins_with(letter);
-    }
+    notice_ = hint_told(session_);
     return Stay{view_->initial_focus()};
-}
-
-/// A right answer sounds higher for each one before it in a row; a partly right one sounds half.
-void GameScreen::sound(const quiz::Outcome& outcome) {
-    if (outcome.given == quiz::Given::Skipped) {
-        return;
-    }
-    if (outcome.given == quiz::Given::OutOfTime) {
-        services_.sounds.ask(canvas::Sound::Buzz);
-        return;
-    }
-    switch (outcome.grade.verdict) {
-        case questions::Verdict::Right:
-            services_.sounds.ask(canvas::Sound::Correct, std::clamp(session_.streak() - 1, 0, 6));
-            break;
-        case questions::Verdict::Partly: services_.sounds.ask(canvas::Sound::Select); break;
-        default: services_.sounds.ask(canvas::Sound::Wrong); break;
-    }
 }
 
 Transition GameScreen::tell() {
@@ -309,7 +288,7 @@ Transition GameScreen::tell() {
         return advance();
     }
     view_->reveal(session_.question().body, outcome.answer);
-    sound(outcome);
+    sound_outcome(services_.sounds, outcome, session_.streak());
     speak(outcome_aloud(session_.question(), outcome, language()));
     told_at_ = services_.clock.ticks();
     return Stay{GameId::next, true};
@@ -336,7 +315,8 @@ Transition GameScreen::advance() {
 }
 
 Transition GameScreen::pause() {
-    return Push{make_pause_screen(services_, session_.mode().timed())};
+    return Push{
+        make_pause_screen(services_, session_.mode().timed() ? Paused::TimedGame : Paused::Game)};
 }
 
 void GameScreen::cover() {
@@ -419,17 +399,7 @@ Transition GameScreen::read_source() const {
 }
 
 Transition GameScreen::report() const {
-    const questions::Question& question = session_.question();
-    const quiz::Outcome& outcome = session_.outcomes().back();
-    profile::Report report;
-    report.item = question.id;
-    report.mode = session_.rules().mode;
-    report.seed = session_.rules().seed;
-    report.prompt = question.prompt.shown(language());
-    if (outcome.given == quiz::Given::Answered) {
-        report.answer = questions::lines(question.body, outcome.answer, language()).given;
-    }
-    return Push{make_report_screen(services_, std::move(report))};
+    return Push{make_report_screen(services_, report_on(session_, language()))};
 }
 
 }  // namespace

@@ -10,6 +10,8 @@
 #include "ui/boxes.h"
 #include "ui/progress.h"
 
+#include <set>
+
 namespace screens {
 
 /// The ids of the widgets that act on the game.
@@ -35,16 +37,21 @@ struct GameState {
     text::Bilingual notice;  ///< what is missing for an answer, or what a hint says; may be empty
     bool not_kept = false;   ///< answers are waiting to be kept
     const profile::KeyMap& keys;
+    text::Bilingual remark = {};            ///< beside the verdict; may be empty
+    std::set<std::string> dead_keys = {};   ///< chords that have other work to do: buzzers
+    std::optional<std::size_t> words = {};  ///< so many of the question's are there; nothing: all
 };
 
-/// While a question is open.
-std::unique_ptr<ui::Widget> question_view(const GameState& state, const ui::Look& look);
+/// While a question is open, with `bar` on top.
+std::unique_ptr<ui::Widget> question_view(const GameState& state, const ui::Look& look,
+                                          std::unique_ptr<ui::Widget> bar);
 
-/// In place of the question while a game against the clock is paused.
-std::unique_ptr<ui::Widget> hidden_view(const GameState& state, const ui::Look& look);
+/// In place of the question while it must not be seen, as the game is paused.
+std::unique_ptr<ui::Widget> hidden_view(const ui::Look& look, std::unique_ptr<ui::Widget> bar);
 
 /// After the answer: verdict and answers on the left, the reasons and the source on the right.
-std::unique_ptr<ui::Widget> feedback_view(const GameState& state, const ui::Look& look);
+std::unique_ptr<ui::Widget> feedback_view(const GameState& state, const ui::Look& look,
+                                          std::unique_ptr<ui::Widget> bar);
 
 /// What is told of one outcome, without the game around it: for feedback and for looking again.
 struct Told {
@@ -62,6 +69,13 @@ std::unique_ptr<ui::Widget> game_bar(const GameState& state, const ui::Look& loo
 
 /// The right answer in words, as shown: to be marked where it is told.
 std::string key_words(const questions::Question& question, const ui::Look& look);
+
+/// One segment for each question of the game.
+std::vector<ui::Step> steps_of(const quiz::Session& session);
+
+/// The question's words, `words` of them if not all. The others have their place already.
+std::unique_ptr<ui::Widget> question_label(const questions::Question& question,
+                                           std::optional<std::size_t> words, const ui::Look& look);
 
 /// The mark of an outcome among the segments.
 ui::Step step_of(const quiz::Outcome& outcome);

@@ -20,7 +20,8 @@ namespace screens {
 namespace {
 
 /// The modes that have a card; all of them are in the set-up.
-constexpr std::array<std::string_view, 4> shown_modes = {"blitz", "timeline", "sources", "daily"};
+constexpr std::array<std::string_view, 4> shown_modes = {"blitz", "timeline", "sources",
+                                                         "hot-seat"};
 
 std::unique_ptr<ui::Widget> legend(const ui::Look& look, std::size_t count,
                                    const text::Bilingual& word, ui::Token ink, ui::Icon icon) {

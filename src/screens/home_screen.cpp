@@ -6,6 +6,7 @@
 #include "screens/game_screen.h"
 #include "screens/history_screen.h"
 #include "screens/home_view.h"
+#include "screens/hot_seat_setup_screen.h"
 #include "screens/setup_screen.h"
 
 #include <algorithm>
@@ -75,6 +76,9 @@ void HomeScreen::read_progress() {
 }
 
 Transition HomeScreen::play(const std::string& mode, std::vector<facts::Id> only) {
+    if (quiz::find_mode(mode)->together()) {
+        return Push{make_hot_seat_setup_screen(services_, pack_)};
+    }
     quiz::Rules rules = new_rules(services_, pack_, mode, quick_length);
     rules.only = std::move(only);
     GamePlan plan = plan_game(services_, pack_, std::move(rules));

@@ -3,8 +3,11 @@
 
 #include "screens/game_screen.h"
 #include "screens/home_screen.h"
+#include "screens/hot_seat_setup_screen.h"
 #include "screens/navigator.h"
 #include "screens/setup_screen.h"
+
+#include <algorithm>
 
 namespace screens {
 namespace {
@@ -34,11 +37,30 @@ private:
 
     /// The set-up where nothing suits: it says why.
     std::unique_ptr<Screen> first_game(const Opening& opening) {
+        if (quiz::mode_of(opening.rules).together()) {
+            return first_match(opening);
+        }
         GamePlan plan = plan_game(services_, opening.pack, opening.rules);
         if (plan.questions.empty()) {
             return make_setup_screen(services_, {opening.pack, opening.rules.mode});
         }
         return make_game_screen(services_, std::move(plan));
+    }
+
+    /// Several players see first who they are, and which keys they have.
+    std::unique_ptr<Screen> first_match(const Opening& opening) {
+        profile::HotSeatChoice& choice = services_.settings.hot_seat;
+        choice.buzzers = quiz::mode_of(opening.rules).company == quiz::Company::Buzzers;
+        if (!opening.players.empty()) {
+            choice.players.resize(std::min(choice.players.size(), opening.players.size()));
+            while (choice.players.size() < opening.players.size()) {
+                choice.players.push_back(profile::next_player(choice.players));
+            }
+            for (std::size_t i = 0; i < opening.players.size(); ++i) {
+                choice.players[i].name = opening.players[i];
+            }
+        }
+        return make_hot_seat_setup_screen(services_, opening.pack);
     }
 
     Services services_;

@@ -9,8 +9,9 @@ namespace screens {
 
 /// A game to begin with, in place of the home screen, which then stands below it.
 struct Opening {
-    std::size_t pack = 0;  ///< its place on the shelf; it must be playable
-    quiz::Rules rules;     ///< what a terminal would ask by them, in its order
+    std::size_t pack = 0;                   ///< its place on the shelf; it must be playable
+    quiz::Rules rules;                      ///< what a terminal would ask by them, in its order
+    std::vector<std::string> players = {};  ///< 2 to 6 names of who plays around the screen
 };
 
 /// The program behind the window. What `services` refers to lives longer.

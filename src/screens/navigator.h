@@ -48,6 +48,7 @@ private:
 
     Shown& top() { return stack_.back(); }
     void dispatch(const canvas::Event& event);
+    bool hear(const canvas::Event& event);
     bool shortcut(const canvas::KeyPressed& key);
     bool control_shortcut(canvas::Key key);
     void toggle_sound();

@@ -59,7 +59,7 @@ void Navigator::dispatch(const canvas::Event& event) {
         services_.host.close();
     } else if (std::holds_alternative<canvas::AddressFailed>(event)) {
         apply(top().screen->address_failed());
-    } else if (!laid_out_) {
+    } else if (!laid_out_ || hear(event)) {
         return;
     } else if (const auto* pressed = std::get_if<canvas::KeyPressed>(&event)) {
         press(*pressed);
@@ -80,6 +80,28 @@ void Navigator::dispatch(const canvas::Event& event) {
         }
         offer(event);
     }
+}
+
+/// What the screen takes for itself before anybody else.
+bool Navigator::hear(const canvas::Event& event) {
+    const bool can_be_heard = std::holds_alternative<canvas::KeyPressed>(event) ||
+                              std::holds_alternative<canvas::KeyReleased>(event) ||
+                              std::holds_alternative<canvas::TextTyped>(event) ||
+                              std::holds_alternative<canvas::PadPressed>(event) ||
+                              std::holds_alternative<canvas::PadReleased>(event) ||
+                              std::holds_alternative<canvas::FocusLost>(event);
+    if (!can_be_heard || !apply(top().screen->hear(event, top().page.typing()))) {
+        return false;
+    }
+    // Who buzzes by gamepad answers by it.
+    if (std::holds_alternative<canvas::PadPressed>(event)) {
+        take_in_hand(false);
+    } else if (std::holds_alternative<canvas::KeyPressed>(event)) {
+        take_in_hand(true);
+    }
+    arriving_ = false;
+    settle();
+    return true;
 }
 
 void Navigator::press(const canvas::KeyPressed& pressed) {
@@ -201,10 +223,6 @@ void Navigator::take_in_hand(bool keyboard) {
 void Navigator::press_pad(const canvas::PadPressed& pressed) {
     dirty_ = dirty_ || std::exchange(arriving_, false);
     take_in_hand(false);
-    if (apply(top().screen->pad(pressed))) {
-        settle();
-        return;
-    }
     if (!services_.settings.hold_free) {
         held_.press(pressed.button);
     }

@@ -3,6 +3,7 @@
 
 #include "screens/controls.h"
 #include "screens/help_screen.h"
+#include "screens/hot_seat_wording.h"
 #include "screens/keys.h"
 #include "screens/settings_screen.h"
 #include "screens/wording.h"
@@ -23,7 +24,7 @@ constexpr const char* clock_id = "clock";
 
 class PauseScreen : public Screen {
 public:
-    PauseScreen(Services& services, bool timed) : services_(services), timed_(timed) {}
+    PauseScreen(Services& services, Paused paused) : services_(services), paused_(paused) {}
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
     std::string initial_focus() const override { return resume_id; }
@@ -35,8 +36,17 @@ public:
 
 private:
     Services& services_;
-    bool timed_;
+    Paused paused_;
 };
+
+const text::Bilingual& effect_of(Paused paused) {
+    switch (paused) {
+        case Paused::Game: break;
+        case Paused::TimedGame: return playing_words().clock_stands;
+        case Paused::Match: return hot_seat_words().paused_effect;
+    }
+    return words().paused_effect;
+}
 
 std::unique_ptr<ui::Widget> PauseScreen::build(const ui::Look& look) const {
     const Words& w = words();
@@ -44,10 +54,9 @@ std::unique_ptr<ui::Widget> PauseScreen::build(const ui::Look& look) const {
     auto body = std::make_unique<ui::Column>(ui::Gap::wide);
     auto told = std::make_unique<ui::Column>(ui::Gap::small);
     told->make<ui::Label>(look.say(w.paused), ui::Type::Heading);
-    told->make<ui::Label>(look.say(timed_ ? p.clock_stands : w.paused_effect), ui::Type::Body,
-                          &ui::Theme::text2);
+    told->make<ui::Label>(look.say(effect_of(paused_)), ui::Type::Body, &ui::Theme::text2);
     body->add(std::move(told));
-    if (timed_) {
+    if (paused_ == Paused::TimedGame) {
         body->add(clock_control(look, clock_id, services_.settings.time_factor));
     }
     auto buttons = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::medium);
@@ -96,8 +105,8 @@ Transition PauseScreen::key(const canvas::KeyPressed& key) {
 
 }  // namespace
 
-std::unique_ptr<Screen> make_pause_screen(Services& services, bool timed) {
-    return std::make_unique<PauseScreen>(services, timed);
+std::unique_ptr<Screen> make_pause_screen(Services& services, Paused paused) {
+    return std::make_unique<PauseScreen>(services, paused);
 }
 
 }  // namespace screens

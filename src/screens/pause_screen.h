@@ -9,7 +9,13 @@ namespace screens {
 constexpr const char* pause_quits = "quit";
 constexpr const char* pause_starts_over = "restart";
 
-/// `timed`: the game at hand is one against the clock.
-std::unique_ptr<Screen> make_pause_screen(Services& services, bool timed);
+/// What is paused: what may be said of it, and set.
+enum class Paused {
+    Game,
+    TimedGame,  ///< against the clock
+    Match,      ///< several players around one screen
+};
+
+std::unique_ptr<Screen> make_pause_screen(Services& services, Paused paused);
 
 }  // namespace screens

@@ -51,12 +51,11 @@ std::unique_ptr<ui::Widget> notice_line(const GameState& state, const ui::Look& 
 }
 
 std::unique_ptr<ui::Widget> asked(const GameState& state, const ui::Look& look) {
-    const std::string prompt = look.say(state.session.question().prompt);
     const bool compact = look.scale.compact();
     auto column = std::make_unique<ui::Column>(compact ? ui::Gap::normal : ui::Gap::large);
     auto head = std::make_unique<ui::Column>(compact ? ui::Gap::small : ui::Gap::normal);
     head->add(tags(state, look));
-    head->make<ui::Label>(prompt, question_type(prompt, look));
+    head->add(question_label(state.session.question(), state.words, look));
     column->add(std::move(head));
     column->add(state.answer.build(look));
     if (!state.notice.empty()) {
@@ -81,11 +80,17 @@ std::unique_ptr<ui::Widget> certainty_control(const GameState& state, const ui::
     return row;
 }
 
+/// Whether the action's key does something else now.
+bool is_dead(const GameState& state, profile::KeyAction action) {
+    return state.dead_keys.contains(std::string(state.keys.chord_of(action)));
+}
+
 std::unique_ptr<ui::Container> action_buttons(const GameState& state, const ui::Look& look) {
     const Words& w = words();
     const bool compact = look.scale.compact();
     const auto key = [&](profile::KeyAction action) {
-        return compact ? std::string() : look.say(keycap(state.keys, action));
+        return compact || is_dead(state, action) ? std::string()
+                                                 : look.say(keycap(state.keys, action));
     };
     auto row = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
     row->make<ui::Button>(GameId::skip, look.say(w.skip), ui::Rank::Secondary,
@@ -129,8 +134,10 @@ std::unique_ptr<ui::Widget> hints(const GameState& state, const ui::Look& look) 
         }
     }
     flow->make<ui::KeyHint>(submit_key(state, look), look.say(w.to_submit));
-    flow->make<ui::KeyHint>(look.say(keycap(state.keys, profile::KeyAction::Skip)),
-                            look.say(w.to_skip));
+    if (!is_dead(state, profile::KeyAction::Skip)) {
+        flow->make<ui::KeyHint>(look.say(keycap(state.keys, profile::KeyAction::Skip)),
+                                look.say(w.to_skip));
+    }
     flow->make<ui::KeyHint>(look.say(pause_key), look.say(w.to_pause));
     flow->make<ui::KeyHint>(look.say(keycap(state.keys, profile::KeyAction::Help)),
                             look.say(w.to_help));
@@ -143,7 +150,18 @@ std::unique_ptr<ui::Widget> hints(const GameState& state, const ui::Look& look) 
 
 }  // namespace
 
-std::unique_ptr<ui::Widget> question_view(const GameState& state, const ui::Look& look) {
+std::unique_ptr<ui::Widget> question_label(const questions::Question& question,
+                                           std::optional<std::size_t> words, const ui::Look& look) {
+    const std::string prompt = look.say(question.prompt);
+    auto label = std::make_unique<ui::Label>(prompt, question_type(prompt, look));
+    if (words) {
+        label->show_words(*words);
+    }
+    return label;
+}
+
+std::unique_ptr<ui::Widget> question_view(const GameState& state, const ui::Look& look,
+                                          std::unique_ptr<ui::Widget> bar) {
     const bool compact = look.scale.compact();
     const float side = side_margin(look);
     const auto inset = [&](std::unique_ptr<ui::Widget> widget, float top, float bottom) {
@@ -153,7 +171,7 @@ std::unique_ptr<ui::Widget> question_view(const GameState& state, const ui::Look
         return std::make_unique<ui::Capped>(std::move(widget), ui::Extent::question_column);
     };
     auto page = std::make_unique<ui::Column>();
-    page->add(inset(game_bar(state, look), compact ? ui::Gap::medium : ui::Gap::section, 0));
+    page->add(inset(std::move(bar), compact ? ui::Gap::medium : ui::Gap::section, 0));
     page->add(inset(std::make_unique<ui::Scroll>("question", in_column(asked(state, look))),
                     compact ? ui::Gap::tiny : ui::Gap::small, 0),
               ui::share());
@@ -165,10 +183,10 @@ std::unique_ptr<ui::Widget> question_view(const GameState& state, const ui::Look
     return page;
 }
 
-std::unique_ptr<ui::Widget> hidden_view(const GameState& state, const ui::Look& look) {
+std::unique_ptr<ui::Widget> hidden_view(const ui::Look& look, std::unique_ptr<ui::Widget> bar) {
     const float side = side_margin(look);
     auto page = std::make_unique<ui::Column>();
-    page->make<ui::Padded>(game_bar(state, look), ui::Insets{side, ui::Gap::section, side, 0});
+    page->make<ui::Padded>(std::move(bar), ui::Insets{side, ui::Gap::section, side, 0});
     page->add(std::make_unique<ui::Centred>(
                   std::make_unique<ui::Label>(look.say(playing_words().hidden), ui::Type::Section,
                                               &ui::Theme::text2, ui::Side::Centre)),

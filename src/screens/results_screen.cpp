@@ -6,6 +6,7 @@
 #include "screens/game_view.h"
 #include "screens/history_screen.h"
 #include "screens/keys.h"
+#include "screens/outcome_list.h"
 #include "screens/review_screen.h"
 #include "screens/setup_screen.h"
 #include "screens/wording.h"
@@ -30,7 +31,6 @@ constexpr const char* home_id = "home";
 constexpr const char* replay_id = "replay";
 constexpr const char* new_id = "new";
 constexpr const char* history_id = "history";
-constexpr std::string_view row_prefix = "outcome-";
 
 /// More games than these are not looked through for a best.
 constexpr std::size_t compared_games = 1000;
@@ -82,8 +82,6 @@ private:
     std::unique_ptr<ui::Widget> summary(const ui::Look& look) const;
     std::unique_ptr<ui::Widget> figure_line(const ui::Look& look, const std::string& figure,
                                             const text::Bilingual& word, ui::Token ink) const;
-    std::unique_ptr<ui::Widget> list(const ui::Look& look) const;
-    std::unique_ptr<ui::Widget> row(const ui::Look& look, std::size_t index) const;
     std::unique_ptr<ui::Widget> actions(const ui::Look& look) const;
 
     Services& services_;
@@ -162,55 +160,6 @@ std::unique_ptr<ui::Widget> ResultsScreen::summary(const ui::Look& look) const {
     return std::make_unique<ui::Panel>(std::move(column), ui::Insets::all(ui::Gap::section));
 }
 
-std::unique_ptr<ui::Widget> ResultsScreen::row(const ui::Look& look, std::size_t index) const {
-    const quiz::Outcome& outcome = session_.outcomes()[index];
-    const ui::Step step = step_of(outcome);
-    const bool right = step == ui::Step::Right;
-    const bool skipped = step == ui::Step::Skipped;
-    auto line = std::make_unique<ui::Row>(ui::Gap::normal);
-    line->make<ui::Sign>(right     ? ui::Icon::Check
-                         : skipped ? ui::Icon::Skip
-                                   : ui::Icon::Cross,
-                         ui::Extent::sign, right ? &ui::Theme::on_ok : &ui::Theme::on_bad,
-                         right     ? &ui::Theme::ok
-                         : skipped ? &ui::Theme::text3
-                                   : &ui::Theme::bad,
-                         ui::Sign::Ground::Disc);
-    auto told = std::make_unique<ui::Column>();
-    const questions::Question& question = session_.questions()[outcome.index];
-    told->make<ui::Label>(look.say(numbered(index + 1, question.prompt)), ui::Type::Label);
-    told->make<ui::Label>(key_words(question, look), ui::Type::Small,
-                          right ? &ui::Theme::ok : &ui::Theme::text2);
-    line->add(std::move(told), ui::share());
-    line->make<ui::Sign>(ui::Icon::Chevron, ui::Gap::normal, &ui::Theme::text3, &ui::Theme::bg,
-                         ui::Sign::Ground::Bare);
-    auto pressable = std::make_unique<ui::Pressable>(
-        fmt::format("{}{}", row_prefix, index), std::move(line),
-        ui::Insets::sides(ui::Gap::medium, ui::Gap::medium), ui::Pressable::Shape::Row);
-    pressable->set_value(index);
-    return pressable;
-}
-
-std::unique_ptr<ui::Widget> ResultsScreen::list(const ui::Look& look) const {
-    std::vector<ui::Step> steps;
-    for (const quiz::Outcome& outcome : session_.outcomes()) {
-        steps.push_back(step_of(outcome));
-    }
-    auto column = std::make_unique<ui::Column>(ui::Gap::normal);
-    column->make<ui::Label>(look.say(words().all_questions), ui::Type::Section);
-    column->make<ui::Steps>(std::move(steps));
-    auto rows = std::make_unique<ui::Column>();
-    rows->group();
-    for (std::size_t i = 0; i < session_.outcomes().size(); ++i) {
-        if (i > 0) {
-            rows->make<ui::Divider>();
-        }
-        rows->add(row(look, i));
-    }
-    column->add(std::move(rows));
-    return column;
-}
-
 std::unique_ptr<ui::Widget> ResultsScreen::actions(const ui::Look& look) const {
     const Words& w = words();
     const bool compact = look.scale.compact();
@@ -253,14 +202,14 @@ std::unique_ptr<ui::Widget> ResultsScreen::build(const ui::Look& look) const {
     if (compact) {
         auto column = std::make_unique<ui::Column>(ui::Gap::normal);
         column->add(summary(look));
-        column->add(list(look));
+        column->add(outcome_list(look, session_));
         body = std::make_unique<ui::Scroll>("results", std::move(column));
     } else {
         auto row = std::make_unique<ui::Row>(ui::Gap::section, ui::Rise::Top);
         row->add(summary(look), ui::fixed(ui::Extent::side_column));
-        row->add(std::make_unique<ui::Panel>(std::make_unique<ui::Scroll>("results", list(look)),
-                                             ui::Insets::all(ui::Gap::section),
-                                             ui::card(ui::Radius::panel)),
+        row->add(std::make_unique<ui::Panel>(
+                     std::make_unique<ui::Scroll>("results", outcome_list(look, session_)),
+                     ui::Insets::all(ui::Gap::section), ui::card(ui::Radius::panel)),
                  ui::share());
         body = std::move(row);
     }
@@ -296,7 +245,7 @@ Transition ResultsScreen::take(const ui::Emitted& emitted) {
     if (emitted.id == new_id) {
         return Replace{make_setup_screen(services_)};
     }
-    if (emitted.id.starts_with(row_prefix)) {
+    if (emitted.id.starts_with(outcome_prefix)) {
         return Push{make_review_screen(services_, pack_, session_, emitted.index())};
     }
     return Unused{};

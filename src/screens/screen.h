@@ -76,8 +76,10 @@ public:
     virtual profile::KeyScene key_scene() const { return profile::KeyScene::Elsewhere; }
     /// The next key is for the screen as it is, and does nothing else: it is to be bound.
     virtual bool wants_any_key() const { return false; }
-    /// A button of a gamepad, before it does what it does everywhere.
-    virtual Transition pad(const canvas::PadPressed&) { return Unused{}; }
+    /// A key, a character or a button of a gamepad that was pressed or let go, or that the window
+    /// lost the focus: before it does what it does everywhere, if it does then. `typing`: letters
+    /// go into a field.
+    virtual Transition hear(const canvas::Event& /*event*/, bool /*typing*/) { return Unused{}; }
     /// The player's hands are off: the gamepad was unplugged.
     virtual Transition interrupted() { return Unused{}; }
     /// The screen above has ended with this answer.

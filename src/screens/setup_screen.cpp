@@ -4,7 +4,9 @@
 #include "screens/controls.h"
 #include "screens/game_screen.h"
 #include "screens/home_view.h"
+#include "screens/hot_seat_setup_screen.h"
 #include "screens/mode_tile.h"
+#include "screens/question_choice.h"
 #include "screens/wording.h"
 #include "screens/wording_playing.h"
 #include "ui/button.h"
@@ -17,23 +19,18 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 namespace screens {
 namespace {
 
 constexpr const char* start_id = "start";
 constexpr const char* length_id = "length";
-constexpr const char* level_id = "level";
 constexpr const char* clock_id = "clock";
 constexpr const char* certainty_id = "ask-certainty";
 constexpr std::string_view mode_prefix = "mode-";
-constexpr std::string_view pack_prefix = "pack-";
-constexpr std::string_view chapter_prefix = "chapter-";
 
 /// The last one stands for all.
 constexpr std::array<int, 4> lengths = {short_length, quick_length, long_length, 0};
-constexpr std::array<std::string_view, 4> levels = {"any", "easy", "medium", "hard"};
 
 template <class List, class Value>
 std::optional<std::size_t> place_in(const List& list, const Value& value) {
@@ -52,64 +49,39 @@ public:
     Transition key(const canvas::KeyPressed& key) override;
 
 private:
-    const ShelvedPack& pack() const { return services_.packs[pack_]; }
-    bool playable() const { return pack_ < services_.packs.size() && pack().playable(); }
+    const ShelvedPack& pack() const { return choice_.pack(); }
+    bool playable() const { return choice_.playable(); }
     const quiz::Mode& mode() const { return quiz::all_modes()[mode_]; }
-    void choose_pack(std::size_t pack);
-    void choose_chapter(std::size_t index);
     void set(const ui::Emitted& emitted);
-    quiz::Rules with_choices(quiz::Rules rules) const;
     quiz::Rules rules_to_count() const;
     text::Bilingual obstacle() const;
     Transition start();
 
     std::unique_ptr<ui::Widget> modes(const ui::Look& look) const;
-    std::unique_ptr<ui::Widget> packs(const ui::Look& look) const;
-    std::unique_ptr<ui::Widget> chapters(const ui::Look& look) const;
     std::unique_ptr<ui::Widget> options(const ui::Look& look) const;
-    std::unique_ptr<ui::Widget> certainty(const ui::Look& look) const;
     std::unique_ptr<ui::Widget> action_bar(const ui::Look& look) const;
 
     Services& services_;
-    std::size_t pack_ = 0;
+    QuestionChoice choice_;
     std::size_t mode_ = 0;
     std::size_t length_ = 1;  ///< into lengths
-    std::size_t level_ = 0;   ///< into levels
-    std::set<std::size_t> chapters_;
 };
 
-SetupScreen::SetupScreen(Services& services, const SetupWish& wish) : services_(services) {
+/// Whether a mode is set up here: several players have a set-up of their own.
+bool is_for_one(const std::string& id) { return !quiz::find_mode(id)->together(); }
+
+SetupScreen::SetupScreen(Services& services, const SetupWish& wish)
+    : services_(services), choice_(services, wish.pack) {
     const profile::GameChoice& last = services.settings.last_game;
-    const auto playable = std::ranges::find_if(services.packs, &ShelvedPack::playable);
-    const auto before = std::ranges::find_if(services.packs, [&](const ShelvedPack& one) {
-        return one.playable() && one.about.id == last.pack;
-    });
-    const auto place = before == services.packs.end() ? playable : before;
-    pack_ = wish.pack.value_or(static_cast<std::size_t>(place - services.packs.begin()));
     mode_ = place_in(quiz::modes(), wish.mode.value_or(last.mode)).value_or(0);
-    length_ = place_in(lengths, last.length).value_or(length_);
-    level_ = place_in(levels, last.level).value_or(0);
-    if (this->playable() && pack().about.id == last.pack) {
-        for (const std::string& id : last.chapters) {
-            const auto& all = pack().about.chapters;
-            const auto found = std::ranges::find(all, id, &packs::Chapter::id);
-            if (found != all.end()) {
-                chapters_.insert(static_cast<std::size_t>(found - all.begin()));
-            }
-        }
+    if (!is_for_one(quiz::modes()[mode_])) {
+        mode_ = 0;
     }
+    length_ = place_in(lengths, last.length).value_or(length_);
 }
 
 std::string SetupScreen::initial_focus() const {
     return playable() && obstacle().empty() ? start_id : fmt::format("{}{}", mode_prefix, mode_);
-}
-
-quiz::Rules SetupScreen::with_choices(quiz::Rules rules) const {
-    for (const std::size_t chapter : chapters_) {
-        rules.only.push_back(pack().about.chapters[chapter].id);
-    }
-    rules.level = static_cast<quiz::Level>(level_);
-    return rules;
 }
 
 /// Without a seed: how many questions there are does not depend on it.
@@ -118,62 +90,28 @@ quiz::Rules SetupScreen::rules_to_count() const {
     rules.mode = quiz::modes()[mode_];
     rules.length = lengths[length_] == 0 ? pack().questions.size()
                                          : static_cast<std::size_t>(lengths[length_]);
-    return with_choices(std::move(rules));
+    return choice_.applied(std::move(rules));
 }
 
 /// Why the game cannot start; empty when it can.
 text::Bilingual SetupScreen::obstacle() const {
     const PlayingWords& p = playing_words();
-    if (mode().needs_chapters && chapters_.empty()) {
+    if (mode().needs_chapters && choice_.chapters().empty()) {
         return p.choose_chapters;
     }
-    if (offer_of(services_, pack_, rules_to_count()).asked > 0) {
+    if (offer_of(services_, choice_.place(), rules_to_count()).asked > 0) {
         return {};
     }
     return mode().misses_only ? p.nothing_missed : p.nothing_fits;
-}
-
-std::unique_ptr<ui::Widget> titled(const ui::Look& look, const text::Bilingual& title,
-                                   std::unique_ptr<ui::Widget> body) {
-    auto column = std::make_unique<ui::Column>(ui::Gap::small);
-    column->make<ui::Label>(look.say(title), ui::Type::Section);
-    column->add(std::move(body));
-    return column;
-}
-
-std::unique_ptr<ui::Widget> choice_row(const ui::Look& look, const std::string& id,
-                                       const text::Bilingual& title, const text::Bilingual& effect,
-                                       std::size_t value, bool chosen) {
-    auto row = std::make_unique<ui::Row>(ui::Gap::normal);
-    row->add(
-        std::make_unique<ui::Label>(look.say(title), chosen ? ui::Type::Entry : ui::Type::Body),
-        ui::share());
-    row->make<ui::Label>(look.say(effect), ui::Type::Small, &ui::Theme::text2);
-    auto pressable = std::make_unique<ui::Pressable>(
-        id, std::move(row), ui::Insets::sides(ui::Gap::medium, ui::Gap::medium),
-        ui::Pressable::Shape::Row);
-    pressable->set_value(value);
-    if (chosen) {
-        pressable->choose();
-    }
-    return pressable;
-}
-
-/// Whether a line has room for one choice more: a name as long as another language may have it
-/// needs that of the reference window.
-bool is_roomy(const ui::Look& look) {
-    constexpr int reference = 1280;
-    return look.scale.logical().width >= reference;
-}
-
-std::unique_ptr<ui::Widget> in_panel(std::unique_ptr<ui::Widget> body) {
-    return std::make_unique<ui::Panel>(std::move(body), ui::Insets::all(ui::Gap::normal));
 }
 
 std::unique_ptr<ui::Widget> SetupScreen::modes(const ui::Look& look) const {
     auto grid = std::make_unique<ui::Grid>(is_roomy(look) ? 3 : 2, ui::Gap::medium);
     grid->group();
     for (std::size_t i = 0; i < quiz::modes().size(); ++i) {
+        if (quiz::all_modes()[i].company == quiz::Company::Buzzers) {
+            continue;  // chosen in the set-up of several players
+        }
         auto tile = mode_tile(look, fmt::format("{}{}", mode_prefix, i), quiz::modes()[i], i,
                               TileForm::Flat);
         if (i == mode_) {
@@ -182,49 +120,6 @@ std::unique_ptr<ui::Widget> SetupScreen::modes(const ui::Look& look) const {
         grid->add(std::move(tile));
     }
     return titled(look, playing_words().mode, std::move(grid));
-}
-
-std::unique_ptr<ui::Widget> SetupScreen::packs(const ui::Look& look) const {
-    auto rows = std::make_unique<ui::Column>();
-    rows->group();
-    for (std::size_t i = 0; i < services_.packs.size(); ++i) {
-        const ShelvedPack& one = services_.packs[i];
-        if (one.playable()) {
-            rows->add(choice_row(look, fmt::format("{}{}", pack_prefix, i), one.about.title,
-                                 question_count(one.questions.size()), i, i == pack_));
-        }
-    }
-    return titled(look, words().pack, in_panel(std::move(rows)));
-}
-
-std::unique_ptr<ui::Widget> SetupScreen::chapters(const ui::Look& look) const {
-    auto grid = std::make_unique<ui::Grid>(is_roomy(look) ? 2 : 1, ui::Gap::small);
-    grid->group();
-    const std::vector<packs::Chapter>& all = pack().about.chapters;
-    if (!mode().needs_chapters) {
-        grid->add(choice_row(look, fmt::format("{}{}", chapter_prefix, all.size()),
-                             words().all_chapters, question_count(pack().questions.size()),
-                             all.size(), chapters_.empty()));
-    }
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const std::size_t count = tally(pack().questions, {}, all[i].id).all;
-        if (count > 0) {
-            grid->add(choice_row(look, fmt::format("{}{}", chapter_prefix, i), all[i].title,
-                                 question_count(count), i, chapters_.contains(i)));
-        }
-    }
-    return titled(look, playing_words().chapters, in_panel(std::move(grid)));
-}
-
-std::unique_ptr<ui::Widget> SetupScreen::certainty(const ui::Look& look) const {
-    const PlayingWords& p = playing_words();
-    auto told = std::make_unique<ui::Column>();
-    told->make<ui::Label>(look.say(p.certainty), ui::Type::Section);
-    told->make<ui::Label>(look.say(p.certainty_effect), ui::Type::Small, &ui::Theme::text2);
-    auto row = std::make_unique<ui::Row>(ui::Gap::normal);
-    row->add(std::move(told), ui::share());
-    row->make<ui::Switch>(certainty_id, services_.settings.ask_certainty, look.say(p.certainty));
-    return row;
 }
 
 /// What the mode leaves to the player.
@@ -242,17 +137,14 @@ std::unique_ptr<ui::Widget> SetupScreen::options(const ui::Look& look) const {
                                                            look.say(words().length))));
     }
     if (!mode().of_the_day) {
-        const std::vector<std::string> choices = {look.say(p.any_level), look.say(p.easy),
-                                                  look.say(p.medium), look.say(p.hard)};
-        column->add(titled(
-            look, p.difficulty,
-            std::make_unique<ui::Segmented>(level_id, choices, level_, look.say(p.difficulty))));
+        column->add(choice_.level_control(look));
     }
     if (mode().timed()) {
         column->add(
             titled(look, p.clock, clock_control(look, clock_id, services_.settings.time_factor)));
     }
-    column->add(certainty(look));
+    column->add(switch_row(look, certainty_id, p.certainty, p.certainty_effect,
+                           services_.settings.ask_certainty));
     return std::make_unique<ui::Panel>(std::move(column), ui::Insets::all(ui::Gap::wide));
 }
 
@@ -264,7 +156,7 @@ std::unique_ptr<ui::Widget> SetupScreen::action_bar(const ui::Look& look) const 
                  ui::share());
         return row;
     }
-    const Offer offer = offer_of(services_, pack_, rules_to_count());
+    const Offer offer = offer_of(services_, choice_.place(), rules_to_count());
     row->add(std::make_unique<ui::Label>(
                  look.say(mode().lives > 0 ? playing_words().until_the_end
                                            : asked_of(offer.asked, offer.fitting)),
@@ -295,11 +187,11 @@ std::unique_ptr<ui::Widget> SetupScreen::build(const ui::Look& look) const {
     }
     auto lists = std::make_unique<ui::Column>(compact ? ui::Gap::normal : ui::Gap::section);
     lists->add(modes(look));
-    if (services_.packs.size() > 1) {
-        lists->add(packs(look));
+    if (auto packs = choice_.packs_list(look)) {
+        lists->add(std::move(packs));
     }
-    if (!mode().of_the_day && !pack().about.chapters.empty()) {
-        lists->add(chapters(look));
+    if (!mode().of_the_day && choice_.has_chapters()) {
+        lists->add(choice_.chapters_list(look, mode().needs_chapters));
     }
     if (compact) {
         page->add(std::move(lists));
@@ -321,47 +213,27 @@ Transition SetupScreen::start() {
         return Stay{};
     }
     profile::GameChoice& last = services_.settings.last_game;
-    last = {
-        pack().about.id, quiz::modes()[mode_], std::string(levels[level_]), lengths[length_], {}};
-    for (const std::size_t chapter : chapters_) {
-        last.chapters.push_back(pack().about.chapters[chapter].id);
-    }
+    last.mode = quiz::modes()[mode_];
+    last.length = lengths[length_];
+    choice_.keep(last);
     const std::size_t length = rules_to_count().length;
     return Replace{make_game_screen(
         services_,
-        plan_game(services_, pack_, with_choices(new_rules(services_, pack_, last.mode, length))))};
-}
-
-void SetupScreen::choose_pack(std::size_t pack) {
-    if (pack != pack_) {
-        pack_ = pack;
-        chapters_.clear();
-    }
-}
-
-void SetupScreen::choose_chapter(std::size_t index) {
-    if (index == pack().about.chapters.size()) {
-        chapters_.clear();
-    } else if (!chapters_.erase(index)) {
-        chapters_.insert(index);
-    }
+        plan_game(services_, choice_.place(),
+                  choice_.applied(new_rules(services_, choice_.place(), last.mode, length))))};
 }
 
 void SetupScreen::set(const ui::Emitted& emitted) {
     if (emitted.id == length_id) {
         length_ = emitted.index();
-    } else if (emitted.id == level_id) {
-        level_ = emitted.index();
     } else if (emitted.id == clock_id) {
         services_.settings.time_factor = profile::time_factors[emitted.index()];
     } else if (emitted.id == certainty_id) {
         services_.settings.ask_certainty = emitted.index() == 1;
     } else if (emitted.id.starts_with(mode_prefix)) {
         mode_ = emitted.index();
-    } else if (emitted.id.starts_with(pack_prefix)) {
-        choose_pack(emitted.index());
-    } else if (emitted.id.starts_with(chapter_prefix)) {
-        choose_chapter(emitted.index());
+    } else {
+        choice_.take(emitted);
     }
 }
 
@@ -371,6 +243,9 @@ Transition SetupScreen::take(const ui::Emitted& emitted) {
     }
     if (emitted.id == start_id) {
         return start();
+    }
+    if (emitted.id.starts_with(mode_prefix) && !is_for_one(quiz::modes()[emitted.index()])) {
+        return Visit{make_hot_seat_setup_screen(services_, choice_.place())};
     }
     set(emitted);
     return Stay{};

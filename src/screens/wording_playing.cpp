@@ -18,8 +18,8 @@ namespace {
 using text::Bilingual;
 using text::Language;
 
-const std::array<std::pair<std::string_view, ModeWords>, 11>& all_mode_words() {
-    static const std::array<std::pair<std::string_view, ModeWords>, 11> all = {{
+const std::array<std::pair<std::string_view, ModeWords>, 13>& all_mode_words() {
+    static const std::array<std::pair<std::string_view, ModeWords>, 13> all = {{
         {"quick",
          {{"Partie rapide", "Quick game"}, {"De tout, dans le désordre", "A bit of everything"}}},
         {"chapter",
@@ -43,6 +43,10 @@ const std::array<std::pair<std::string_view, ModeWords>, 11>& all_mode_words() {
           {"Là où les sources divergent", "Where sources differ"}}},
         {"mistakes",
          {{"Mes erreurs", "My misses"}, {"Ce qui t’avait échappé", "What had escaped you"}}},
+        {"hot-seat",
+         {{"À plusieurs", "Together"}, {"2 à 6 joueurs, un écran", "2 to 6, one screen"}}},
+        {"buzzers",
+         {{"Au buzzer", "By buzzer"}, {"Le premier répond", "Whoever is first answers"}}},
     }};
     return all;
 }

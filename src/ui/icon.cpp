@@ -113,11 +113,20 @@ void list(const Pen& pen) {
     }
 }
 
+/// One in front, and one behind who is half hidden.
+void people(const Pen& pen) {
+    pen.ring({-0.2F, -0.4F}, 0.32F);
+    pen.arc({-0.2F, 0.75F}, 0.62F, -pi, 0);
+    pen.arc({0.38F, -0.4F}, 0.32F, -0.42F * pi, 0.5F * pi);
+    pen.arc({0.28F, 0.75F}, 0.62F, -0.4F * pi, 0);
+}
+
 /// What leads from place to place while browsing. True when the icon is one of them.
 bool draw_browsing(Icon icon, const Pen& pen) {
     switch (icon) {
         case Icon::Timeline: timeline(pen); return true;
         case Icon::List: list(pen); return true;
+        case Icon::People: people(pen); return true;
         case Icon::Search:
             pen.ring({-0.15F, -0.15F}, 0.58F);
             pen.line({{0.3F, 0.3F}, {0.82F, 0.82F}}, 1.25F);

@@ -49,6 +49,7 @@ enum class Icon {
     Leave,
     List,
     Heart,
+    People,
 };
 
 /// Fits a square of `size` pixels around `centre`. `width` of its lines in pixels; 0: in

@@ -48,6 +48,13 @@ canvas::Rect Label::line_box(const Look& look, std::size_t line) const {
     return place;
 }
 
+void Label::show_words(std::size_t count) {
+    shown_ = 0;
+    for (std::size_t i = 0; i < count && shown_ < text_.size(); ++i) {
+        shown_ = std::min(text_.find(' ', shown_ + 1), text_.size());
+    }
+}
+
 void Label::draw(const Painter& painter) const {
     const Look& look = painter.look();
     for (std::size_t i = 0; i < paragraph_.lines.size(); ++i) {
@@ -56,7 +63,16 @@ void Label::draw(const Painter& painter) const {
     const float baseline = look.baseline(type_, look.reading_height(type_));
     for (std::size_t i = 0; i < paragraph_.lines.size(); ++i) {
         const canvas::Rect place = line_box(look, i);
-        painter.canvas().text({place.x, place.y + baseline}, paragraph_.lines[i],
+        const typeset::Line& line = paragraph_.lines[i];
+        const std::size_t begin = std::min(paragraph_.starts[i], shown_);
+        const std::string_view shown = std::string_view(line.text).substr(0, shown_ - begin);
+        if (shown.empty() && !line.text.empty()) {
+            continue;
+        }
+        painter.canvas().text({place.x, place.y + baseline},
+                              shown.size() == line.text.size()
+                                  ? line
+                                  : look.typesetter->line(shown, look.style(type_, fixed_digits_)),
                               painter.theme().*ink_);
     }
 }

@@ -26,6 +26,9 @@ public:
     /// Digits in cells of one width, for figures that change.
     void fix_digits() { fixed_digits_ = true; }
 
+    /// Shows only the first words; the others keep their place.
+    void show_words(std::size_t count);
+
     const std::string& text() const { return text_; }
 
     float natural_width(const Look& look) const override;
@@ -48,6 +51,7 @@ private:
     Side side_;
     bool fixed_digits_ = false;
     std::vector<Span> marks_;
+    std::size_t shown_ = std::string::npos;  ///< bytes
 
     // Wrapping is what costs: it is kept for the width asked last. A tree lives no longer than
     // the look it was built for.

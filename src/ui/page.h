@@ -50,6 +50,9 @@ public:
     /// The id of what has the focus; empty for none.
     std::string focused() const { return focus_ == nullptr ? std::string() : focus_->id(); }
 
+    /// Whether letters and digits go into what has the focus.
+    bool typing() const { return focus_ != nullptr && focus_->takes_text(); }
+
     /// Lets time pass, for the tooltip. Returns when to be called again.
     std::optional<std::chrono::milliseconds> update(std::chrono::milliseconds ticks);
 

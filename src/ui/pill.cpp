@@ -52,6 +52,20 @@ void KeyHint::draw(const Painter& painter) const {
                  Type::Small, t.text2);
 }
 
+float Keycap::natural_width(const Look& look) const {
+    return std::max(look.px(Extent::target),
+                    std::ceil(look.width(key_, Type::Label)) + 2 * look.px(Gap::medium));
+}
+
+float Keycap::height(const Look& look, float) const { return look.px(Extent::target); }
+
+void Keycap::draw(const Painter& painter) const {
+    const Theme& t = painter.theme();
+    painter.canvas().outline(box_, painter.px(Radius::segment), painter.px(Extent::thick_line),
+                             t.border_strong);
+    painter.text(box_, key_, Type::Label, t.text, Side::Centre);
+}
+
 void Sign::draw(const Painter& painter) const {
     const Theme& t = painter.theme();
     const canvas::Point centre = box_.centre();

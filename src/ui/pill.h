@@ -46,6 +46,20 @@ private:
     std::string label_;
 };
 
+/// A key alone, large: which one is whose.
+class Keycap : public Widget {
+public:
+    explicit Keycap(std::string key) : key_(std::move(key)) {}
+
+    float natural_width(const Look& look) const override;
+    float least_width(const Look& look) const override { return natural_width(look); }
+    float height(const Look& look, float width) const override;
+    void draw(const Painter& painter) const override;
+
+private:
+    std::string key_;
+};
+
 /// A drawn sign on a disc: the verdict, an icon on a tile, a badge.
 class Sign : public Widget {
 public:

@@ -57,6 +57,7 @@ struct Extent {
     static constexpr float sign = 28;
     static constexpr float halo = 68;
     static constexpr float badge = 52;
+    static constexpr float cover_badge = 104;  ///< of the player whose turn it is
     static constexpr float small_badge = 40;
     static constexpr float tiny_badge = 22;
     static constexpr float keycap = 22;
@@ -69,7 +70,7 @@ struct Extent {
     static constexpr float rail_entry = 64;
     static constexpr float hint_bar = 56;
     static constexpr float question_column = 1000;
-    static constexpr float running_text = 576;  ///< 66 characters at 16
+    static constexpr float running_text = 576;   ///< 66 characters at 16
     static constexpr float plan_column = 168;    ///< the paragraphs of an article
     static constexpr float margin_column = 248;  ///< beside the text of an article
     static constexpr float dialog = 560;

@@ -29,6 +29,7 @@ public:
     void place(const ui::Look& look, const canvas::Rect& box) override;
     void draw(const Painter& painter) const override;
     bool takes_focus() const override { return !only_shows_; }
+    bool takes_text() const override { return !only_shows_; }
     canvas::Cursor cursor() const override { return canvas::Cursor::Text; }
     Reply key(const canvas::KeyPressed& key, const Surroundings& around) override;
     Reply typed(char32_t character, const Surroundings& around) override;

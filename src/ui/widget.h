@@ -81,6 +81,8 @@ public:
     virtual bool is_group() const { return false; }
     /// Where Tab enters a group: the chosen one of several.
     virtual bool is_chosen() const { return false; }
+    /// Letters and digits are its own while it has the focus.
+    virtual bool takes_text() const { return false; }
     virtual canvas::Cursor cursor() const { return canvas::Cursor::Hand; }
     /// Shown when the pointer rests on it; empty for none. Already in the player's language.
     virtual std::string tooltip() const { return {}; }

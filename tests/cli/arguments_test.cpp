@@ -49,6 +49,8 @@ TEST_CASE("every option of play is understood") {
     CHECK(play.now == base::parse_instant("2026-11-22T08:30:00Z").value());
     CHECK(play.profile == "Zoé");
     CHECK(play.script == "-");
+    CHECK(read<cli::PlayOptions>({"play", "p", "--players", "Ana,Zoé W.,Cy"}).players ==
+          std::vector<std::string>{"Ana", "Zoé W.", "Cy"});
 }
 
 TEST_CASE("every option of check is understood") {
@@ -103,7 +105,8 @@ TEST_CASE("what is not a number in its range is refused, and the range is named"
 TEST_CASE("words that are not on the list are refused, and the list is named") {
     CHECK(complaint({"play", "p", "--mode", "fast"}) ==
           "source-sure: error: --mode: 'fast' is not quick or chapter or story or exam or survival "
-          "or blitz or daily or timeline or sources or disagreements or mistakes\n");
+          "or blitz or daily or timeline or sources or disagreements or mistakes or hot-seat or "
+          "buzzers\n");
     CHECK(complaint({"play", "p", "--clock", "3"}) ==
           "source-sure: error: --clock: '3' is not off or 1 or 1.5 or 2 or 5 or 10\n");
     CHECK(complaint({"play", "p", "--difficulty", "mad"}) ==
@@ -117,6 +120,15 @@ TEST_CASE("words that are not on the list are refused, and the list is named") {
           "2026-11-22T08:30:00Z\n");
     CHECK(complaint({"play", "p", "--profile", ""}) ==
           "source-sure: error: --profile: '' is not a name of 1 to 80 visible characters\n");
+    CHECK(complaint({"play", "p", "--players", "Ana"}) ==
+          "source-sure: error: --players: 1 name is given, from 2 to 6 can play\n");
+    CHECK(complaint({"play", "p", "--players", "A,B,C,D,E,F,G"}) ==
+          "source-sure: error: --players: 7 names are given, from 2 to 6 can play\n");
+    CHECK(complaint({"play", "p", "--players", "Ana,,Bo"}) ==
+          "source-sure: error: --players: '' is not a name of 1 to 16 visible characters\n");
+    CHECK(complaint({"play", "p", "--players", "Ana,12345678901234567"}) ==
+          "source-sure: error: --players: '12345678901234567' is not a name of 1 to 16 visible "
+          "characters\n");
 }
 
 TEST_CASE("an unknown command or option is told with the nearest that there is") {
@@ -141,7 +153,7 @@ TEST_CASE("options without a value, twice, or that exclude each other are refuse
 
 TEST_CASE("a word that is misspelt comes with the one that was meant") {
     const std::string blits = complaint({"play", "p", "--mode", "blits"});
-    CHECK(blits.ends_with("or mistakes\n  hint: did you mean 'blitz'?\n"));
+    CHECK(blits.ends_with("or buzzers\n  hint: did you mean 'blitz'?\n"));
 }
 
 TEST_CASE("nothing that was typed reaches the terminal raw") {

@@ -84,7 +84,8 @@ quiz::Session session(const std::string& mode, std::size_t questions, int clock 
 TEST_CASE("the modes, by the names that commands and stores use") {
     CHECK(quiz::modes() == std::vector<std::string>{"quick", "chapter", "story", "exam", "survival",
                                                     "blitz", "daily", "timeline", "sources",
-                                                    "disagreements", "mistakes"});
+                                                    "disagreements", "mistakes", "hot-seat",
+                                                    "buzzers"});
     for (const std::string& id : quiz::modes()) {
         CHECK(quiz::find_mode(id)->id == id);
     }
@@ -95,11 +96,25 @@ TEST_CASE("each mode asks what it is about") {
     for (const char* mode : {"quick", "chapter", "story", "exam", "survival", "blitz", "daily"}) {
         CHECK(asked(mode) == all);
     }
+    CHECK(asked("hot-seat") == all);
     CHECK(asked("timeline") == "date timeline");
     CHECK(asked("sources") == "attributed source");
     CHECK(asked("disagreements") == "disputed");
     CHECK(asked("mistakes") == "");
     CHECK(asked("mistakes", {}, {"date", "plain", "gone"}) == "date plain");
+}
+
+TEST_CASE("buzzers ask only what one choice, place, figure or name answers") {
+    std::vector<Question> many = bank();
+    many.push_back(support::question("several", questions::Multiple{}));
+    many.push_back(support::question("ordering", questions::Ordering{}));
+    many.push_back(support::question("matching", questions::Matching{}));
+    many.push_back(support::question("categorise", questions::Categorise{}));
+    quiz::Rules rules;
+    rules.mode = "buzzers";
+    CHECK(quiz::count_fitting(many, rules) == bank().size());
+    rules.mode = "hot-seat";
+    CHECK(quiz::count_fitting(many, rules) == many.size());
 }
 
 TEST_CASE("chapters and difficulty are the player's choice, but not in the game of the day") {

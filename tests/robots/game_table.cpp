@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "robots/game_table.h"
 
-#include "base/system_clock.h"
 #include "screens/home_view.h"
-#include "screens/make_client.h"
 #include "support/fonts.h"
 #include "support/shelf.h"
 
@@ -50,7 +48,17 @@ screens::GamePlan varied_game(screens::Services& services) {
 
 }  // namespace
 
-GameTable::GameTable(text::Language language)
+GameTable::GameTable(text::Language language) : GameTable(language, clock_) {}
+
+GameTable::GameTable(text::Language language, const profile::HotSeatChoice& players)
+    : GameTable(language, running_clock_) {
+    services_->settings.hot_seat = players;
+    quiz::Rules rules;
+    rules.mode = quiz::mode_for(players.buzzers ? quiz::Company::Buzzers : quiz::Company::Turns).id;
+    opening_ = screens::Opening{0, rules};
+}
+
+GameTable::GameTable(text::Language language, const base::Clock& clock)
     : clock_(*base::parse_instant("2026-03-14T15:09:26Z")),
       typesetter_(support::open_typesetter(PROGRAM)),
       store_(learning::memory_store(learning::default_profile, clock_.now())) {
@@ -61,7 +69,7 @@ GameTable::GameTable(text::Language language)
         {support::shelved_pack(std::filesystem::path(SOURCE_FOLDER) / "questions" / "cloudwatt")},
         *store_,
         {},
-        clock_,
+        clock,
         base::Random(0),
         settings_for(language),
         language,
@@ -83,7 +91,7 @@ GameTable::GameTable(text::Language language, const std::string& mode) : GameTab
 }
 
 void GameTable::sit_down(const std::function<void(Robot&)>& work) {
-    const auto client = screens::make_client(*services_);
+    const auto client = screens::make_client(*services_, opening_);
     WatchedClient watched(*client, *window_);
     std::string trouble;
     std::thread thread([&] {

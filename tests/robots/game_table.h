@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/system_clock.h"
 #include "learning/open_store.h"
 #include "platform/window.h"
 #include "robots/robot.h"
 #include "screens/game_screen.h"
+#include "screens/make_client.h"
 #include "support/manual_clock.h"
 #include "ui/look.h"
 
@@ -22,6 +24,9 @@ public:
     /// The same for a player who set up a game in `mode` the last time, of five questions.
     GameTable(text::Language language, const std::string& mode);
 
+    /// The same for players around this screen who are about to start, by a clock that runs.
+    GameTable(text::Language language, const profile::HotSeatChoice& players);
+
     /// The questions of the first game that is started from the home screen.
     const screens::GamePlan& plan() const { return plan_; }
     learning::Store& store() { return *store_; }
@@ -33,12 +38,16 @@ public:
     void sit_down(const std::function<void(Robot&)>& work);
 
 private:
+    GameTable(text::Language language, const base::Clock& clock);
+
     support::ManualClock clock_;
+    base::SystemClock running_clock_;
     typeset::Typesetter typesetter_;
     std::unique_ptr<learning::Store> store_;
     std::unique_ptr<platform::Window> window_;
     std::optional<screens::Services> services_;
     screens::GamePlan plan_;
+    std::optional<screens::Opening> opening_;
 };
 
 /// A text as the screens show it in `language`.

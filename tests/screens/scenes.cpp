@@ -343,6 +343,9 @@ std::vector<Scene> scenes() {
     add_kinds(all);
     add_own_keys(all);
     add_hands(all);
+    for (Scene& scene : hot_seat_scenes()) {
+        all.push_back(std::move(scene));
+    }
     return all;
 }
 

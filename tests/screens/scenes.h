@@ -18,6 +18,9 @@ struct Scene {
 /// All screens; questions and what is told of them once for each kind.
 std::vector<Scene> scenes();
 
+/// Those of several players around one screen.
+std::vector<Scene> hot_seat_scenes();
+
 /// A question as it is asked, and as it is told once it was given up.
 std::vector<Scene> scenes_of(const std::string& name, const questions::Question& question);
 

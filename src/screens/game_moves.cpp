@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "screens/game_moves.h"
+
+#include "screens/wording.h"
+#include "screens/wording_playing.h"
+
+#include <algorithm>
+
+namespace screens {
+
+text::Bilingual hint_told(const quiz::Session& session) {
+    if (const questions::Citation* source = session.shown_source()) {
+        return read_in(*source);
+    }
+    const text::Bilingual letter = session.first_letter();
+    return letter.empty() ? text::Bilingual{} : begins_with(letter);
+}
+
+void sound_outcome(Sounds& sounds, const quiz::Outcome& outcome, int streak) {
+    if (outcome.given == quiz::Given::Skipped) {
+        return;
+    }
+    if (outcome.given == quiz::Given::OutOfTime) {
+        sounds.ask(canvas::Sound::Buzz);
+        return;
+    }
+    switch (outcome.grade.verdict) {
+        case questions::Verdict::Right:
+            sounds.ask(canvas::Sound::Correct, std::clamp(streak - 1, 0, 6));
+            break;
+        case questions::Verdict::Partly: sounds.ask(canvas::Sound::Select); break;
+        default: sounds.ask(canvas::Sound::Wrong); break;
+    }
+}
+
+profile::Report report_on(const quiz::Session& session, text::Language language) {
+    const questions::Question& question = session.question();
+    const quiz::Outcome& outcome = session.outcomes().back();
+    profile::Report report;
+    report.item = question.id;
+    report.mode = session.rules().mode;
+    report.seed = session.rules().seed;
+    report.prompt = question.prompt.shown(language);
+    if (outcome.given == quiz::Given::Answered) {
+        report.answer = questions::lines(question.body, outcome.answer, language).given;
+    }
+    return report;
+}
+
+}  // namespace screens

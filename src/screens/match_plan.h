@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+//
+// What several players around one screen are about to play.
+#pragma once
+
+#include "profile/hot_seat_choice.h"
+#include "quiz/hot_seat.h"
+#include "screens/game_plan.h"
+
+namespace screens {
+
+struct MatchPlan {
+    std::size_t pack = 0;                        ///< its place on the shelf
+    std::vector<questions::Question> questions;  ///< in the order of asking; none: too few suit
+    quiz::Rules rules;
+    profile::HotSeatChoice choice;  ///< who plays, and how
+};
+
+/// Mode and length as `choice` has them for this pack; chapters and difficulty are left open.
+quiz::Rules match_rules(const Services& services, std::size_t pack,
+                        const profile::HotSeatChoice& choice);
+
+/// How many questions these rules ask: in turns the same number of each player.
+std::size_t match_length(const Services& services, std::size_t pack, const quiz::Rules& rules,
+                         const profile::HotSeatChoice& choice);
+
+/// A new match by these rules, by chance.
+MatchPlan plan_match(Services& services, std::size_t pack, quiz::Rules rules,
+                     const profile::HotSeatChoice& choice);
+
+/// The plan as it begins at `now`; it has questions.
+quiz::Match match_of(const MatchPlan& plan, std::chrono::milliseconds now);
+
+}  // namespace screens

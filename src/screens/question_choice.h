@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+//
+// Which questions a game is to ask: pack, chapters and difficulty, as every set-up lets them be
+// chosen.
+#pragma once
+
+#include "quiz/rules.h"
+#include "screens/services.h"
+#include "ui/boxes.h"
+
+#include <memory>
+#include <optional>
+#include <set>
+
+namespace screens {
+
+class QuestionChoice {
+public:
+    /// As for the last game that was set up; `pack`, a place on the shelf, where one is wished for.
+    explicit QuestionChoice(const Services& services,
+                            std::optional<std::size_t> pack = std::nullopt);
+
+    /// Whether there is a pack with questions; without one there is nothing to choose.
+    bool playable() const;
+    const ShelvedPack& pack() const { return services_.packs[pack_]; }
+    std::size_t place() const { return pack_; }
+    bool has_chapters() const { return !pack().about.chapters.empty(); }
+    /// None: all of them.
+    const std::set<std::size_t>& chapters() const { return chapters_; }
+
+    /// The rules with what is chosen.
+    quiz::Rules applied(quiz::Rules rules) const;
+    /// Remembers it for the next game.
+    void keep(profile::GameChoice& choice) const;
+    /// Takes what one of the widgets emitted; false when it was none of them.
+    bool take(const ui::Emitted& emitted);
+
+    /// The packs, where there are several; else null.
+    std::unique_ptr<ui::Widget> packs_list(const ui::Look& look) const;
+    /// The chapters. `must_choose`: all of them together are no choice.
+    std::unique_ptr<ui::Widget> chapters_list(const ui::Look& look, bool must_choose) const;
+    std::unique_ptr<ui::Widget> level_control(const ui::Look& look) const;
+
+private:
+    void choose_pack(std::size_t pack);
+    void choose_chapter(std::size_t index);
+
+    const Services& services_;
+    std::size_t pack_ = 0;
+    std::size_t level_ = 0;  ///< into the levels
+    std::set<std::size_t> chapters_;
+};
+
+/// A part of a set-up below its title.
+std::unique_ptr<ui::Widget> titled(const ui::Look& look, const text::Bilingual& title,
+                                   std::unique_ptr<ui::Widget> body);
+
+/// A setting that is on or off, with what it does.
+std::unique_ptr<ui::Widget> switch_row(const ui::Look& look, const char* id,
+                                       const text::Bilingual& title, const text::Bilingual& effect,
+                                       bool on);
+
+/// Whether a line has room for one choice more: a name as long as another language may have it
+/// needs that of the reference window.
+bool is_roomy(const ui::Look& look);
+
+}  // namespace screens

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+#include "screens/scores_screen.h"
+
+#include "screens/controls.h"
+#include "screens/hot_seat_screen.h"
+#include "screens/hot_seat_setup_screen.h"
+#include "screens/hot_seat_wording.h"
+#include "screens/keys.h"
+#include "screens/outcome_list.h"
+#include "screens/review_screen.h"
+#include "screens/wording.h"
+#include "ui/arriving.h"
+#include "ui/button.h"
+#include "ui/label.h"
+#include "ui/pill.h"
+#include "ui/scroll.h"
+#include "ui/seat_plate.h"
+#include "ui/spacing.h"
+
+#include <fmt/format.h>
+
+namespace screens {
+namespace {
+
+constexpr const char* home_id = "home";
+constexpr const char* again_id = "again";
+constexpr const char* change_id = "change";
+
+class ScoresScreen : public Screen {
+public:
+    ScoresScreen(Services& services, MatchPlan plan, quiz::Match match)
+        : services_(services), plan_(std::move(plan)), match_(std::move(match)) {}
+
+    std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
+    std::string initial_focus() const override { return again_id; }
+    Transition take(const ui::Emitted& emitted) override;
+    Transition key(const canvas::KeyPressed& key) override;
+    profile::KeyScene key_scene() const override { return profile::KeyScene::Results; }
+
+private:
+    text::Bilingual headline() const;
+    Transition play_again();
+    Transition change_players();
+    std::unique_ptr<ui::Widget> head(const ui::Look& look) const;
+    std::unique_ptr<ui::Widget> table(const ui::Look& look) const;
+    std::unique_ptr<ui::Widget> row(const ui::Look& look, const quiz::Standing& standing) const;
+    std::unique_ptr<ui::Widget> actions(const ui::Look& look) const;
+
+    Services& services_;
+    MatchPlan plan_;
+    quiz::Match match_;
+};
+
+/// Nobody wins where all have the same.
+text::Bilingual ScoresScreen::headline() const {
+    std::vector<text::Bilingual> first;
+    const std::vector<quiz::Standing> all = match_.standings();
+    for (const quiz::Standing& standing : all) {
+        if (standing.place == 1) {
+            first.push_back(seat_name(match_, standing.seat));
+        }
+    }
+    return first.size() == all.size() ? hot_seat_words().all_level : winners_told(first);
+}
+
+std::unique_ptr<ui::Widget> ScoresScreen::row(const ui::Look& look,
+                                              const quiz::Standing& standing) const {
+    auto told = std::make_unique<ui::Column>();
+    told->make<ui::Label>(look.say(seat_name(match_, standing.seat)), ui::Type::Entry);
+    told->make<ui::Label>(look.say(place_words(standing)) + words().separator +
+                              look.say(right_of(standing.right, standing.asked)),
+                          ui::Type::Small, &ui::Theme::text2);
+    auto line = std::make_unique<ui::Row>(ui::Gap::medium);
+    line->make<ui::Badge>(match_.seats()[standing.seat].badge, ui::Extent::pack_badge);
+    line->add(std::move(told), ui::share());
+    line->make<ui::Label>(look.say(figure(standing.points)), ui::Type::Heading).fix_digits();
+    return std::make_unique<ui::SeatPlate>(
+        fmt::format("standing-{}", standing.seat), std::move(line),
+        ui::Insets::sides(ui::Gap::normal, ui::Gap::small),
+        standing.place == 1 ? ui::SeatPlate::State::Active : ui::SeatPlate::State::Plain);
+}
+
+std::unique_ptr<ui::Widget> ScoresScreen::table(const ui::Look& look) const {
+    auto column = std::make_unique<ui::Column>(ui::Gap::small);
+    for (const quiz::Standing& standing : match_.standings()) {
+        column->add(row(look, standing));
+    }
+    column->make<ui::Label>(look.say(hot_seat_words().not_kept), ui::Type::Small,
+                            &ui::Theme::text2);
+    return column;
+}
+
+std::unique_ptr<ui::Widget> ScoresScreen::head(const ui::Look& look) const {
+    auto head = std::make_unique<ui::Spread>(ui::Gap::medium);
+    auto told = std::make_unique<ui::Column>();
+    told->make<ui::Label>(look.say(headline()), ui::Type::Title);
+    told->make<ui::Label>(look.say(hot_seat_words().title) + words().separator +
+                              look.say(services_.packs[plan_.pack].about.title),
+                          ui::Type::Body, &ui::Theme::text2);
+    head->add(std::move(told));
+    auto controls = std::make_unique<ui::Row>(ui::Gap::small);
+    controls->add(language_control(look));
+    controls->add(theme_control(look));
+    head->add(std::move(controls));
+    return head;
+}
+
+std::unique_ptr<ui::Widget> ScoresScreen::actions(const ui::Look& look) const {
+    const HotSeatWords& w = hot_seat_words();
+    const bool compact = look.scale.compact();
+    auto left = std::make_unique<ui::Row>(ui::Gap::medium);
+    left->make<ui::Button>(home_id, look.say(words().home), ui::Rank::Secondary,
+                           compact ? std::string() : look.say(words().escape_key));
+    auto right = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
+    right->make<ui::Button>(
+        change_id, look.say(w.change_players), ui::Rank::Secondary,
+        compact ? std::string()
+                : look.say(keycap(services_.settings.keys, profile::KeyAction::NewGame)));
+    right->make<ui::Button>(again_id, look.say(w.play_again), ui::Rank::Main,
+                            compact ? std::string() : std::string(ui::enter_key));
+    auto bar = std::make_unique<ui::Spread>(ui::Gap::medium);
+    bar->add(std::move(left));
+    bar->add(std::move(right));
+    return bar;
+}
+
+std::unique_ptr<ui::Widget> ScoresScreen::build(const ui::Look& look) const {
+    const bool compact = look.scale.compact();
+    const float side = compact ? ui::Gap::normal : ui::Gap::large;
+    std::unique_ptr<ui::Widget> body;
+    if (compact) {
+        auto column = std::make_unique<ui::Column>(ui::Gap::normal);
+        column->add(table(look));
+        column->add(outcome_list(look, match_.session()));
+        body = std::make_unique<ui::Scroll>("scores", std::move(column));
+    } else {
+        auto row = std::make_unique<ui::Row>(ui::Gap::section, ui::Rise::Stretch);
+        row->add(std::make_unique<ui::Scroll>("scores", table(look)),
+                 ui::fixed(ui::Extent::dialog));
+        row->add(std::make_unique<ui::Panel>(
+                     std::make_unique<ui::Scroll>("outcomes", outcome_list(look, match_.session())),
+                     ui::Insets::all(ui::Gap::section), ui::card(ui::Radius::panel)),
+                 ui::share());
+        body = std::move(row);
+    }
+    const auto inset = [&](std::unique_ptr<ui::Widget> widget, float top, float bottom) {
+        return std::make_unique<ui::Padded>(std::move(widget), ui::Insets{side, top, side, bottom});
+    };
+    auto page = std::make_unique<ui::Column>();
+    page->add(inset(head(look), compact ? ui::Gap::medium : ui::Gap::section, 0));
+    page->add(inset(std::make_unique<ui::Arriving>(std::move(body)), ui::Gap::normal, 0),
+              ui::share());
+    page->add(inset(actions(look), ui::Gap::normal, ui::Gap::normal));
+    return page;
+}
+
+/// The same players, other questions.
+Transition ScoresScreen::play_again() {
+    MatchPlan next = plan_match(services_, plan_.pack, plan_.rules, plan_.choice);
+    return Replace{make_hot_seat_screen(services_, std::move(next))};
+}
+
+Transition ScoresScreen::change_players() {
+    return Replace{make_hot_seat_setup_screen(services_, plan_.pack)};
+}
+
+Transition ScoresScreen::take(const ui::Emitted& emitted) {
+    if (emitted.id == home_id) {
+        return Home{};
+    }
+    if (emitted.id == again_id) {
+        return play_again();
+    }
+    if (emitted.id == change_id) {
+        return change_players();
+    }
+    if (emitted.id.starts_with(outcome_prefix)) {
+        return Push{make_review_screen(services_, plan_.pack, match_.session(), emitted.index())};
+    }
+    return Unused{};
+}
+
+Transition ScoresScreen::key(const canvas::KeyPressed& key) {
+    if (key.with != canvas::Modifiers{}) {
+        return Unused{};
+    }
+    switch (key.key) {
+        case canvas::Key::Escape: return Home{};
+        case canvas::Key::N: return change_players();
+        case canvas::Key::R: return play_again();
+        default: return Unused{};
+    }
+}
+
+}  // namespace
+
+std::unique_ptr<Screen> make_scores_screen(Services& services, MatchPlan plan, quiz::Match match) {
+    return std::make_unique<ScoresScreen>(services, std::move(plan), std::move(match));
+}
+
+}  // namespace screens

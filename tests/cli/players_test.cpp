@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+//
+// Several players who take turns, as the built program plays with them by script and in the
+// terminal.
+#include "support/sandbox.h"
+
+#include <doctest/doctest.h>
+
+#include <string_view>
+
+using support::Ran;
+using support::Sandbox;
+
+namespace {
+
+const std::string teas = "tests/data/packs/teas.json";
+const std::string skip = "{\"skip\": true}\n";
+
+std::vector<std::string> game(std::vector<std::string> more) {
+    std::vector<std::string> arguments = {"play", teas, "--lang", "en", "--seed", "1"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return arguments;
+}
+
+std::vector<std::string> turns(const std::string& way, const std::string& value = {}) {
+    std::vector<std::string> arguments =
+        game({"--mode", "hot-seat", "--players", "Ana,Bo", "--length", "1", way});
+    if (!value.empty()) {
+        arguments.push_back(value);
+    }
+    return arguments;
+}
+
+/// The last line.
+std::string last(const std::string& text) {
+    return text.substr(text.rfind('\n', text.size() - 2) + 1);
+}
+
+bool contains(const std::string& text, std::string_view part) {
+    return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("a script plays in turns, and its end is the table") {
+    const Ran ran = Sandbox().run(turns("--script", "-"), "{\"answer\": 2}\n" + skip);
+    CHECK(ran.status == 0);
+    CHECK(contains(ran.out,
+                   "\"number\":1,\"of\":2,\"worth\":100,\"limit\":null,\"lives\":null,"
+                   "\"player\":\"Ana\",\"id\":"));
+    CHECK(contains(ran.out, "{\"event\":\"verdict\",\"number\":2,\"player\":\"Bo\",\"id\":"));
+    CHECK(contains(last(ran.out),
+                   "\"players\":[{\"name\":\"Ana\",\"place\":1,\"points\":100,\"right\":1,"
+                   "\"asked\":1},{\"name\":\"Bo\",\"place\":2,\"points\":0,\"right\":0,"
+                   "\"asked\":1}]}\n"));
+}
+
+TEST_CASE("questions are shared out evenly, and too few for all are none") {
+    const auto of = [](const std::string& names) {
+        const Ran ran =
+            Sandbox().run(game({"--mode", "hot-seat", "--players", names, "--script", "-"}), skip);
+        const std::size_t at = ran.out.find("\"of\":");
+        return at == std::string::npos ? ran.err : ran.out.substr(at, 6);
+    };
+    CHECK(of("A,B") == "\"of\":4");
+    CHECK(of("A,B,C") == "\"of\":3");
+    CHECK(of("A,B,C,D,E") == "\"of\":5");
+    CHECK(of("A,B,C,D,E,F") ==
+          "source-sure: error: the pack 'teas' has no question for --mode hot-seat\n");
+}
+
+TEST_CASE("what several players find is kept nowhere, even where a profile is named") {
+    Sandbox sandbox;
+    std::vector<std::string> arguments = turns("--script", "-");
+    arguments.insert(arguments.end(), {"--profile", "Ana"});
+    CHECK(sandbox.run(arguments, skip + skip).status == 0);
+    CHECK(sandbox.run(turns("--terminal"), "p\n\np\n\n").status == 0);
+    CHECK_FALSE(std::filesystem::exists(sandbox.data() / "progress.db"));
+}
+
+TEST_CASE("in the terminal each question says whose it is, and the end who stands where") {
+    const Ran ran = Sandbox().run(turns("--terminal"), "p\n\np\n\n");
+    CHECK(ran.status == 0);
+    CHECK(
+        contains(ran.out, "\nTogether you play for fun: nothing counts towards your progress.\n"));
+    CHECK(contains(ran.out, "\nAna, it is your turn.\nQuestion 1 of 2, 100 points\n"));
+    CHECK(contains(ran.out, "\nBo, it is your turn.\nQuestion 2 of 2, 100 points\n"));
+    CHECK(contains(ran.out,
+                   "\nResults\n1. tied, Ana: 0 points, 0 of 1.\n"
+                   "1. tied, Bo: 0 points, 0 of 1.\nTo look at again:\n"));
+}
+
+TEST_CASE("players and mode must go together") {
+    const auto complaint = [](std::vector<std::string> more) {
+        const Ran ran = Sandbox().run(game(std::move(more)), skip);
+        CHECK(ran.status == 2);
+        CHECK(ran.out == "");
+        return ran.err;
+    };
+    CHECK(complaint({"--mode", "hot-seat", "--terminal"}) ==
+          "source-sure: error: --mode hot-seat needs --players\n  hint: --players Ana,Bo\n");
+    CHECK(complaint({"--mode", "buzzers", "--players", "Ana,Bo", "--script", "-"}) ==
+          "source-sure: error: --mode buzzers needs the window\n"
+          "  hint: --mode hot-seat can be played as text, in turns\n");
+    CHECK(complaint({"--players", "Ana,Bo", "--script", "-"}) ==
+          "source-sure: error: --players is not for --mode quick\n"
+          "  hint: several players take turns with --mode hot-seat\n");
+}
