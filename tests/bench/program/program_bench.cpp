@@ -14,6 +14,7 @@
 #include <exception>
 #include <filesystem>
 #include <fstream>
+#include <string>
 #include <string_view>
 #include <system_error>
 
@@ -80,7 +81,9 @@ std::vector<Starts> starts_of(Bench& bench, const std::vector<Subject>& subjects
 }
 
 void line(std::string_view what, double ours, double bare, std::string_view budget) {
-    fmt::print("{:44} {:10.2f} {:10.2f} {:7.2f}  {}\n", what, ours, bare, ours / bare, budget);
+    const std::string ratio = bare > 0 ? fmt::format("{:.2f}", ours / bare) : "-";
+    fmt::print("{:44} {:10.2f} {:10.2f} {:>7}  {}\n", what, ours, bare, ratio, budget);
+    std::fflush(stdout);  // the next figure takes a while
 }
 
 void print(const Starts& ours, const Starts& bare) {
