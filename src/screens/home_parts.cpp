@@ -190,8 +190,12 @@ std::unique_ptr<ui::Widget> welcome_card(const Services& services, const ui::Loo
     const Words& w = words();
     auto controls = std::make_unique<ui::Flow>(ui::Gap::small, ui::Gap::small);
     controls->add(theme_control(look));
-    controls->make<ui::IconButton>(HomeId::smaller, ui::Icon::Minus, look.say(w.smaller));
-    controls->make<ui::IconButton>(HomeId::larger, ui::Icon::Plus, look.say(w.larger));
+    auto size = std::make_unique<ui::Row>(ui::Gap::small);
+    size->make<ui::IconButton>(HomeId::smaller, ui::Icon::Minus, look.say(w.smaller));
+    size->make<ui::Label>(look.say(percentage(static_cast<double>(services.settings.scale) / 100)),
+                          ui::Type::Label);
+    size->make<ui::IconButton>(HomeId::larger, ui::Icon::Plus, look.say(w.larger));
+    controls->add(std::move(size));
     auto motion = std::make_unique<ui::Row>(ui::Gap::small);
     motion->make<ui::Label>(look.say(w.motion), ui::Type::Label);
     motion->make<ui::Switch>(HomeId::motion, services.settings.reduced_motion, look.say(w.motion));
@@ -199,10 +203,7 @@ std::unique_ptr<ui::Widget> welcome_card(const Services& services, const ui::Loo
     auto& done =
         controls->make<ui::Button>(HomeId::welcomed, look.say(w.welcome_done), ui::Rank::Secondary);
     done.make_small();
-    auto told = std::make_unique<ui::Label>(
-        look.say(w.welcome) + words().separator +
-            look.say(percentage(static_cast<double>(services.settings.scale) / 100)),
-        ui::Type::Label);
+    auto told = std::make_unique<ui::Label>(look.say(w.welcome), ui::Type::Label);
     if (look.scale.compact()) {
         auto column = std::make_unique<ui::Column>(ui::Gap::small);
         column->add(std::move(told));
