@@ -5,6 +5,7 @@
 #include "questions/generate_options.h"
 #include "questions/generate_pairs.h"
 #include "questions/kind_generate.h"
+#include "questions/matching/matching_fits.h"
 
 #include <algorithm>
 #include <map>
@@ -35,79 +36,6 @@ struct Spare {
     text::Bilingual words;
     facts::Value value;
     std::optional<facts::Id> fact;
-};
-
-/// What of two pairs the facts say; found out once, as many choices of pairs are tried with the
-/// same ones. The pairs must outlive it.
-class Fits {
-public:
-    explicit Fits(const World& world) : world_(world), pairing_(world.reasoning()) {}
-
-    /// Whether both may be in one question.
-    bool together(const PairCandidate& a, const PairCandidate& b) {
-        return remembered(together_, a, b, [&] { return fit_together(pairing_, a, b); });
-    }
-
-    /// Whether the right one of `other` can stand beside `pair` as one that goes with nothing.
-    bool spare(const PairCandidate& pair, const PairCandidate& other) {
-        return remembered(spare_, pair, other,
-                          [&] { return pairing_.spares(pair.paired, other.paired); });
-    }
-
-    /// Whether the value alone can. It must be one of a pair, or of `made`.
-    bool outside(const PairCandidate& pair, const facts::Value& value) {
-        return remembered(outside_, pair, value,
-                          [&] { return pairing_.outside(pair.paired, value); });
-    }
-
-    /// Values like the right one of the pair: near it, or of a thing that bears the same tag.
-    const std::vector<facts::Value>& made(const PairCandidate& pair) {
-        const auto [at, added] = made_.try_emplace(&pair);
-        if (added) {
-            at->second = made_values(pair.paired.right);
-            add_tagged(pair.paired.right, at->second);
-        }
-        return at->second;
-    }
-
-private:
-    using Two = std::pair<const void*, const void*>;
-    struct TwoHash {
-        std::size_t operator()(const Two& two) const {
-            const std::hash<const void*> hash;
-            return hash(two.first) * 31 + hash(two.second);
-        }
-    };
-    using Known = std::unordered_map<Two, bool, TwoHash>;
-
-    template <class Other, class Find>
-    static bool remembered(Known& known, const PairCandidate& a, const Other& b, Find&& find) {
-        const auto [at, added] = known.try_emplace({&a, &b});
-        if (added) {
-            at->second = find();
-        }
-        return at->second;
-    }
-
-    void add_tagged(const facts::Value& value, std::vector<facts::Value>& out) const {
-        const auto* ref = std::get_if<facts::EntityRef>(&value.content);
-        if (ref == nullptr) {
-            return;
-        }
-        const facts::Entity& entity = *world_.base().find_entity(ref->id);
-        for (const std::string& tag : entity.tags) {
-            for (const facts::Entity* other : world_.tagged(entity.entity_class, tag)) {
-                out.push_back({facts::EntityRef{other->id}, {}, {}});
-            }
-        }
-    }
-
-    const World& world_;
-    facts::Pairing pairing_;
-    std::unordered_map<const PairCandidate*, std::vector<facts::Value>> made_;
-    Known together_;
-    Known spare_;
-    Known outside_;
 };
 
 /// Whether so little of it is disputed that it can all be told after the answer: one note on what
@@ -424,8 +352,14 @@ public:
         : world_(world), pack_(pack), seed_(seed), bank_(bank) {}
 
     void add(const PairGroup& group) {
-        Fits fit(world_);
+        // In a large group each pair looks at others than the one before: what is known of two is
+        // seldom asked again, and too much of it to be at hand.
+        constexpr std::size_t large = 256;
+        std::optional<Fits> fit(std::in_place, world_);
         for (std::size_t at = 0; at < group.candidates.size(); ++at) {
+            if (group.candidates.size() > large) {
+                fit.emplace(world_);
+            }
             const PairCandidate& pair = *group.candidates[at];
             const facts::Fact& fact = *pair.paired.fact;
             if (worn({&pair})) {
@@ -440,13 +374,13 @@ public:
             std::vector<Spare> spares;
             bool fits = false;
             for (int tries = 0; tries < most_tries && !fits; ++tries) {
-                if (tries == 1 && !has_enough(fit, pair, others)) {
+                if (tries == 1 && !has_enough(*fit, pair, others)) {
                     break;  // asked when the first try came to nothing: mostly it does not
                 }
-                line = line_around(fit, pair, others, chance);
+                line = line_around(*fit, pair, others, chance);
                 if (line.size() >= least_pairs && is_calm(line) && !worn(line) &&
                     made_.most_shared(facts_of(line)) <= 1) {
-                    spares = with_spares(world_, fit, group, line);
+                    spares = with_spares(world_, *fit, group, line);
                     fits = !spares.empty();
                 }
             }
