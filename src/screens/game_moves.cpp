@@ -1,12 +1,44 @@
 // SPDX-License-Identifier: MIT
 #include "screens/game_moves.h"
 
+#include "screens/game_view.h"
 #include "screens/wording.h"
 #include "screens/wording_playing.h"
 
 #include <algorithm>
 
 namespace screens {
+
+std::optional<Move> move_of(const ui::Emitted& emitted, bool asking) {
+    struct Button {
+        std::string_view id;
+        bool asking;
+        Move move;
+    };
+    static constexpr Button buttons[] = {
+        {GameId::submit, true, Move::Submit},  {GameId::skip, true, Move::Pass},
+        {GameId::hint, true, Move::Hint},      {GameId::next, false, Move::Next},
+        {GameId::source, false, Move::Source}, {GameId::report, false, Move::Report}};
+    for (const Button& button : buttons) {
+        if (button.asking == asking && emitted.id == button.id) {
+            return button.move;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Move> move_of(canvas::Key key, bool asking) {
+    using canvas::Key;
+    switch (key) {
+        case Key::Enter: return asking ? Move::Submit : Move::Next;
+        case Key::P: return asking ? std::optional(Move::Pass) : std::nullopt;
+        case Key::I: return asking ? std::optional(Move::Hint) : std::nullopt;
+        case Key::L:
+        case Key::E: return asking ? std::nullopt : std::optional(Move::Source);
+        case Key::R: return asking ? std::nullopt : std::optional(Move::Report);
+        default: return std::nullopt;
+    }
+}
 
 text::Bilingual hint_told(const quiz::Session& session) {
     if (const questions::Citation* source = session.shown_source()) {

@@ -1,13 +1,27 @@
 // SPDX-License-Identifier: MIT
 //
-// What every game screen does with an answer: what a hint says, what is heard, what is reported.
+// What every game screen does with a question: what buttons and keys mean, what a hint says, what
+// is heard, what is reported.
 #pragma once
 
+#include "canvas/events.h"
 #include "profile/reports.h"
 #include "quiz/session.h"
 #include "screens/sounds.h"
+#include "ui/widget.h"
+
+#include <optional>
 
 namespace screens {
+
+/// What a player does about the question: the first three while it is asked, the others once it is
+/// told.
+enum class Move { Submit, Pass, Hint, Next, Source, Report };
+
+/// By a button, or by a key alone, of a question that is asked or told; nothing where it has
+/// another meaning.
+std::optional<Move> move_of(const ui::Emitted& emitted, bool asking);
+std::optional<Move> move_of(canvas::Key key, bool asking);
 
 /// What the hint taken last says in words; empty where it struck out an option.
 text::Bilingual hint_told(const quiz::Session& session);

@@ -54,8 +54,8 @@ private:
     bool too_soon() const;
     Transition take_asking(const ui::Emitted& emitted);
     Transition key_asking(const canvas::KeyPressed& key);
-    Transition key_told(const canvas::KeyPressed& key);
     Transition use(const questions::Taken& taken);
+    Transition make(std::optional<Move> move);
     void ask();
     Transition submit();
     Transition skip();
@@ -174,36 +174,22 @@ Transition GameScreen::take(const ui::Emitted& emitted) {
     if (asking()) {
         return take_asking(emitted);
     }
-    if (emitted.id == GameId::next) {
-        return next();
-    }
-    if (emitted.id == GameId::report) {
-        return report();
-    }
-    return emitted.id == GameId::source ? read_source() : Transition{Unused{}};
+    return make(move_of(emitted, false));
 }
 
 Transition GameScreen::take_asking(const ui::Emitted& emitted) {
     if (overslept()) {
         return put_off();
     }
-    if (emitted.id == GameId::submit) {
-        return submit();
-    }
     if (emitted.id == questions::typing_done_id) {
         return Stay{GameId::submit};
-    }
-    if (emitted.id == GameId::skip) {
-        return skip();
-    }
-    if (emitted.id == GameId::hint) {
-        return hint();
     }
     if (emitted.id == GameId::certainty) {
         choose_certainty(emitted.index());
         return Stay{};
     }
-    return use(view_->take(emitted, language()));
+    const std::optional<Move> move = move_of(emitted, true);
+    return move ? make(move) : use(view_->take(emitted, language()));
 }
 
 Transition GameScreen::key(const canvas::KeyPressed& key) {
@@ -217,7 +203,7 @@ Transition GameScreen::key(const canvas::KeyPressed& key) {
     if (key.key == Key::Escape || key.key == Key::Space) {
         return pause();
     }
-    return asking() ? key_asking(key) : key_told(key);
+    return asking() ? key_asking(key) : make(move_of(key.key, false));
 }
 
 Transition GameScreen::key_asking(const canvas::KeyPressed& key) {
@@ -225,25 +211,22 @@ Transition GameScreen::key_asking(const canvas::KeyPressed& key) {
         return put_off();
     }
     const questions::Taken taken = view_->key(key, language());
-    if (taken.used) {
-        return use(taken);
-    }
-    switch (key.key) {
-        case Key::Enter: return submit();
-        case Key::P: return skip();
-        case Key::I: return hint();
-        default: return Unused{};
-    }
+    return taken.used ? use(taken) : make(move_of(key.key, true));
 }
 
-Transition GameScreen::key_told(const canvas::KeyPressed& key) {
-    switch (key.key) {
-        case Key::Enter: return next();
-        case Key::L:
-        case Key::E: return read_source();
-        case Key::R: return report();
-        default: return Unused{};
+Transition GameScreen::make(std::optional<Move> move) {
+    if (!move) {
+        return Unused{};
     }
+    switch (*move) {
+        case Move::Submit: return submit();
+        case Move::Pass: return skip();
+        case Move::Hint: return hint();
+        case Move::Next: return next();
+        case Move::Source: return read_source();
+        case Move::Report: return report();
+    }
+    return Unused{};
 }
 
 void GameScreen::choose_certainty(std::size_t index) {

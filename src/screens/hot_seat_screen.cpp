@@ -59,6 +59,7 @@ private:
 
     Transition take_asking(const ui::Emitted& emitted);
     Transition use(const questions::Taken& taken);
+    Transition make(std::optional<Move> move);
     Transition submit();
     Transition give_up();
     Transition hint();
@@ -67,7 +68,6 @@ private:
     Transition read_source() const;
     Transition report() const;
     Transition key_answering(const canvas::KeyPressed& key);
-    Transition key_told(const canvas::KeyPressed& key);
     Transition press(std::size_t seat);
     bool is_dead(const Heard& heard, bool typing) const;
     Transition follow(Stage before);
@@ -187,29 +187,15 @@ Transition HotSeatScreen::take(const ui::Emitted& emitted) {
     if (match_.stage() == Stage::Answering) {
         return take_asking(emitted);
     }
-    if (emitted.id == GameId::next) {
-        return next();
-    }
-    if (emitted.id == GameId::source) {
-        return read_source();
-    }
-    return emitted.id == GameId::report ? report() : Transition{Unused{}};
+    return make(move_of(emitted, false));
 }
 
 Transition HotSeatScreen::take_asking(const ui::Emitted& emitted) {
-    if (emitted.id == GameId::submit) {
-        return submit();
-    }
     if (emitted.id == questions::typing_done_id) {
         return Stay{GameId::submit};
     }
-    if (emitted.id == GameId::skip) {
-        return give_up();
-    }
-    if (emitted.id == GameId::hint) {
-        return hint();
-    }
-    return use(view_->take(emitted, language()));
+    const std::optional<Move> move = move_of(emitted, true);
+    return move ? make(move) : use(view_->take(emitted, language()));
 }
 
 Transition HotSeatScreen::use(const questions::Taken& taken) {
@@ -236,7 +222,7 @@ Transition HotSeatScreen::key(const canvas::KeyPressed& key) {
         case Stage::Cover: return key.key == Key::Enter ? begin() : Transition{Unused{}};
         case Stage::Open: return key.key == Key::P ? give_up() : Transition{Unused{}};
         case Stage::Answering: return key_answering(key);
-        case Stage::Told: return key_told(key);
+        case Stage::Told: return make(move_of(key.key, false));
         case Stage::Ready:
         case Stage::Over: break;
     }
@@ -245,25 +231,22 @@ Transition HotSeatScreen::key(const canvas::KeyPressed& key) {
 
 Transition HotSeatScreen::key_answering(const canvas::KeyPressed& key) {
     const questions::Taken taken = view_->key(key, language());
-    if (taken.used) {
-        return use(taken);
-    }
-    switch (key.key) {
-        case Key::Enter: return submit();
-        case Key::P: return give_up();
-        case Key::I: return hint();
-        default: return Unused{};
-    }
+    return taken.used ? use(taken) : make(move_of(key.key, true));
 }
 
-Transition HotSeatScreen::key_told(const canvas::KeyPressed& key) {
-    switch (key.key) {
-        case Key::Enter: return next();
-        case Key::L:
-        case Key::E: return read_source();
-        case Key::R: return report();
-        default: return Unused{};
+Transition HotSeatScreen::make(std::optional<Move> move) {
+    if (!move) {
+        return Unused{};
     }
+    switch (*move) {
+        case Move::Submit: return submit();
+        case Move::Pass: return give_up();
+        case Move::Hint: return hint();
+        case Move::Next: return next();
+        case Move::Source: return read_source();
+        case Move::Report: return report();
+    }
+    return Unused{};
 }
 
 Transition HotSeatScreen::hear(const canvas::Event& event, bool typing) {
