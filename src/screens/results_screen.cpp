@@ -2,6 +2,7 @@
 #include "screens/results_screen.h"
 
 #include "screens/controls.h"
+#include "screens/ended_page.h"
 #include "screens/game_screen.h"
 #include "screens/game_view.h"
 #include "screens/history_screen.h"
@@ -11,12 +12,10 @@
 #include "screens/setup_screen.h"
 #include "screens/wording.h"
 #include "screens/wording_playing.h"
-#include "ui/arriving.h"
 #include "ui/button.h"
 #include "ui/label.h"
 #include "ui/pill.h"
 #include "ui/pressable.h"
-#include "ui/scroll.h"
 #include "ui/spacing.h"
 
 #include <fmt/format.h>
@@ -183,45 +182,18 @@ std::unique_ptr<ui::Widget> ResultsScreen::actions(const ui::Look& look) const {
 }
 
 std::unique_ptr<ui::Widget> ResultsScreen::build(const ui::Look& look) const {
-    const bool compact = look.scale.compact();
-    const float side = compact ? ui::Gap::normal : ui::Gap::large;
-    auto head = std::make_unique<ui::Spread>(ui::Gap::medium);
-    auto told = std::make_unique<ui::Column>();
-    told->make<ui::Label>(look.say(past_ ? playing_words().past_game : words().finished),
-                          ui::Type::Title);
-    told->make<ui::Label>(look.say(mode_words(session_.rules().mode).name) + words().separator +
-                              look.say(services_.packs[pack_].about.title),
-                          ui::Type::Body, &ui::Theme::text2);
-    head->add(std::move(told));
-    auto controls = std::make_unique<ui::Row>(ui::Gap::small);
-    controls->add(language_control(look));
-    controls->add(theme_control(look));
-    head->add(std::move(controls));
-
     std::unique_ptr<ui::Widget> body;
-    if (compact) {
-        auto column = std::make_unique<ui::Column>(ui::Gap::normal);
-        column->add(summary(look));
-        column->add(outcome_list(look, session_));
-        body = std::make_unique<ui::Scroll>("results", std::move(column));
+    if (look.scale.compact()) {
+        body = ended_column(look, summary(look), session_, "results");
     } else {
         auto row = std::make_unique<ui::Row>(ui::Gap::section, ui::Rise::Top);
         row->add(summary(look), ui::fixed(ui::Extent::side_column));
-        row->add(std::make_unique<ui::Panel>(
-                     std::make_unique<ui::Scroll>("results", outcome_list(look, session_)),
-                     ui::Insets::all(ui::Gap::section), ui::card(ui::Radius::panel)),
-                 ui::share());
+        row->add(outcome_panel(look, session_, "results"), ui::share());
         body = std::move(row);
     }
-    const auto inset = [&](std::unique_ptr<ui::Widget> widget, float top, float bottom) {
-        return std::make_unique<ui::Padded>(std::move(widget), ui::Insets{side, top, side, bottom});
-    };
-    auto page = std::make_unique<ui::Column>();
-    page->add(inset(std::move(head), compact ? ui::Gap::medium : ui::Gap::section, 0));
-    page->add(inset(std::make_unique<ui::Arriving>(std::move(body)), ui::Gap::normal, 0),
-              ui::share());
-    page->add(inset(actions(look), ui::Gap::normal, ui::Gap::normal));
-    return page;
+    return ended_page(look, {past_ ? playing_words().past_game : words().finished,
+                             mode_words(session_.rules().mode).name,
+                             services_.packs[pack_].about.title, std::move(body), actions(look)});
 }
 
 Transition ResultsScreen::replay() {

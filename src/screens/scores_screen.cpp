@@ -2,6 +2,7 @@
 #include "screens/scores_screen.h"
 
 #include "screens/controls.h"
+#include "screens/ended_page.h"
 #include "screens/hot_seat_screen.h"
 #include "screens/hot_seat_setup_screen.h"
 #include "screens/hot_seat_wording.h"
@@ -9,7 +10,6 @@
 #include "screens/outcome_list.h"
 #include "screens/review_screen.h"
 #include "screens/wording.h"
-#include "ui/arriving.h"
 #include "ui/button.h"
 #include "ui/label.h"
 #include "ui/pill.h"
@@ -41,7 +41,6 @@ private:
     text::Bilingual headline() const;
     Transition play_again();
     Transition change_players();
-    std::unique_ptr<ui::Widget> head(const ui::Look& look) const;
     std::unique_ptr<ui::Widget> table(const ui::Look& look) const;
     std::unique_ptr<ui::Widget> row(const ui::Look& look, const quiz::Standing& standing) const;
     std::unique_ptr<ui::Widget> actions(const ui::Look& look) const;
@@ -90,21 +89,6 @@ std::unique_ptr<ui::Widget> ScoresScreen::table(const ui::Look& look) const {
     return column;
 }
 
-std::unique_ptr<ui::Widget> ScoresScreen::head(const ui::Look& look) const {
-    auto head = std::make_unique<ui::Spread>(ui::Gap::medium);
-    auto told = std::make_unique<ui::Column>();
-    told->make<ui::Label>(look.say(headline()), ui::Type::Title);
-    told->make<ui::Label>(look.say(hot_seat_words().title) + words().separator +
-                              look.say(services_.packs[plan_.pack].about.title),
-                          ui::Type::Body, &ui::Theme::text2);
-    head->add(std::move(told));
-    auto controls = std::make_unique<ui::Row>(ui::Gap::small);
-    controls->add(language_control(look));
-    controls->add(theme_control(look));
-    head->add(std::move(controls));
-    return head;
-}
-
 std::unique_ptr<ui::Widget> ScoresScreen::actions(const ui::Look& look) const {
     const HotSeatWords& w = hot_seat_words();
     const bool compact = look.scale.compact();
@@ -125,33 +109,19 @@ std::unique_ptr<ui::Widget> ScoresScreen::actions(const ui::Look& look) const {
 }
 
 std::unique_ptr<ui::Widget> ScoresScreen::build(const ui::Look& look) const {
-    const bool compact = look.scale.compact();
-    const float side = compact ? ui::Gap::normal : ui::Gap::large;
     std::unique_ptr<ui::Widget> body;
-    if (compact) {
-        auto column = std::make_unique<ui::Column>(ui::Gap::normal);
-        column->add(table(look));
-        column->add(outcome_list(look, match_.session()));
-        body = std::make_unique<ui::Scroll>("scores", std::move(column));
+    if (look.scale.compact()) {
+        body = ended_column(look, table(look), match_.session(), "scores");
     } else {
         auto row = std::make_unique<ui::Row>(ui::Gap::section, ui::Rise::Stretch);
         row->add(std::make_unique<ui::Scroll>("scores", table(look)),
                  ui::fixed(ui::Extent::dialog));
-        row->add(std::make_unique<ui::Panel>(
-                     std::make_unique<ui::Scroll>("outcomes", outcome_list(look, match_.session())),
-                     ui::Insets::all(ui::Gap::section), ui::card(ui::Radius::panel)),
-                 ui::share());
+        row->add(outcome_panel(look, match_.session(), "outcomes"), ui::share());
         body = std::move(row);
     }
-    const auto inset = [&](std::unique_ptr<ui::Widget> widget, float top, float bottom) {
-        return std::make_unique<ui::Padded>(std::move(widget), ui::Insets{side, top, side, bottom});
-    };
-    auto page = std::make_unique<ui::Column>();
-    page->add(inset(head(look), compact ? ui::Gap::medium : ui::Gap::section, 0));
-    page->add(inset(std::make_unique<ui::Arriving>(std::move(body)), ui::Gap::normal, 0),
-              ui::share());
-    page->add(inset(actions(look), ui::Gap::normal, ui::Gap::normal));
-    return page;
+    return ended_page(look,
+                      {headline(), hot_seat_words().title, services_.packs[plan_.pack].about.title,
+                       std::move(body), actions(look)});
 }
 
 /// The same players, other questions.
