@@ -47,9 +47,10 @@ screens::ShelvedPack shelve(const World& world, base::Result<packs::Pack> pack,
         shelved.questions = packs::bank(*pack, seed);
         shelved.sources = pack->base.sources().size();
         shelved.articles = articles_of(world, *pack);
-        shelved.base = pack->base;
-        if (!pack->base.facts().empty()) {
-            const auto kept = std::make_shared<const packs::Pack>(*std::move(pack));
+        pack->texts.clear();  // nobody will ask for the line of a fault
+        const auto kept = std::make_shared<const packs::Pack>(*std::move(pack));
+        shelved.base = {kept, &kept->base};
+        if (!kept->base.facts().empty()) {
             shelved.draw = [kept](std::uint64_t other) { return packs::bank(*kept, other); };
         }
     }

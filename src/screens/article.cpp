@@ -43,10 +43,10 @@ std::vector<ArticleParagraph> read_article(const ShelvedPack& pack, const facts:
             }
         }
     }
-    for (const facts::Fact& fact : pack.base.facts()) {
+    for (const facts::Fact& fact : pack.base->facts()) {
         for (const facts::Claim& claim : fact.claims) {
             if (claim.source == source.id) {
-                add_fact(paragraphs[claim.paragraph], {&fact, &claim}, pack.base, questions);
+                add_fact(paragraphs[claim.paragraph], {&fact, &claim}, *pack.base, questions);
             }
         }
     }

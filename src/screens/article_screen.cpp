@@ -117,7 +117,7 @@ Transition ArticleScreen::toggle_margin(std::size_t paragraph) {
 }
 
 Transition ArticleScreen::copy_reference() {
-    note_ = copy(services_, reference(pack().base, source_, 0, services_.shown_language()));
+    note_ = copy(services_, reference(*pack().base, source_, 0, services_.shown_language()));
     return Stay{};
 }
 

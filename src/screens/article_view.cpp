@@ -29,7 +29,7 @@ ui::Type reading_type(const ArticleState& state) {
 
 std::unique_ptr<ui::Widget> title_row(const ArticleState& state, const ui::Look& look) {
     const BrowsingWords& w = browsing_words();
-    const facts::FactBase& base = state.pack.base;
+    const facts::FactBase& base = *state.pack.base;
     auto row = std::make_unique<ui::Row>(ui::Gap::normal, ui::Rise::Top);
     row->make<ui::IconButton>(ArticleId::back, ui::Icon::Back, look.say(w.back_to_sources));
     auto told = std::make_unique<ui::Column>();
@@ -167,8 +167,8 @@ std::unique_ptr<ui::Widget> paragraph_block(const ArticleState& state,
     }
     said->add(std::move(rows));
     for (const facts::Disagreement* one : paragraph.disagreements) {
-        const auto others = other_side(state.pack.base, *one, state.source.id);
-        said->add(disagreement_box(look, state.pack.base, *one, others,
+        const auto others = other_side(*state.pack.base, *one, state.source.id);
+        said->add(disagreement_box(look, *state.pack.base, *one, others,
                                    std::string(ArticleId::other), numbers.other));
         numbers.other += others.size();
     }
@@ -265,7 +265,7 @@ std::vector<const facts::Fact*> other_facts(const ArticleState& state) {
     std::vector<const facts::Fact*> out;
     for (const ArticleParagraph& paragraph : state.paragraphs) {
         for (const facts::Disagreement* one : paragraph.disagreements) {
-            const auto others = other_side(state.pack.base, *one, state.source.id);
+            const auto others = other_side(*state.pack.base, *one, state.source.id);
             out.insert(out.end(), others.begin(), others.end());
         }
     }

@@ -90,6 +90,6 @@ inline bool plain(const canvas::KeyPressed& key, canvas::Key which) {
 
 /// The number of the first pack with facts; nothing where none has any.
 std::optional<std::size_t> first_with_facts(const Services& services);
-inline bool has_facts(const ShelvedPack& pack) { return !pack.base.facts().empty(); }
+inline bool has_facts(const ShelvedPack& pack) { return !pack.base->facts().empty(); }
 
 }  // namespace screens

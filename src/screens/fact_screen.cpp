@@ -57,7 +57,7 @@ public:
 
 private:
     const ShelvedPack& pack() const { return services_.packs[pack_]; }
-    const facts::FactBase& base() const { return pack().base; }
+    const facts::FactBase& base() const { return *pack().base; }
     std::vector<const facts::Fact*> other_facts(const facts::Disagreement& disagreement) const;
     void read_progress();
     Transition copy_reference();

@@ -57,7 +57,7 @@ class SearchScreen : public Screen {
 public:
     explicit SearchScreen(Services& services) : services_(services) {
         for (const ShelvedPack& pack : services.packs) {
-            searches_.emplace_back(pack.questions, pack.base);
+            searches_.emplace_back(pack.questions, *pack.base);
             questions_of_.push_back(questions_of_facts(pack.questions));
         }
         read_progress();
@@ -152,7 +152,7 @@ std::string chapter_of(const ShelvedPack& pack, const facts::Fact& fact, const u
 std::unique_ptr<ui::Widget> SearchScreen::fact(std::size_t place, const Found& found,
                                                const ui::Look& look) const {
     const ShelvedPack& pack = services_.packs[found.pack];
-    const facts::Fact& fact = pack.base.facts()[found.number];
+    const facts::Fact& fact = pack.base->facts()[found.number];
     const bool asked = !questions_of(questions_of_[found.pack], fact.id).empty();
     std::unique_ptr<ui::Label> title;
     if (asked) {
@@ -165,9 +165,10 @@ std::unique_ptr<ui::Widget> SearchScreen::fact(std::size_t place, const Found& f
     }
     std::string origin = chapter_of(pack, fact, look);
     for (const facts::Claim& claim : fact.claims) {
-        const facts::Source& source = *pack.base.find_source(claim.source);
-        origin += (origin.empty() ? "" : words().separator) + source_line(pack.base, source, look) +
-                  words().separator + look.say(paragraph(claim.paragraph));
+        const facts::Source& source = *pack.base->find_source(claim.source);
+        origin += (origin.empty() ? "" : words().separator) +
+                  source_line(*pack.base, source, look) + words().separator +
+                  look.say(paragraph(claim.paragraph));
         break;
     }
     return result_row(fmt::format("{}{}", fact_prefix, place), place, ui::Icon::Quote,
@@ -176,7 +177,7 @@ std::unique_ptr<ui::Widget> SearchScreen::fact(std::size_t place, const Found& f
 
 std::unique_ptr<ui::Widget> SearchScreen::source(std::size_t place, const Found& found,
                                                  const ui::Look& look) const {
-    const facts::FactBase& base = services_.packs[found.pack].base;
+    const facts::FactBase& base = *services_.packs[found.pack].base;
     const facts::Source& source = base.sources()[found.number];
     const std::string shown = source_title(base, source, look);
     auto title = std::make_unique<ui::Label>(shown, ui::Type::Label);
@@ -255,12 +256,12 @@ Transition SearchScreen::take(const ui::Emitted& emitted) {
     if (emitted.id.starts_with(fact_prefix)) {
         const Found& found = results.facts[place];
         return Push{make_fact_screen(services_, found.pack,
-                                     services_.packs[found.pack].base.facts()[found.number],
+                                     services_.packs[found.pack].base->facts()[found.number],
                                      Place::Search)};
     }
     const Found& found = results.sources[place];
     return Push{make_article_screen(services_, found.pack,
-                                    services_.packs[found.pack].base.sources()[found.number])};
+                                    services_.packs[found.pack].base->sources()[found.number])};
 }
 
 Transition SearchScreen::key(const canvas::KeyPressed& key) {

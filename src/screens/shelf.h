@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,7 +22,8 @@ struct ShelvedPack {
     packs::About about;
     std::vector<questions::Question> questions;  ///< none: it cannot be played
     std::size_t sources = 0;
-    facts::FactBase base;  ///< what it documents; empty when it cannot be played
+    /// What it documents, which `draw` may share; never null, but empty when it cannot be played.
+    std::shared_ptr<const facts::FactBase> base = std::make_shared<const facts::FactBase>();
     std::vector<base::Diagnostic> faults;
     std::optional<packs::Articles> articles;  ///< for who has them
     /// The questions with the wrong options, and in the order, of another seed; empty where no seed

@@ -29,7 +29,7 @@ std::vector<ListedSource> all_sources(const Services& services) {
     for (std::size_t i = 0; i < services.packs.size(); ++i) {
         const ShelvedPack& pack = services.packs[i];
         const QuestionsOfFact questions = questions_of_facts(pack.questions);
-        for (const facts::Source& source : pack.base.sources()) {
+        for (const facts::Source& source : pack.base->sources()) {
             out.push_back({i, &source, figures_of(read_article(pack, source, questions))});
         }
     }
@@ -72,8 +72,8 @@ std::unique_ptr<ui::Widget> SourcesScreen::card(std::size_t number, const ui::Lo
     const ListedSource& listed = sources_[number];
     const ShelvedPack& pack = services_.packs[listed.pack];
     auto told = std::make_unique<ui::Column>(ui::Gap::tiny);
-    told->make<ui::Label>(source_title(pack.base, *listed.source, look), ui::Type::Entry);
-    told->make<ui::Label>(source_line(pack.base, *listed.source, look), ui::Type::Small,
+    told->make<ui::Label>(source_title(*pack.base, *listed.source, look), ui::Type::Entry);
+    told->make<ui::Label>(source_line(*pack.base, *listed.source, look), ui::Type::Small,
                           &ui::Theme::text2);
     told->make<ui::Label>(figures_line(listed.figures, look), ui::Type::Strong,
                           &ui::Theme::primary);

@@ -36,7 +36,7 @@ void TimelineModel::show_only(std::optional<facts::Id> chapter) {
 }
 
 void TimelineModel::read_events() {
-    events_ = facts::chronicle(pack_.base);
+    events_ = facts::chronicle(*pack_.base);
     std::erase_if(events_, [&](const facts::Dated& event) {
         return chapter_ && event.fact->chapter != *chapter_;
     });
@@ -87,7 +87,7 @@ void TimelineModel::sort_into_lanes(LanesBy by) {
     if (by == LanesBy::Chapter) {
         std::ranges::for_each(pack_.about.chapters, add, &packs::Chapter::id);
     } else {
-        std::ranges::for_each(pack_.base.sources(), add, &facts::Source::id);
+        std::ranges::for_each(pack_.base->sources(), add, &facts::Source::id);
     }
 }
 

@@ -35,9 +35,9 @@ text::Bilingual lane_name(const TimelineState& state, const facts::Id& id) {
     if (state.model.lanes_by() == LanesBy::Chapter) {
         return chapter_title(pack, id);
     }
-    const facts::Source& source = *pack.base.find_source(id);
-    return {facts::source_label(pack.base, source, true, Language::French),
-            facts::source_label(pack.base, source, true, Language::English)};
+    const facts::Source& source = *pack.base->find_source(id);
+    return {facts::source_label(*pack.base, source, true, Language::French),
+            facts::source_label(*pack.base, source, true, Language::English)};
 }
 
 std::unique_ptr<ui::Widget> head(const TimelineState& state, const ui::Look& look) {

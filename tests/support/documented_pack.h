@@ -105,8 +105,8 @@ inline screens::ShelvedPack documented_pack() {
     pack.about.version = "1.2";
     pack.about.licence = "CC0-1.0";
     pack.about.authors = {"Le bureau du port"};
-    pack.base = lighthouse_parts().base();
-    pack.sources = pack.base.sources().size();
+    pack.base = std::make_shared<const facts::FactBase>(lighthouse_parts().base());
+    pack.sources = pack.base->sources().size();
     pack.questions[0].facts = {"cost"};
     pack.questions[2].facts = {"cost", "collection"};
     return pack;

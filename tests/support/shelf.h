@@ -20,7 +20,7 @@ inline screens::ShelvedPack shelved_pack(const std::filesystem::path& path) {
     REQUIRE_MESSAGE(errors == 0, base::to_string(shelved.faults.front()));
     shelved.questions = packs::bank(*pack, 0);
     shelved.sources = pack->base.sources().size();
-    shelved.base = pack->base;
+    shelved.base = std::make_shared<const facts::FactBase>(pack->base);
     return shelved;
 }
 
