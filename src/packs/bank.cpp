@@ -6,11 +6,15 @@
 
 namespace packs {
 
-questions::Bank whole_bank(const Pack& pack, std::uint64_t seed) {
-    questions::Bank all = questions::generate(pack.base, pack.about.id, seed);
-    std::ranges::copy(pack.authored, std::back_inserter(all.questions));
+Banks::Banks(const Pack& pack) : pack_(&pack), plan_(pack.base, pack.about.id) {}
+
+questions::Bank Banks::draw(std::uint64_t seed) const {
+    questions::Bank all = plan_.draw(seed);
+    std::ranges::copy(pack_->authored, std::back_inserter(all.questions));
     return all;
 }
+
+questions::Bank whole_bank(const Pack& pack, std::uint64_t seed) { return Banks(pack).draw(seed); }
 
 std::vector<questions::Question> bank(const Pack& pack, std::uint64_t seed) {
     return whole_bank(pack, seed).questions;

@@ -6,7 +6,7 @@
 #include "base/diagnostic.h"
 #include "base/files.h"
 #include "facts/fact_base.h"
-#include "questions/bank.h"
+#include "questions/plan.h"
 
 #include <filesystem>
 
@@ -44,8 +44,22 @@ struct Pack {
 base::Result<Pack> read(const std::filesystem::path& path, const base::Files& files,
                         base::Diagnostics& diagnostics);
 
-/// All questions of a pack: generated with `seed`, then authored; and what was not asked of its
-/// facts. The pack must be sound.
+/// The banks of a pack: the first takes the time to plan them all, each further one a tenth of it.
+class Banks {
+public:
+    /// The pack must be sound, and outlive it in its place.
+    explicit Banks(const Pack& pack);
+
+    /// All questions of the pack: generated with `seed`, then authored; and what was not asked of
+    /// its facts. For any number of threads.
+    questions::Bank draw(std::uint64_t seed) const;
+
+private:
+    const Pack* pack_;
+    questions::Plan plan_;
+};
+
+/// One bank of a pack that is drawn from only once.
 questions::Bank whole_bank(const Pack& pack, std::uint64_t seed);
 /// The questions of it alone.
 std::vector<questions::Question> bank(const Pack& pack, std::uint64_t seed);

@@ -2,9 +2,6 @@
 #include "questions/generate_balance.h"
 #include "questions/kind_generate.h"
 
-#include <algorithm>
-#include <unordered_set>
-
 namespace questions {
 namespace {
 
@@ -18,58 +15,46 @@ const facts::NotAskable* not_askable(const std::map<RoleName, facts::NotAskable>
     return found == marks.end() ? nullptr : &found->second;
 }
 
-/// What makes two questions the same for the player.
-struct Words {
-    std::string_view kind;
-    std::string_view fr;
-    std::string_view en;
-
-    bool operator==(const Words&) const = default;
-};
-struct WordsHash {
-    std::size_t operator()(const Words& words) const {
-        const std::hash<std::string_view> hash;
-        return (hash(words.fr) * 31 + hash(words.en)) * 31 + hash(words.kind);
-    }
-};
-
-/// Makes the questions of all facts, relation by relation.
-class Generation {
+/// Drafts the questions of all facts, relation by relation.
+class Drafting {
 public:
-    Generation(const facts::FactBase& base, const std::string& pack, std::uint64_t seed)
-        : world_(base), pack_(pack), seed_(seed) {}
+    Drafting(const facts::FactBase& base, const std::string& pack) : world_(base), pack_(pack) {}
 
-    Bank run() {
-        bank_.questions.reserve(usual_per_fact * world_.base().facts().size());
+    Drafts run() {
+        out_.drafts.reserve(usual_per_fact * world_.base().facts().size());
         for (const Relation& relation : world_.base().relations()) {
-            const std::size_t first = bank_.questions.size();
+            const std::size_t first = out_.drafts.size();
             for (const Fact* fact : world_.base().facts_of(relation.id)) {
-                const Question story = told_question(world_, pack_, *fact);
-                const Telling telling{world_, pack_, seed_, *fact, relation, story};
-                ask_all(telling);
-                state(telling);
+                draft_all(relation, *fact);
             }
-            leave_out_frequent_keys(world_.base(), first, bank_);
+            leave_out_frequent_keys(world_.base(), first, out_);
         }
-        make_timelines(world_, pack_, seed_, bank_);
-        for (Question& question : bank_.questions) {
-            tell_thread(world_, *world_.base().find_fact(question.facts.front()),
-                        question.explanation);
-        }
-        make_orderings(world_, pack_, seed_, bank_);
+        make_timelines(world_, pack_, out_);
+        make_orderings(world_, pack_, out_);
         if (!world_.base().sortings().empty()) {
-            make_categorisations(world_, voices(), pack_, seed_, bank_);
+            make_categorisations(world_, voices(), pack_, out_);
         }
-        make_matchings(world_, pack_, seed_, bank_);
-        leave_out_twins();
-        return std::move(bank_);
+        make_matchings(world_, pack_, out_);
+        return std::move(out_);
     }
 
 private:
     static constexpr std::size_t usual_per_fact = 5;
 
+    void draft_all(const Relation& relation, const Fact& fact) {
+        const std::size_t first = out_.drafts.size();
+        const Question story = told_question(world_, pack_, fact);
+        const Telling telling{world_, pack_, fact, relation, story};
+        ask_all(telling);
+        state(telling);
+        const auto thread = world_.base().told_with(fact.id);
+        for (std::size_t i = first; i < out_.drafts.size(); ++i) {
+            out_.drafts[i].thread = thread;
+        }
+    }
+
     void leave_out(const Fact& fact, std::string template_name, Reason reason) {
-        bank_.left_out.push_back({fact.id, std::move(template_name), reason});
+        out_.left_out.push_back({fact.id, std::move(template_name), reason});
     }
 
     /// The relation's forms, and the fact's own in their place.
@@ -135,48 +120,23 @@ private:
     }
 
     void keep(Made made, const Fact& fact, const std::string& template_name) {
-        if (auto* question = std::get_if<Question>(&made)) {
-            bank_.questions.push_back(std::move(*question));
+        if (auto* draft = std::get_if<Draft>(&made)) {
+            out_.drafts.push_back(std::move(*draft));
         } else if (const auto reason = std::get<NoStem>(made).reason) {
             leave_out(fact, template_name, *reason);
         }
     }
 
     void state(const Telling& telling) {
-        if (const auto none = make_statements(telling, bank_.questions)) {
+        if (const auto none = make_statements(telling, out_.drafts)) {
             leave_out(telling.fact, std::string(TrueFalse::id), *none->reason);
         }
-    }
-
-    /// Two facts may give the same question in the same words; the first one asks it.
-    void leave_out_twins() {
-        auto& questions = bank_.questions;
-        std::unordered_set<Words, WordsHash> asked;
-        asked.reserve(questions.size());
-        std::vector<bool> is_twin(questions.size());
-        for (std::size_t i = 0; i < questions.size(); ++i) {
-            const Question& question = questions[i];
-            if (question.proof && !question.proof->parts.empty()) {
-                continue;  // other facts make another question of the same words
-            }
-            is_twin[i] =
-                !asked.insert({kind_id(question.body), question.prompt.fr, question.prompt.en})
-                     .second;
-            if (is_twin[i]) {
-                const std::string& fact = question.facts.front();
-                bank_.left_out.push_back(
-                    {fact, question.id.substr(pack_.size() + fact.size() + 2), Reason::Twin});
-            }
-        }
-        std::size_t i = 0;
-        std::erase_if(questions, [&](const Question&) { return is_twin[i++]; });
     }
 
     World world_;
     std::optional<facts::Voices> voices_;  ///< see voices()
     const std::string& pack_;
-    std::uint64_t seed_;
-    Bank bank_;
+    Drafts out_;
 };
 
 }  // namespace
@@ -188,8 +148,14 @@ Question Telling::begin(std::string_view template_name, const text::Bilingual& p
     return question;
 }
 
-Bank generate(const facts::FactBase& base, const std::string& pack, std::uint64_t seed) {
-    return Generation(base, pack, seed).run();
+Plan::Plan(const facts::FactBase& base, std::string pack)
+    : pack_(std::move(pack)), drafts_(Drafting(base, pack_).run()) {
+    for (Draft& draft : drafts_.drafts) {
+        if (draft.finish == nullptr) {
+            tell_thread(draft.thread, draft.question.explanation);
+            draft.thread.clear();
+        }
+    }
 }
 
 }  // namespace questions

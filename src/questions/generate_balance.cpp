@@ -36,11 +36,11 @@ std::string template_name(const Question& question) {
 
 }  // namespace
 
-void leave_out_frequent_keys(const facts::FactBase& base, std::size_t first, Bank& bank) {
+void leave_out_frequent_keys(const facts::FactBase& base, std::size_t first, Drafts& out) {
     std::map<facts::Id, OfKey> keys;  // in one order on every machine
     std::size_t asked = 0;
-    for (std::size_t i = first; i < bank.questions.size(); ++i) {
-        const Question& question = bank.questions[i];
+    for (std::size_t i = first; i < out.drafts.size(); ++i) {
+        const Question& question = out.drafts[i].question;
         const bool typed = std::holds_alternative<ShortText>(question.body);
         if (!typed && !std::holds_alternative<Single>(question.body)) {
             continue;
@@ -64,8 +64,8 @@ void leave_out_frequent_keys(const facts::FactBase& base, std::size_t first, Ban
         if (of_key.typed.size() >= needed) {
             std::stable_sort(of_key.typed.begin(), of_key.typed.end(),
                              [&](std::size_t a, std::size_t b) {
-                                 return importance_of(base, bank.questions[a]) <
-                                        importance_of(base, bank.questions[b]);
+                                 return importance_of(base, out.drafts[a].question) <
+                                        importance_of(base, out.drafts[b].question);
                              });
             frequent.insert(frequent.end(), of_key.typed.begin(),
                             of_key.typed.begin() + static_cast<std::ptrdiff_t>(needed));
@@ -74,16 +74,16 @@ void leave_out_frequent_keys(const facts::FactBase& base, std::size_t first, Ban
     }
     std::sort(frequent.begin(), frequent.end());
     std::size_t kept = first;
-    for (std::size_t i = first; i < bank.questions.size(); ++i) {
-        Question& question = bank.questions[i];
+    for (std::size_t i = first; i < out.drafts.size(); ++i) {
+        const Question& question = out.drafts[i].question;
         if (std::binary_search(frequent.begin(), frequent.end(), i)) {
-            bank.left_out.push_back(
+            out.left_out.push_back(
                 {question.facts.front(), template_name(question), Reason::Frequent});
         } else if (kept++ != i) {
-            bank.questions[kept - 1] = std::move(question);
+            out.drafts[kept - 1] = std::move(out.drafts[i]);
         }
     }
-    bank.questions.resize(kept);
+    out.drafts.resize(kept);
 }
 
 }  // namespace questions

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "questions/bank.h"
+#include "questions/plan.h"
 
 namespace questions {
 
@@ -9,6 +9,6 @@ namespace questions {
 /// answered a few knows it. Leaves out as many of its typed ones as bring it down to a third, those
 /// about the least important facts first; none where that cannot be reached, or where the relation
 /// has fewer than three keys. The relation's questions are those from `first` on.
-void leave_out_frequent_keys(const facts::FactBase& base, std::size_t first, Bank& bank);
+void leave_out_frequent_keys(const facts::FactBase& base, std::size_t first, Drafts& drafts);
 
 }  // namespace questions

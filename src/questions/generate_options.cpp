@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numeric>
 #include <type_traits>
 
 namespace questions {
@@ -329,24 +328,22 @@ bool fair_together(const facts::FactBase& base, const facts::Fineness& fineness,
 struct Choice {
     const facts::FactBase& base;
     const facts::Fineness& fineness;
-    const std::vector<WrongValue>& values;
-    const std::vector<std::size_t>& order;
+    const std::vector<const WrongValue*>& order;
     std::size_t count;
 };
 
 /// Fills `picked` up to the count, taking the first that fit and going back where none does.
-bool complete(const Choice& choice, std::size_t from, std::vector<std::size_t>& picked) {
+bool complete(const Choice& choice, std::size_t from, PickedValues& picked) {
     if (picked.size() == choice.count) {
         return true;
     }
     for (std::size_t i = from; i < choice.order.size(); ++i) {
-        const std::size_t candidate = choice.order[i];
-        const bool fits = std::all_of(picked.begin(), picked.end(), [&](std::size_t each) {
-            return fair_together(choice.base, choice.fineness, choice.values[each],
-                                 choice.values[candidate]);
+        const WrongValue& candidate = *choice.order[i];
+        const bool fits = std::all_of(picked.begin(), picked.end(), [&](const WrongValue* each) {
+            return fair_together(choice.base, choice.fineness, *each, candidate);
         });
         if (fits) {
-            picked.push_back(candidate);
+            picked.push_back(&candidate);
             if (complete(choice, i + 1, picked)) {
                 return true;
             }
@@ -378,27 +375,39 @@ std::vector<WrongValue> wrong_values(const World& world, const AskedRole& asked,
     return Collector(world, asked, most).collect();
 }
 
-std::vector<WrongValue> pick_wrong(const World& world, const AskedRole& asked,
-                                   std::vector<WrongValue> values, std::size_t count,
-                                   base::Random& chance) {
-    std::vector<std::size_t> order(values.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
+WrongChoice::WrongChoice(const World& world, const AskedRole& asked, std::vector<WrongValue> values,
+                         std::size_t count)
+    : base_(&world.base()),
+      fineness_(fineness_of(asked.relation, asked.fact)),
+      values_(std::move(values)),
+      count_(count) {
+    fineness_.bounded = false;
+}
+
+PickedValues WrongChoice::in_order() const {
+    PickedValues order;
+    order.reserve(values_.size());
+    for (const WrongValue& each : values_) {
+        order.push_back(&each);
+    }
+    return order;
+}
+
+PickedValues WrongChoice::first_of(const PickedValues& order) const {
+    PickedValues picked;
+    picked.reserve(count_);
+    complete({*base_, fineness_, order, count_}, 0, picked);
+    return picked;
+}
+
+bool WrongChoice::is_any() const { return !first_of(in_order()).empty(); }
+
+PickedValues WrongChoice::pick(base::Random& chance) const {
+    PickedValues order = in_order();
     chance.shuffle(order);
-    std::stable_sort(order.begin(), order.end(), [&values](std::size_t a, std::size_t b) {
-        return values[a].tier < values[b].tier;
-    });
-    facts::Fineness fineness = fineness_of(asked.relation, asked.fact);
-    fineness.bounded = false;
-    std::vector<std::size_t> picked;
-    if (!complete({world.base(), fineness, values, order, count}, 0, picked)) {
-        return {};
-    }
-    std::vector<WrongValue> chosen;
-    chosen.reserve(count);
-    for (const std::size_t each : picked) {
-        chosen.push_back(std::move(values[each]));
-    }
-    return chosen;
+    std::stable_sort(order.begin(), order.end(),
+                     [](const WrongValue* a, const WrongValue* b) { return a->tier < b->tier; });
+    return first_of(order);
 }
 
 }  // namespace questions

@@ -40,11 +40,35 @@ AskedRole asked_with_options(const World& world, const facts::Fact& fact,
 /// seed. At most `most`.
 std::vector<WrongValue> wrong_values(const World& world, const AskedRole& asked, std::size_t most);
 
-/// Picks `count` of them that are also fair beside each other; which ones depends on `chance`,
-/// tempting ones before others. Empty when no such choice exists, whatever the chance.
-std::vector<WrongValue> pick_wrong(const World& world, const AskedRole& asked,
-                                   std::vector<WrongValue> values, std::size_t count,
-                                   base::Random& chance);
+/// Some of the wrong values of a choice; they live as long as it does.
+using PickedValues = std::vector<const WrongValue*>;
+
+/// Wrong values, of which as many as a question needs are picked that are also fair beside each
+/// other. Copies and moves keep it whole.
+class WrongChoice {
+public:
+    /// Of the `values` for what is asked, `count` are needed.
+    WrongChoice(const World& world, const AskedRole& asked, std::vector<WrongValue> values,
+                std::size_t count);
+
+    /// Whether so many are fair beside each other at all.
+    bool is_any() const;
+
+    /// Which ones depends on chance, tempting ones before others. Empty when there is no such
+    /// choice, whatever the chance.
+    PickedValues pick(base::Random& chance) const;
+
+private:
+    /// All of them, in the order in which they were found.
+    PickedValues in_order() const;
+    /// The first that are fair beside each other.
+    PickedValues first_of(const PickedValues& order) const;
+
+    const facts::FactBase* base_;
+    facts::Fineness fineness_;
+    std::vector<WrongValue> values_;
+    std::size_t count_;
+};
 
 /// Whether two options look alike in length: the longer at most twice the shorter, where short
 /// ones count as ten characters.

@@ -41,18 +41,18 @@ std::vector<const facts::Disagreement*> worth_a_note(const facts::FactBase& base
 
 }  // namespace
 
-bool disagree(const World& world, const facts::Fact& a, const facts::Fact& b) {
-    const auto of_a = world.base().disagreements_of(a);
+bool disagree(const facts::FactBase& base, const facts::Fact& a, const facts::Fact& b) {
+    const auto of_a = base.disagreements_of(a);
     return std::any_of(of_a.begin(), of_a.end(), [&b](const facts::Disagreement* each) {
         return std::find(each->facts.begin(), each->facts.end(), b.id) != each->facts.end();
     });
 }
 
-bool fits_in_line(const World& world, const std::vector<const DatedEvent*>& line,
+bool fits_in_line(const facts::FactBase& base, const std::vector<const DatedEvent*>& line,
                   const DatedEvent& event) {
     const auto clashes = [&](const DatedEvent* other) {
         return !facts::disjoint(other->date, event.date) ||
-               disagree(world, *other->fact, *event.fact) || other->label.fr == event.label.fr ||
+               disagree(base, *other->fact, *event.fact) || other->label.fr == event.label.fr ||
                (is_marked(*other) && is_marked(event));
     };
     return std::none_of(line.begin(), line.end(), clashes);
@@ -139,13 +139,13 @@ Question told_question(const World& world, const std::string& pack,
             citation_of(world.base(), *fact, plainest_claim(*fact)));
         question.facts.push_back(fact->id);
     }
-    note_disagreements(world, facts, question);
+    note_disagreements(world.base(), facts, question);
     return question;
 }
 
-void note_disagreements(const World& world, const std::vector<const facts::Fact*>& facts,
+void note_disagreements(const facts::FactBase& base, const std::vector<const facts::Fact*>& facts,
                         Question& question) {
-    for (const facts::Disagreement* each : worth_a_note(world.base(), facts)) {
+    for (const facts::Disagreement* each : worth_a_note(base, facts)) {
         if (!question.note) {
             question.note = each->note;
         } else if (!tells(*question.note, each->note)) {

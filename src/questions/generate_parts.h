@@ -15,11 +15,11 @@ struct Part {
 };
 
 /// Whether some disagreement names both.
-bool disagree(const World& world, const facts::Fact& a, const facts::Fact& b);
+bool disagree(const facts::FactBase& base, const facts::Fact& a, const facts::Fact& b);
 
 /// Whether the event can stand beside those already there, so that their order is sure: no day in
 /// common, no disagreement, and at most one of them first or last by nature.
-bool fits_in_line(const World& world, const std::vector<const DatedEvent*>& line,
+bool fits_in_line(const facts::FactBase& base, const std::vector<const DatedEvent*>& line,
                   const DatedEvent& event);
 
 /// The claim that a question on the fact stands on: one in a source's own voice, without reserve,
@@ -59,7 +59,7 @@ Question told_question(const World& world, const std::string& pack,
 
 /// Adds the notes on the disagreements that let none of the facts be told without whose word it is,
 /// those that the question does not have yet.
-void note_disagreements(const World& world, const std::vector<const facts::Fact*>& facts,
+void note_disagreements(const facts::FactBase& base, const std::vector<const facts::Fact*>& facts,
                         Question& question);
 
 /// How hard a question of the kind is on these facts: the mean of what it is on each.

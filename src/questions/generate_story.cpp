@@ -106,26 +106,27 @@ Question told_question(const World& world, const std::string& pack, const facts:
     return question;
 }
 
-void tell_wrong_ones(std::span<const WrongValue> wrong, int farthest_tier, std::size_t most,
+void tell_wrong_ones(std::span<const WrongValue* const> wrong, int farthest_tier, std::size_t most,
                      text::Bilingual& explanation) {
     std::vector<const facts::Fact*> told;
-    for (const WrongValue& each : wrong) {
-        if (each.from == nullptr || each.tier > farthest_tier || told.size() == most ||
-            each.from->statement.empty() || each.from->not_askable.contains("*") ||
-            std::find(told.begin(), told.end(), each.from) != told.end() ||
-            !has_room(explanation, each.from->statement)) {
+    for (const WrongValue* each : wrong) {
+        const facts::Fact* from = each->from;
+        if (from == nullptr || each->tier > farthest_tier || told.size() == most ||
+            from->statement.empty() || from->not_askable.contains("*") ||
+            std::find(told.begin(), told.end(), from) != told.end() ||
+            !has_room(explanation, from->statement)) {
             continue;
         }
-        add_sentence(each.from->statement, explanation);
-        told.push_back(each.from);
+        add_sentence(from->statement, explanation);
+        told.push_back(from);
     }
 }
 
-void tell_thread(const World& world, const facts::Fact& fact, text::Bilingual& explanation) {
-    if (sentences_in(explanation) >= enough_sentences) {
+void tell_thread(std::span<const facts::Fact* const> thread, text::Bilingual& explanation) {
+    if (thread.empty() || sentences_in(explanation) >= enough_sentences) {
         return;
     }
-    for (const facts::Fact* other : world.base().told_with(fact.id)) {
+    for (const facts::Fact* other : thread) {
         if (!tells(explanation, other->statement) && has_room(explanation, other->statement)) {
             add_sentence(other->statement, explanation);
             if (sentences_in(explanation) >= enough_sentences) {
@@ -153,7 +154,7 @@ void tell_false(text::Bilingual& explanation) {
 }
 
 double difficulty_of(std::string_view kind, const facts::Fact& fact,
-                     std::span<const WrongValue> wrong) {
+                     std::span<const WrongValue* const> wrong) {
     struct Base {
         std::string_view kind;
         double difficulty;
@@ -175,8 +176,8 @@ double difficulty_of(std::string_view kind, const facts::Fact& fact,
         }
     }
     difficulty += 0.1 * (2 - fact.importance);
-    for (const WrongValue& each : wrong) {
-        difficulty += each.tier <= 1 ? 0.05 : 0;
+    for (const WrongValue* each : wrong) {
+        difficulty += each->tier <= 1 ? 0.05 : 0;
     }
     return std::clamp(difficulty, 0.0, 1.0);
 }

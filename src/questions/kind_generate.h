@@ -6,6 +6,7 @@
 
 #include "facts/voices.h"
 #include "questions/generate_story.h"
+#include "questions/plan.h"
 
 #include <type_traits>
 
@@ -15,14 +16,11 @@ namespace questions {
 struct Telling {
     const World& world;
     const std::string& pack;
-    std::uint64_t seed;
     const facts::Fact& fact;
     const facts::Relation& relation;
     /// All but id, prompt and body: every question about the fact begins as a copy of it.
     const Question& story;
 
-    /// Chance of its own for the question with this id.
-    base::Random chance(const std::string& id) const { return base::Random(seed).fork(id); }
     /// The story with the id `pack/fact/template` and the prompt; the body is still to be put in.
     Question begin(std::string_view template_name, const text::Bilingual& prompt) const;
 };
@@ -43,8 +41,8 @@ struct Asking {
     Proof proof() const { return {telling.fact.id, role, stem.named_source, {}, {}}; }
 };
 
-/// A question, or why there is none.
-using Made = std::variant<Question, NoStem>;
+/// A question as far as no chance decides it, or why there is none.
+using Made = std::variant<Draft, NoStem>;
 
 Made make(std::type_identity<Single>, const Asking& asking);
 Made make(std::type_identity<Numeric>, const Asking& asking);
@@ -58,23 +56,24 @@ Made make_which_source(const Telling& telling, const Ask& ask, const facts::Voic
 
 /// Adds the fact as a statement, and the same with one role wrong, proved to be: as many are true
 /// as false. Adds none, and says why, when it cannot be said both ways.
-std::optional<NoStem> make_statements(const Telling& telling, std::vector<Question>& questions);
+std::optional<NoStem> make_statements(const Telling& telling, std::vector<Draft>& drafts);
 
 /// One question for each dated event that has two or three others around it.
-void make_timelines(const World& world, const std::string& pack, std::uint64_t seed, Bank& bank);
+void make_timelines(const World& world, const std::string& pack, Drafts& drafts);
 
 /// Questions that put three to five events in order, none on mostly the same events as another. No
 /// chance decides what they are made of, only in which order it is shown.
-void make_orderings(const World& world, const std::string& pack, std::uint64_t seed, Bank& bank);
+void make_orderings(const World& world, const std::string& pack, Drafts& drafts);
 
 /// Questions that put three to eight things into two to four bins, for each sorting of the base as
 /// many as it has things for. No chance decides what they are made of, only in which order it is
 /// shown.
 void make_categorisations(const World& world, const facts::Voices& voices, const std::string& pack,
-                          std::uint64_t seed, Bank& bank);
+                          Drafts& drafts);
+
 /// Questions that bring together three or four pairs, none with two pairs of another, and no
 /// pair for the third time. No chance decides which pairs, only in which order they are shown, and
 /// beside which spare one.
-void make_matchings(const World& world, const std::string& pack, std::uint64_t seed, Bank& bank);
+void make_matchings(const World& world, const std::string& pack, Drafts& drafts);
 
 }  // namespace questions

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 #include <unordered_map>
 
@@ -73,18 +74,18 @@ public:
     Categorising(const World& world, const facts::Voices& voices, const Sorting& sorting)
         : world_(world), sorting_(sorting), sorter_(world.reasoning(), voices, sorting) {}
 
-    void make(const std::string& pack, std::uint64_t seed, Bank& bank) const;
+    void make(const std::string& pack, Drafts& drafts) const;
 
 private:
-    Hand decided(Bank& bank) const;
+    Hand decided(std::vector<LeftOut>& left_out) const;
     std::vector<Hand> dealt(const Hand& things, base::Random chance) const;
     bool says(text::Language language) const { return !sorting_.title.in(language).empty(); }
     text::Bilingual in_sentence(const Sortable& thing) const;
     text::Bilingual option(const Sortable& thing) const;
     text::Bilingual bin_words(const Bin& bin) const;
     text::Bilingual answer(const Bins& bins) const;
-    Question question(const std::string& pack, std::uint64_t seed, const Hand& hand,
-                      std::unordered_map<std::string, int>& asked) const;
+    Draft draft(const std::string& pack, const Hand& hand,
+                std::unordered_map<std::string, int>& asked) const;
 
     const World& world_;
     const Sorting& sorting_;
@@ -155,7 +156,7 @@ text::Bilingual Categorising::bin_words(const Bin& bin) const {
 }
 
 /// The things that surely belong in one bin only, of the bins that hold most.
-Hand Categorising::decided(Bank& bank) const {
+Hand Categorising::decided(std::vector<LeftOut>& left_out) const {
     Hand all;
     for (const Sortable& each : sorter_.all()) {
         all.push_back(&each);
@@ -181,10 +182,10 @@ Hand Categorising::decided(Bank& bank) const {
             sure.push_back(each);
             words_of_sure.insert(std::move(shown));
         } else {
-            bank.left_out.push_back({each->fact->id, sorting_.id + ".categorise",
-                                     twin   ? Reason::Twin
-                                     : fits ? Reason::Pool
-                                            : Reason::Undecided});
+            left_out.push_back({each->fact->id, sorting_.id + ".categorise",
+                                twin   ? Reason::Twin
+                                : fits ? Reason::Pool
+                                       : Reason::Undecided});
         }
     }
     return sure;
@@ -235,10 +236,52 @@ text::Bilingual Categorising::answer(const Bins& bins) const {
     return answer;
 }
 
-/// Years stand in their order, other bins and all things in one by chance. `asked`: how many
-/// questions of the sorting have an id so far, without the number after it.
-Question Categorising::question(const std::string& pack, std::uint64_t seed, const Hand& hand,
-                                std::unordered_map<std::string, int>& asked) const {
+/// A thing on its card, and where it belongs: the number of its bin among those of the question.
+struct Card {
+    text::Bilingual option;
+    facts::Value item;
+    facts::Id fact;
+    std::size_t bin = 0;
+};
+
+/// All that is sorted, and into what.
+struct Table {
+    std::vector<Bin> bins;
+    std::vector<text::Bilingual> bin_words;
+    std::vector<Card> cards;
+};
+
+/// Years stand in their order, other bins and all things in one by chance.
+void show(const Table& table, base::Random chance, Question& question) {
+    std::vector<std::size_t> bins(table.bins.size());
+    std::iota(bins.begin(), bins.end(), std::size_t{0});
+    if (table.bins.front().kind != Bin::Kind::Year) {
+        chance.shuffle(bins);
+    }
+    Categorise body;
+    std::vector<std::size_t> place_of(bins.size());
+    for (const std::size_t bin : bins) {
+        place_of[bin] = body.face.bins.size();
+        body.face.bins.push_back(table.bin_words[bin]);
+        question.proof->bins.push_back(table.bins[bin]);
+    }
+    std::vector<const Card*> cards;
+    for (const Card& each : table.cards) {
+        cards.push_back(&each);
+    }
+    chance.shuffle(cards);
+    for (const Card* each : cards) {
+        body.face.options.push_back(each->option);
+        body.key.bins.push_back(place_of[each->bin]);
+        question.proof->options.push_back(each->item);
+        question.proof->parts.push_back(each->fact);
+    }
+    question.body = std::move(body);
+}
+
+/// `asked`: how many questions of the sorting have an id so far, without the number after it.
+Draft Categorising::draft(const std::string& pack, const Hand& hand,
+                          std::unordered_map<std::string, int>& asked) const {
     const Bins held = by_bin(hand);
     const std::vector<const facts::Fact*> told = in_turn(hand);
     Question question =
@@ -247,48 +290,39 @@ Question Categorising::question(const std::string& pack, std::uint64_t seed, con
         question.id += fmt::format("~{}", number);
     }
     question.prompt = sorting_.title;
-    base::Random chance = base::Random(seed).fork(question.id);
-    Proof proof{told.front()->id, {}, sorting_.source, {}, {}, {}, {}, sorting_.id, {}};
-    for (const auto& [bin, things] : held) {
-        proof.bins.push_back(bin);
-    }
-    if (proof.bins.front().kind != Bin::Kind::Year) {
-        chance.shuffle(proof.bins);
-    }
-    Categorise body;
-    for (const Bin& bin : proof.bins) {
-        body.face.bins.push_back(bin_words(bin));
-    }
-    Hand shown = hand;
-    chance.shuffle(shown);
-    for (const Sortable* each : shown) {
-        body.face.options.push_back(option(*each));
-        body.key.bins.push_back(static_cast<std::size_t>(
-            std::find(proof.bins.begin(), proof.bins.end(), each->bin) - proof.bins.begin()));
-        proof.options.push_back(each->item);
-        proof.parts.push_back(each->fact->id);
-    }
-    question.body = std::move(body);
-    question.proof = std::move(proof);
+    question.body = Categorise();
+    question.proof = Proof{told.front()->id, {}, sorting_.source, {}, {}, {}, {}, sorting_.id, {}};
     question.difficulty = difficulty_of(Categorise::id, told);
-    return question;
+    Table table;
+    for (const auto& [bin, things] : held) {
+        table.bins.push_back(bin);
+        table.bin_words.push_back(bin_words(bin));
+    }
+    for (const Sortable* each : hand) {
+        table.cards.push_back(
+            {option(*each), each->item, each->fact->id,
+             static_cast<std::size_t>(std::distance(held.begin(), held.find(each->bin)))});
+    }
+    return {std::move(question), [table = std::move(table)](base::Random chance, Question& shown) {
+                show(table, chance, shown);
+            }};
 }
 
-void Categorising::make(const std::string& pack, std::uint64_t seed, Bank& bank) const {
+void Categorising::make(const std::string& pack, Drafts& drafts) const {
     // The same for every seed, so that ids are.
     const base::Random chance = base::Random(0).fork(pack + "/" + sorting_.id + "/categorise");
     std::unordered_map<std::string, int> asked;
-    for (const Hand& hand : dealt(decided(bank), chance)) {
-        bank.questions.push_back(question(pack, seed, hand, asked));
+    for (const Hand& hand : dealt(decided(drafts.left_out), chance)) {
+        drafts.drafts.push_back(draft(pack, hand, asked));
     }
 }
 
 }  // namespace
 
 void make_categorisations(const World& world, const facts::Voices& voices, const std::string& pack,
-                          std::uint64_t seed, Bank& bank) {
+                          Drafts& drafts) {
     for (const Sorting& sorting : world.base().sortings()) {
-        Categorising(world, voices, sorting).make(pack, seed, bank);
+        Categorising(world, voices, sorting).make(pack, drafts);
     }
 }
 

@@ -295,61 +295,82 @@ void cite_source(const World& world, const facts::Id& source, Question& question
     }
 }
 
-Question matching_question(const World& world, const std::string& pack, std::uint64_t seed,
-                           const PairGroup& group, const Line& chosen, std::vector<Spare> spares,
-                           std::string_view template_name) {
+/// A left card and what goes with it.
+struct Row {
+    text::Bilingual left;
+    text::Bilingual right;
+    facts::Value value;
+    facts::Id fact;
+};
+
+/// What is brought together, and what may be spare.
+struct Table {
+    std::vector<Row> rows;
+    std::vector<Spare> spares;
+};
+
+/// Shows one of the spare ones among the right ones, all in an order by chance.
+void show(const Table& table, const base::Random& chance, Question& question) {
+    const std::size_t count = table.rows.size();
+    const Spare& spare =
+        table.spares[static_cast<std::size_t>(chance.fork("spare").below(table.spares.size()))];
+    question.proof->spare = spare.fact;
+    Matching body;
+    std::vector<std::size_t> target_of(count);
+    for (const std::size_t i : shuffled(count + 1, chance.fork("targets"))) {
+        const bool is_spare = i == count;
+        if (!is_spare) {
+            target_of[i] = body.face.targets.size();
+        }
+        body.face.targets.push_back(is_spare ? spare.words : table.rows[i].right);
+        question.proof->options.push_back(is_spare ? spare.value : table.rows[i].value);
+    }
+    for (const std::size_t i : shuffled(count, chance.fork("options"))) {
+        body.face.options.push_back(table.rows[i].left);
+        body.key.targets.push_back(target_of[i]);
+        question.proof->parts.push_back(table.rows[i].fact);
+    }
+    question.body = std::move(body);
+}
+
+Draft matching_draft(const World& world, const std::string& pack, const PairGroup& group,
+                     const Line& chosen, std::vector<Spare> spares,
+                     std::string_view template_name) {
     const auto told = facts_of(chosen);
     Question question = told_question(world, pack, told, template_name, told.front()->statement);
     const auto source = common_source(chosen);
     const std::vector<PairCandidate> pairs = told_pairs(chosen, source);
     Line line;
+    Table table;
     for (const PairCandidate& pair : pairs) {
         line.push_back(&pair);
+        table.rows.push_back({pair.left, pair.right, pair.paired.right, pair.paired.fact->id});
     }
+    table.spares = std::move(spares);
     if (source) {
         cite_source(world, *source, question);
-    }
-    question.prompt = prompt_of(world, group, line, source);
-
-    const base::Random chance = base::Random(seed).fork(question.id);
-    if (source) {
         const auto start = static_cast<std::size_t>(chosen.front() - group.others->data());
         Fits fit(world);
-        spares = SpareChoice(world, fit, group, start, line).all();
+        table.spares = SpareChoice(world, fit, group, start, line).all();
     }
-    const Spare& spare =
-        spares[static_cast<std::size_t>(chance.fork("spare").below(spares.size()))];
-    Matching body;
-    const facts::Pair& first = *line.front()->paired.pair;
-    Proof proof{
-        told.front()->id, facts::shows_right(first) ? first.right : first.left, source, {}, {}, {}};
-    proof.pair = PairOf{group.head->id, group.number};
-    proof.spare = spare.fact;
-    std::vector<std::size_t> target_of(line.size());
-    for (const std::size_t i : shuffled(line.size() + 1, chance.fork("targets"))) {
-        const bool is_spare = i == line.size();
-        if (!is_spare) {
-            target_of[i] = body.face.targets.size();
-        }
-        body.face.targets.push_back(is_spare ? spare.words : line[i]->right);
-        proof.options.push_back(is_spare ? spare.value : line[i]->paired.right);
-    }
-    for (const std::size_t i : shuffled(line.size(), chance.fork("options"))) {
-        body.face.options.push_back(line[i]->left);
-        body.key.targets.push_back(target_of[i]);
-        proof.parts.push_back(line[i]->paired.fact->id);
-    }
-    question.body = std::move(body);
-    question.proof = std::move(proof);
+    question.prompt = prompt_of(world, group, line, source);
     question.difficulty = difficulty_of(Matching::id, told);
-    return question;
+    question.body = Matching();
+    const facts::Pair& first = *line.front()->paired.pair;
+    question.proof = Proof{
+        told.front()->id, facts::shows_right(first) ? first.right : first.left, source, {}, {}, {}};
+    question.proof->pair = PairOf{group.head->id, group.number};
+    return {std::move(question),
+            [table = std::move(table)](const base::Random& chance, Question& shown) {
+                show(table, chance, shown);
+            }};
 }
 
 /// One after the other from the candidates of a group.
 class Matchings {
 public:
-    Matchings(const World& world, const std::string& pack, std::uint64_t seed, Bank& bank)
-        : world_(world), pack_(pack), seed_(seed), bank_(bank) {}
+    Matchings(const World& world, const std::string& pack, Drafts& drafts)
+        : world_(world), pack_(pack), drafts_(drafts) {}
 
     void add(const PairGroup& group) {
         // In a large group each pair looks at others than the one before: what is known of two is
@@ -386,9 +407,9 @@ public:
             }
             if (fits) {
                 const int number = ++asked_[fact.id + "/" + name];
-                bank_.questions.push_back(
-                    matching_question(world_, pack_, seed_, group, line, std::move(spares),
-                                      number == 1 ? name : name + "~" + std::to_string(number)));
+                drafts_.drafts.push_back(
+                    matching_draft(world_, pack_, group, line, std::move(spares),
+                                   number == 1 ? name : name + "~" + std::to_string(number)));
                 for (const PairCandidate* each : line) {
                     ++uses_[each->paired.fact];
                 }
@@ -409,8 +430,7 @@ private:
 
     const World& world_;
     const std::string& pack_;
-    std::uint64_t seed_;
-    Bank& bank_;
+    Drafts& drafts_;
     MadeLines made_;
     std::map<std::string, int> asked_;
     std::unordered_map<const facts::Fact*, int> uses_;
@@ -418,8 +438,8 @@ private:
 
 }  // namespace
 
-void make_matchings(const World& world, const std::string& pack, std::uint64_t seed, Bank& bank) {
-    Matchings matchings(world, pack, seed, bank);
+void make_matchings(const World& world, const std::string& pack, Drafts& drafts) {
+    Matchings matchings(world, pack, drafts);
     for (const PairGroup& group : pair_groups(world, Matching::id)) {
         matchings.add(group);
     }

@@ -106,17 +106,18 @@ bool fair_together(const facts::FactBase& base, const WrongValue& a, const Wrong
            a.shown.words.fr != b.shown.words.fr;
 }
 
-/// Up to `count` that are fair beside each other, tempting ones before others.
-std::vector<WrongValue> pick(const facts::FactBase& base, std::vector<WrongValue> values,
-                             std::size_t count) {
+/// Up to `count` of them, in the order given, that are fair beside each other, tempting ones before
+/// others.
+PickedValues pick(const facts::FactBase& base, PickedValues values, std::size_t count) {
     std::stable_sort(values.begin(), values.end(),
-                     [](const WrongValue& a, const WrongValue& b) { return a.tier < b.tier; });
-    std::vector<WrongValue> picked;
-    for (WrongValue& value : values) {
+                     [](const WrongValue* a, const WrongValue* b) { return a->tier < b->tier; });
+    PickedValues picked;
+    for (const WrongValue* value : values) {
         if (picked.size() < count &&
-            std::all_of(picked.begin(), picked.end(),
-                        [&](const WrongValue& each) { return fair_together(base, each, value); })) {
-            picked.push_back(std::move(value));
+            std::all_of(picked.begin(), picked.end(), [&](const WrongValue* each) {
+                return fair_together(base, *each, *value);
+            })) {
+            picked.push_back(value);
         }
     }
     return picked;
@@ -125,36 +126,63 @@ std::vector<WrongValue> pick(const facts::FactBase& base, std::vector<WrongValue
 struct Option {
     text::Bilingual words;
     facts::Value value;
-    bool right = false;
 };
 
-Question question_of(const Asking& asking, const EntityList& list,
-                     const std::vector<WrongValue>& wrong, base::Random& chance) {
-    std::vector<Option> options;
-    for (const Id& member : list.ids) {
-        options.push_back(
-            {asking.world().option(member).words, {facts::EntityRef{member}, {}, {}}, true});
+/// What options are chosen from.
+struct Pool {
+    const facts::FactBase* base = nullptr;
+    const facts::Fact* fact = nullptr;
+    std::vector<Option> right;
+    std::vector<WrongValue> wrong;
+    std::size_t wanted = 0;  ///< how many wrong ones
+
+    PickedValues all_wrong() const {
+        PickedValues all;
+        for (const WrongValue& each : wrong) {
+            all.push_back(&each);
+        }
+        return all;
     }
-    for (const WrongValue& each : wrong) {
-        options.push_back({each.shown.words, each.value, false});
+    /// Those that are taken where chance does not leave more.
+    PickedValues first() const { return pick(*base, all_wrong(), wanted); }
+};
+
+PickedValues picked_by(base::Random& chance, const Pool& pool) {
+    PickedValues shuffled = pool.all_wrong();
+    chance.shuffle(shuffled);
+    PickedValues wrong = pick(*pool.base, std::move(shuffled), pool.wanted);
+    // Whether there is a question must not depend on chance.
+    PickedValues first = pool.first();
+    return wrong.size() < first.size() ? first : wrong;
+}
+
+void finish(const Pool& pool, base::Random chance, Question& question) {
+    struct Shown {
+        const text::Bilingual* words;
+        const facts::Value* value;
+        bool right;
+    };
+    const PickedValues wrong = picked_by(chance, pool);
+    std::vector<Shown> options;
+    for (const Option& each : pool.right) {
+        options.push_back({&each.words, &each.value, true});
+    }
+    for (const WrongValue* each : wrong) {
+        options.push_back({&each->shown.words, &each->value, false});
     }
     chance.shuffle(options);
 
-    Question question = asking.begin(Multiple::id);
     tell_wrong_ones(wrong, 1, 2, question.explanation);
-    question.difficulty = difficulty_of(Multiple::id, asking.fact(), wrong);
+    question.difficulty = difficulty_of(Multiple::id, *pool.fact, wrong);
     Multiple body;
-    Proof proof = asking.proof();
-    for (Option& option : options) {
+    for (const Shown& option : options) {
         if (option.right) {
             body.key.indexes.push_back(body.face.options.size());
         }
-        body.face.options.push_back(std::move(option.words));
-        proof.options.push_back(std::move(option.value));
+        body.face.options.push_back(*option.words);
+        question.proof->options.push_back(*option.value);
     }
     question.body = std::move(body);
-    question.proof = std::move(proof);
-    return question;
 }
 
 }  // namespace
@@ -168,20 +196,25 @@ Made make_multiple(const Asking& asking, const facts::Voices& voices) {
     if (right < least_right || right > most_right) {
         return NoStem{Reason::Count};
     }
-    base::Random chance = asking.telling.chance(asking.begin(Multiple::id).id);
-    const std::size_t wanted = right == least_right ? least_options : most_options;
-    const facts::FactBase& base = asking.world().base();
-    auto values = Outsiders(asking, voices, *list).collect();
-    const auto first = pick(base, values, wanted - right);
-    chance.shuffle(values);
-    auto wrong = pick(base, std::move(values), wanted - right);
-    if (wrong.size() < first.size()) {
-        wrong = first;  // whether there is a question must not depend on chance
+    Pool pool;
+    pool.base = &asking.world().base();
+    pool.fact = &asking.fact();
+    for (const Id& member : list->ids) {
+        pool.right.push_back(
+            {asking.world().option(member).words, {facts::EntityRef{member}, {}, {}}});
     }
-    if (wrong.size() + right < least_options || wrong.size() < 2) {
+    pool.wrong = Outsiders(asking, voices, *list).collect();
+    pool.wanted = (right == least_right ? least_options : most_options) - right;
+    if (const std::size_t sure = pool.first().size(); sure + right < least_options || sure < 2) {
         return NoStem{Reason::Pool};
     }
-    return question_of(asking, *list, wrong, chance);
+    Draft draft{asking.begin(Multiple::id)};
+    draft.question.body = Multiple();
+    draft.question.proof = asking.proof();
+    draft.finish = [pool = std::move(pool)](base::Random chance, Question& question) {
+        finish(pool, chance, question);
+    };
+    return draft;
 }
 
 }  // namespace questions

@@ -156,7 +156,7 @@ Made make(std::type_identity<Numeric>, const Asking& asking) {
     question.difficulty = difficulty_of(Numeric::id, asking.fact(), {});
     question.proof = asking.proof();
     question.body = std::move(body);
-    return question;
+    return Draft{std::move(question)};
 }
 
 }  // namespace questions

@@ -30,7 +30,7 @@ Line beside(const World& world, std::size_t at) {
     const auto events = world.events();
     Line others;
     for (const std::size_t i : looked_at(at, events.size())) {
-        const bool fits = i != at && fits_in_line(world, {&events[at]}, events[i]);
+        const bool fits = i != at && fits_in_line(world.base(), {&events[at]}, events[i]);
         others.push_back(fits ? &events[i] : nullptr);
     }
     return others;
@@ -42,7 +42,7 @@ Line line_around(const World& world, const DatedEvent& event, Line others, base:
     const std::size_t size = most_events - static_cast<std::size_t>(chance.below(2));
     Line line = {&event};
     for (const DatedEvent* other : others) {
-        if (line.size() < size && other != nullptr && fits_in_line(world, line, *other)) {
+        if (line.size() < size && other != nullptr && fits_in_line(world.base(), line, *other)) {
             line.push_back(other);
         }
     }
@@ -92,9 +92,29 @@ text::Bilingual in_order(const World& world, const Line& line) {
     return answer;
 }
 
+/// A card of the question.
+struct Place {
+    text::Bilingual option;
+    text::Bilingual value;
+    facts::Id fact;
+};
+
+/// Shows the places, which are in the right order, in one by chance.
+void show(const std::vector<Place>& places, base::Random chance, Question& question) {
+    Ordering body;
+    body.key.order.resize(places.size());
+    for (const std::size_t place : shuffled(places.size(), chance)) {
+        body.key.order[place] = body.face.options.size();
+        body.face.options.push_back(places[place].option);
+        body.key.values.push_back(places[place].value);
+        question.proof->parts.push_back(places[place].fact);
+    }
+    question.body = std::move(body);
+}
+
 /// `first` names the question, wherever it stands in the line.
-Question ordering_question(const World& world, const std::string& pack, std::uint64_t seed,
-                           const DatedEvent& first, const Line& line) {
+Draft ordering_draft(const World& world, const std::string& pack, const DatedEvent& first,
+                     const Line& line) {
     std::vector<const facts::Fact*> told = {first.fact};
     for (const DatedEvent* event : line) {
         if (event->fact != first.fact) {
@@ -103,31 +123,30 @@ Question ordering_question(const World& world, const std::string& pack, std::uin
     }
     Question question =
         told_question(world, pack, told, first.role + ".ordering", in_order(world, line));
-    Ordering body;
-    Proof proof{first.fact->id, first.role, {}, {}, {}, {}};
-    body.key.order.resize(line.size());
-    for (const std::size_t place : shuffled(line.size(), base::Random(seed).fork(question.id))) {
-        const DatedEvent& event = *line[place];
-        body.key.order[place] = body.face.options.size();
-        body.face.options.push_back(told_of(world, event, event.heading));
-        text::Bilingual& value = body.key.values.emplace_back();
+    question.difficulty = difficulty_of(Ordering::id, told);
+    question.body = Ordering();
+    question.proof = Proof{first.fact->id, first.role, {}, {}, {}, {}};
+    std::vector<Place> places;
+    for (const DatedEvent* event : line) {
+        Place& place =
+            places.emplace_back(Place{told_of(world, *event, event->heading), {}, event->fact->id});
         for (const text::Language language : languages) {
-            if (!event.label.in(language).empty()) {
+            if (!event->label.in(language).empty()) {
                 question.prompt.in(language) = task(line.size()).in(language);
-                value.in(language) = facts::date_words(event.date, facts::Form::Plain, language);
+                place.value.in(language) =
+                    facts::date_words(event->date, facts::Form::Plain, language);
             }
         }
-        proof.parts.push_back(event.fact->id);
     }
-    question.body = std::move(body);
-    question.proof = std::move(proof);
-    question.difficulty = difficulty_of(Ordering::id, told);
-    return question;
+    return {std::move(question),
+            [places = std::move(places)](base::Random chance, Question& shown) {
+                show(places, chance, shown);
+            }};
 }
 
 }  // namespace
 
-void make_orderings(const World& world, const std::string& pack, std::uint64_t seed, Bank& bank) {
+void make_orderings(const World& world, const std::string& pack, Drafts& drafts) {
     const auto events = world.events();
     MadeLines made;
     for (std::size_t at = 0; at < events.size(); ++at) {
@@ -143,7 +162,7 @@ void make_orderings(const World& world, const std::string& pack, std::uint64_t s
                 line.size() >= least_events && 2 * made.most_shared(facts_of(line)) <= line.size();
         }
         if (fits) {
-            bank.questions.push_back(ordering_question(world, pack, seed, events[at], line));
+            drafts.drafts.push_back(ordering_draft(world, pack, events[at], line));
             made.add(facts_of(line));
         }
     }

@@ -77,7 +77,7 @@ Made make(std::type_identity<ShortText>, const Asking& asking) {
     question.difficulty = difficulty_of(ShortText::id, asking.fact(), {});
     question.proof = asking.proof();
     question.body = std::move(body);
-    return question;
+    return Draft{std::move(question)};
 }
 
 }  // namespace questions

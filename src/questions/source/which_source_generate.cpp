@@ -18,10 +18,27 @@ constexpr std::size_t most_wrong = 3;
 /// Of a pack with very many sources, so many are enough to find some.
 constexpr std::size_t most_looked_at = 16;
 
-/// A source that does not say it, and why.
+/// What sources that are silent for one reason do not do: one form for one of them, one for more.
+struct SilenceWords {
+    text::Bilingual one;
+    text::Bilingual several;
+};
+
+/// A source that does not say it, why, and what is told of that after the answer.
 struct Silent {
     const Source* source = nullptr;
     Silence why;
+    text::Bilingual label = {};  ///< as an option
+    /// Of one that says otherwise: what it says, and the citations of it where another fact tells
+    /// it.
+    text::Bilingual otherwise = {};
+    std::vector<Citation> citations = {};
+    /// Of another: what it is called, and what it does not do to which thing.
+    text::Bilingual name = {};
+    SilenceWords words = {};
+    text::Bilingual thing = {};
+
+    bool says_otherwise() const { return why.kind == Silence::Kind::SaysOtherwise; }
 };
 
 /// What is asked of a fact.
@@ -123,12 +140,6 @@ text::Bilingual printed_otherwise(const Enquiry& enquiry, const Source& source) 
     return out;
 }
 
-/// What sources that are silent for one reason do not do: one form for one of them, one for more.
-struct SilenceWords {
-    text::Bilingual one;
-    text::Bilingual several;
-};
-
 SilenceWords silence_words(const Enquiry& enquiry, const Silence& why) {
     if (why.kind == Silence::Kind::NamesNot) {
         return {{"{} ne nomme pas {}.", "{} does not name {}."},
@@ -150,99 +161,131 @@ bool same_reason(const Silence& a, const Silence& b) {
     return a.kind == b.kind && a.entity == b.entity && a.role == b.role;
 }
 
+/// Puts in what is told of it.
+void word(const Enquiry& enquiry, Silent& silent) {
+    silent.label = label_of(enquiry, *silent.source, enquiry.dated);
+    if (!silent.says_otherwise()) {
+        silent.words = silence_words(enquiry, silent.why);
+        for (const text::Language language : languages) {
+            silent.name.in(language) =
+                facts::source_words(enquiry.base(), *silent.source, language);
+            if (!silent.why.entity.empty()) {
+                silent.thing.in(language) = facts::value_words(
+                    enquiry.base(), {facts::EntityRef{silent.why.entity}, {}, {}},
+                    facts::Form::Plain, language);
+            }
+        }
+        return;
+    }
+    if (silent.why.fact == enquiry.fact().id) {
+        silent.otherwise = printed_otherwise(enquiry, *silent.source);
+        return;
+    }
+    const facts::Fact& other = *enquiry.base().find_fact(silent.why.fact);
+    silent.otherwise = sourced(enquiry, other, *silent.source);
+    for (const facts::Claim& claim : other.claims) {
+        if (claim.source == silent.source->id) {
+            silent.citations.push_back(citation_of(enquiry.base(), other, claim));
+        }
+    }
+}
+
+/// Those that are offered, in some order.
+using Wrong = std::vector<const Silent*>;
+
 /// « La Lettre du Cloud en octobre 2012 et Clubic Pro en 2016 ne nomment pas Andromède. »
-text::Bilingual told_silence(const Enquiry& enquiry, const std::vector<Silent>& wrong,
-                             const Silence& why) {
-    const SilenceWords words = silence_words(enquiry, why);
+text::Bilingual told_silence(const Wrong& wrong, const Silent& first) {
     text::Bilingual out;
     for (const text::Language language : languages) {
         std::vector<std::string> names;
-        for (const Silent& each : wrong) {
-            if (same_reason(each.why, why)) {
-                names.push_back(facts::source_words(enquiry.base(), *each.source, language));
+        for (const Silent* each : wrong) {
+            if (same_reason(each->why, first.why)) {
+                names.push_back(each->name.in(language));
             }
         }
-        const text::Bilingual& form = names.size() == 1 ? words.one : words.several;
-        const std::string thing =
-            why.entity.empty()
-                ? std::string()
-                : facts::value_words(enquiry.base(), {facts::EntityRef{why.entity}, {}, {}},
-                                     facts::Form::Plain, language);
-        out.in(language) =
-            fmt::format(fmt::runtime(form.in(language)), text::join(names, language), thing);
+        const text::Bilingual& form = names.size() == 1 ? first.words.one : first.words.several;
+        out.in(language) = fmt::format(fmt::runtime(form.in(language)), text::join(names, language),
+                                       first.thing.in(language));
     }
     return out;
 }
 
-/// What the key's source says, what the others say instead, and what they leave out; with the
-/// facts and citations of all that is told.
-void tell_sources(const Enquiry& enquiry, const std::vector<Silent>& wrong, Question& question) {
-    question.explanation = sourced(enquiry, enquiry.fact(), enquiry.teller);
-    for (const Silent& each : wrong) {
-        if (each.why.kind != Silence::Kind::SaysOtherwise) {
+/// What the others say instead, and what they leave out; with the facts and citations of all that
+/// is told. `fact`: what is asked of.
+void tell_sources(const Wrong& wrong, const facts::Id& fact, Question& question) {
+    for (const Silent* each : wrong) {
+        if (!each->says_otherwise()) {
             continue;
         }
-        if (each.why.fact == enquiry.fact().id) {
-            tell(printed_otherwise(enquiry, *each.source), question.explanation);
+        const facts::Id& told = each->why.fact;
+        const bool of_another = told != fact;
+        if ((of_another && std::ranges::find(question.facts, told) != question.facts.end()) ||
+            !tell(each->otherwise, question.explanation) || !of_another) {
             continue;
         }
-        const facts::Fact& other = *enquiry.base().find_fact(each.why.fact);
-        if (std::find(question.facts.begin(), question.facts.end(), other.id) !=
-                question.facts.end() ||
-            !tell(sourced(enquiry, other, *each.source), question.explanation)) {
-            continue;
-        }
-        question.facts.push_back(other.id);
-        const Question story = told_question(enquiry.world(), question.pack, other);
-        for (const Citation& citation : *story.citations) {
-            if (citation.source == each.source->id) {
-                question.citations.edit().push_back(citation);
-            }
-        }
+        question.facts.push_back(told);
+        std::ranges::copy(each->citations, std::back_inserter(question.citations.edit()));
     }
-    for (std::size_t i = 0; i < wrong.size(); ++i) {
-        const bool told = std::any_of(
-            wrong.begin(), wrong.begin() + static_cast<std::ptrdiff_t>(i),
-            [&](const Silent& earlier) { return same_reason(earlier.why, wrong[i].why); });
-        if (!told && wrong[i].why.kind != Silence::Kind::SaysOtherwise) {
-            tell(told_silence(enquiry, wrong, wrong[i].why), question.explanation);
+    for (auto each = wrong.begin(); each != wrong.end(); ++each) {
+        const bool told = std::any_of(wrong.begin(), each, [&](const Silent* earlier) {
+            return same_reason(earlier->why, (*each)->why);
+        });
+        if (!told && !(*each)->says_otherwise()) {
+            tell(told_silence(wrong, **each), question.explanation);
         }
     }
 }
 
-double difficulty(const Enquiry& enquiry, const std::vector<Silent>& wrong) {
-    const auto tempting = std::count_if(wrong.begin(), wrong.end(), [](const Silent& each) {
-        return each.why.kind == Silence::Kind::SaysOtherwise;
-    });
-    return std::min(1.0, difficulty_of(WhichSource::id, enquiry.fact(), {}) +
-                             0.05 * static_cast<double>(tempting));
+double difficulty(const facts::Fact& fact, const Wrong& wrong) {
+    const auto tempting = std::ranges::count_if(wrong, &Silent::says_otherwise);
+    return std::min(
+        1.0, difficulty_of(WhichSource::id, fact, {}) + 0.05 * static_cast<double>(tempting));
 }
 
-Question question_of(const Enquiry& enquiry, std::vector<Silent> wrong) {
-    Question question = enquiry.telling.begin(facts::source_role, enquiry.prompt);
-    base::Random chance = enquiry.telling.chance(question.id);
+/// What is offered: the right one and the others.
+struct Offer {
+    const facts::Fact* fact = nullptr;
+    Silent teller;
+    std::vector<Silent> others;
+};
+
+void finish(const Offer& offer, base::Random chance, Question& question) {
+    Wrong wrong;
+    for (const Silent& each : offer.others) {
+        wrong.push_back(&each);
+    }
     chance.shuffle(wrong);
-    std::stable_sort(wrong.begin(), wrong.end(), [](const Silent& a, const Silent& b) {
-        return a.why.kind == Silence::Kind::SaysOtherwise &&
-               b.why.kind != Silence::Kind::SaysOtherwise;
-    });
+    std::ranges::stable_sort(wrong, std::ranges::greater(), &Silent::says_otherwise);
     wrong.resize(std::min(wrong.size(), most_wrong));
-    tell_sources(enquiry, wrong, question);
-    question.difficulty = difficulty(enquiry, wrong);
+    tell_sources(wrong, offer.fact->id, question);
+    question.difficulty = difficulty(*offer.fact, wrong);
     chance.shuffle(wrong);
 
     WhichSource body;
     body.key.index = static_cast<std::size_t>(chance.below(wrong.size() + 1));
-    wrong.insert(wrong.begin() + static_cast<std::ptrdiff_t>(body.key.index),
-                 {&enquiry.teller, {}});
-    Proof proof{enquiry.fact().id, facts::RoleName(facts::source_role), {}, {}, {}};
-    for (const Silent& each : wrong) {
-        body.face.sources.push_back(label_of(enquiry, *each.source, enquiry.dated));
-        proof.sources.push_back(each.source->id);
+    wrong.insert(wrong.begin() + static_cast<std::ptrdiff_t>(body.key.index), &offer.teller);
+    for (const Silent* each : wrong) {
+        body.face.sources.push_back(each->label);
+        question.proof->sources.push_back(each->source->id);
     }
     question.body = std::move(body);
-    question.proof = std::move(proof);
-    return question;
+}
+
+Draft draft_of(const Enquiry& enquiry, std::vector<Silent> others) {
+    Draft draft{enquiry.telling.begin(facts::source_role, enquiry.prompt)};
+    draft.question.explanation = sourced(enquiry, enquiry.fact(), enquiry.teller);
+    draft.question.body = WhichSource();
+    draft.question.proof =
+        Proof{enquiry.fact().id, facts::RoleName(facts::source_role), {}, {}, {}};
+    Offer offer{&enquiry.fact(), {&enquiry.teller, {}}, std::move(others)};
+    offer.teller.label = label_of(enquiry, enquiry.teller, enquiry.dated);
+    for (Silent& each : offer.others) {
+        word(enquiry, each);
+    }
+    draft.finish = [offer = std::move(offer)](base::Random chance, Question& question) {
+        finish(offer, chance, question);
+    };
+    return draft;
 }
 
 bool never_asked(const facts::FactBase& base, const facts::Fact& fact) {
@@ -281,7 +324,7 @@ Made make_which_source(const Telling& telling, const Ask& ask, const facts::Voic
     }
     std::vector<Silent> wrong = silent_sources(enquiry, voices);
     return wrong.size() < least_wrong ? Made(NoStem{Reason::Pool})
-                                      : Made(question_of(enquiry, std::move(wrong)));
+                                      : Made(draft_of(enquiry, std::move(wrong)));
 }
 
 }  // namespace questions

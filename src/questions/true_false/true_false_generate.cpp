@@ -2,6 +2,7 @@
 #include "questions/kind_generate.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace questions {
 namespace {
@@ -80,49 +81,75 @@ std::variant<Statement, NoStem> statement_of(const World& world, const facts::Fa
     return statement;
 }
 
-Question true_one(const Telling& telling, const Stem& stem) {
+Draft true_one(const Telling& telling, const Stem& stem) {
     Question question = telling.begin("says." + std::string(TrueFalse::id), stem.prompt);
     question.difficulty = difficulty_of(TrueFalse::id, telling.fact, {});
     question.body = TrueFalse{{}, {true}};
     question.proof = Proof{telling.fact.id, {}, stem.named_source, {}, {}};
-    return question;
+    return {std::move(question)};
 }
 
-std::optional<Question> false_one(const Telling& telling, const Stem& stem,
-                                  const facts::RoleName& role) {
+/// A wrong value in its place, and what is said of it.
+struct Falsehood {
+    text::Bilingual prompt;
+    text::Bilingual explanation;
+    double difficulty = 0;
+    facts::Value value;
+};
+
+/// The falsehoods that a value makes, of which any will do: those of the most tempting pool alone.
+std::vector<Falsehood> falsehoods_of(const Telling& telling, const Stem& stem,
+                                     const facts::RoleName& role) {
     const facts::Value& held = *telling.fact.find_role(role);
     const AskedRole asked{
         telling.fact, telling.relation, role, stem, {held.content, held.qualifier, {}}, {}};
     auto values = wrong_values(telling.world, asked, most_wrong_values);
-    if (values.empty()) {
+    int tier = std::numeric_limits<int>::max();
+    for (const WrongValue& each : values) {
+        tier = std::min(tier, each.tier);
+    }
+    std::erase_if(values, [tier](const WrongValue& each) { return each.tier != tier; });
+    std::vector<Falsehood> falsehoods;
+    falsehoods.reserve(values.size());
+    for (WrongValue& wrong : values) {
+        const WrongValue* const one[] = {&wrong};
+        Falsehood& made = falsehoods.emplace_back();
+        made.prompt = false_statement(telling.world, telling.fact, stem, role, wrong.value);
+        made.explanation = telling.story.explanation;
+        tell_false(made.explanation);
+        // What answers the same question elsewhere is told, however little it tempts; but something
+        // or other has happened at every date.
+        const bool alike = wrong.from != nullptr && wrong.from->relation == telling.relation.id &&
+                           !std::holds_alternative<facts::Date>(wrong.value.content);
+        tell_wrong_ones(one, alike ? wrong.tier : 1, 1, made.explanation);
+        made.difficulty = difficulty_of(TrueFalse::id, telling.fact, one);
+        made.value = std::move(wrong.value);
+    }
+    return falsehoods;
+}
+
+std::optional<Draft> false_one(const Telling& telling, const Stem& stem,
+                               const facts::RoleName& role) {
+    auto falsehoods = falsehoods_of(telling, stem, role);
+    if (falsehoods.empty()) {
         return std::nullopt;
     }
-    // The most tempting pool alone.
-    const int tier =
-        std::min_element(values.begin(), values.end(), [](const auto& a, const auto& b) {
-            return a.tier < b.tier;
-        })->tier;
-    std::erase_if(values, [tier](const WrongValue& each) { return each.tier != tier; });
-    Question question = telling.begin(role + "." + std::string(TrueFalse::id), {});
-    base::Random chance = telling.chance(question.id);
-    WrongValue& wrong = values[static_cast<std::size_t>(chance.below(values.size()))];
-    question.prompt = false_statement(telling.world, telling.fact, stem, role, wrong.value);
-    tell_false(question.explanation);
-    // What answers the same question elsewhere is told, however little it tempts; but something or
-    // other has happened at every date.
-    const bool alike = wrong.from != nullptr && wrong.from->relation == telling.relation.id &&
-                       !std::holds_alternative<facts::Date>(wrong.value.content);
-    tell_wrong_ones(std::span(&wrong, 1), alike ? wrong.tier : 1, 1, question.explanation);
-    question.difficulty = difficulty_of(TrueFalse::id, telling.fact, std::span(&wrong, 1));
-    question.proof = Proof{telling.fact.id, role, stem.named_source, {}, {}};
-    question.proof->options.push_back(std::move(wrong.value));
-    question.body = TrueFalse{{}, {false}};
-    return question;
+    Draft draft{telling.begin(role + "." + std::string(TrueFalse::id), {})};
+    draft.question.body = TrueFalse{{}, {false}};
+    draft.question.proof = Proof{telling.fact.id, role, stem.named_source, {}, {}};
+    draft.finish = [falsehoods = std::move(falsehoods)](base::Random chance, Question& question) {
+        const auto at = static_cast<std::size_t>(chance.below(falsehoods.size()));
+        question.prompt = falsehoods[at].prompt;
+        question.explanation = falsehoods[at].explanation;
+        question.difficulty = falsehoods[at].difficulty;
+        question.proof->options.push_back(falsehoods[at].value);
+    };
+    return draft;
 }
 
 }  // namespace
 
-std::optional<NoStem> make_statements(const Telling& telling, std::vector<Question>& questions) {
+std::optional<NoStem> make_statements(const Telling& telling, std::vector<Draft>& drafts) {
     const auto made = statement_of(telling.world, telling.fact, telling.relation);
     if (const auto* none = std::get_if<NoStem>(&made)) {
         return *none;
@@ -130,8 +157,8 @@ std::optional<NoStem> make_statements(const Telling& telling, std::vector<Questi
     const auto& statement = std::get<Statement>(made);
     for (const facts::RoleName& role : statement.roles) {
         if (auto wrong = false_one(telling, statement.stem, role)) {
-            questions.push_back(true_one(telling, statement.stem));
-            questions.push_back(*std::move(wrong));
+            drafts.push_back(true_one(telling, statement.stem));
+            drafts.push_back(*std::move(wrong));
             return std::nullopt;
         }
     }
