@@ -42,15 +42,11 @@ private:
     static constexpr std::size_t usual_per_fact = 5;
 
     void draft_all(const Relation& relation, const Fact& fact) {
-        const std::size_t first = out_.drafts.size();
         const Question story = told_question(world_, pack_, fact);
-        const Telling telling{world_, pack_, fact, relation, story};
+        const auto thread = world_.base().told_with(fact.id);
+        const Telling telling{world_, pack_, fact, relation, story, thread};
         ask_all(telling);
         state(telling);
-        const auto thread = world_.base().told_with(fact.id);
-        for (std::size_t i = first; i < out_.drafts.size(); ++i) {
-            out_.drafts[i].thread = thread;
-        }
     }
 
     void leave_out(const Fact& fact, std::string template_name, Reason reason) {
@@ -141,11 +137,11 @@ private:
 
 }  // namespace
 
-Question Telling::begin(std::string_view template_name, const text::Bilingual& prompt) const {
-    Question question = story;
-    question.id += template_name;
-    question.prompt = prompt;
-    return question;
+Draft Telling::begin(std::string_view template_name, const text::Bilingual& prompt) const {
+    Draft draft{story, {}, thread};
+    draft.question.id += template_name;
+    draft.question.prompt = prompt;
+    return draft;
 }
 
 Plan::Plan(const facts::FactBase& base, std::string pack)

@@ -20,9 +20,11 @@ struct Telling {
     const facts::Relation& relation;
     /// All but id, prompt and body: every question about the fact begins as a copy of it.
     const Question& story;
+    const std::vector<const facts::Fact*>& thread;  ///< told along with it
 
-    /// The story with the id `pack/fact/template` and the prompt; the body is still to be put in.
-    Question begin(std::string_view template_name, const text::Bilingual& prompt) const;
+    /// The story with the id `pack/fact/template`, the prompt and the thread; body and proof are
+    /// still to be put in.
+    Draft begin(std::string_view template_name, const text::Bilingual& prompt) const;
 };
 
 /// A role of it that is asked, and the stem.
@@ -35,7 +37,7 @@ struct Asking {
     const World& world() const { return telling.world; }
     const facts::Fact& fact() const { return telling.fact; }
     const facts::Value& key() const { return *telling.fact.find_role(role); }
-    Question begin(std::string_view kind) const {
+    Draft begin(std::string_view kind) const {
         return telling.begin(role + "." + std::string(kind), stem.prompt);
     }
     Proof proof() const { return {telling.fact.id, role, stem.named_source, {}, {}}; }

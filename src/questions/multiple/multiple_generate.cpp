@@ -208,7 +208,7 @@ Made make_multiple(const Asking& asking, const facts::Voices& voices) {
     if (const std::size_t sure = pool.first().size(); sure + right < least_options || sure < 2) {
         return NoStem{Reason::Pool};
     }
-    Draft draft{asking.begin(Multiple::id)};
+    Draft draft = asking.begin(Multiple::id);
     draft.question.body = Multiple();
     draft.question.proof = asking.proof();
     draft.finish = [pool = std::move(pool)](base::Random chance, Question& question) {

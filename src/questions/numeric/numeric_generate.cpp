@@ -149,14 +149,15 @@ Made make(std::type_identity<Numeric>, const Asking& asking) {
     if (body.key.value < body.face.min || body.key.value > body.face.max) {
         return NoStem{Reason::Scale};
     }
-    Question question = asking.begin(Numeric::id);
+    Draft draft = asking.begin(Numeric::id);
+    Question& question = draft.question;
     if (quantity->is_year) {
         ask_for_year(question.prompt, asking.stem.lower_prompt);
     }
     question.difficulty = difficulty_of(Numeric::id, asking.fact(), {});
     question.proof = asking.proof();
     question.body = std::move(body);
-    return Draft{std::move(question)};
+    return draft;
 }
 
 }  // namespace questions

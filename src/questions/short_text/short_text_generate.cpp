@@ -73,11 +73,12 @@ Made make(std::type_identity<ShortText>, const Asking& asking) {
     }
     body.key = key_of(entity, asking.world());
 
-    Question question = asking.begin(ShortText::id);
+    Draft draft = asking.begin(ShortText::id);
+    Question& question = draft.question;
     question.difficulty = difficulty_of(ShortText::id, asking.fact(), {});
     question.proof = asking.proof();
     question.body = std::move(body);
-    return Draft{std::move(question)};
+    return draft;
 }
 
 }  // namespace questions

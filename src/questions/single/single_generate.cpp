@@ -64,7 +64,7 @@ Made make(std::type_identity<Single>, const Asking& asking) {
     if (!choice) {
         return NoStem{Reason::Pool};
     }
-    Draft draft{asking.begin(Single::id)};
+    Draft draft = asking.begin(Single::id);
     draft.question.body = Single();
     draft.question.proof = asking.proof();
     draft.finish = [fact = &asking.fact(),

@@ -272,7 +272,7 @@ void finish(const Offer& offer, base::Random chance, Question& question) {
 }
 
 Draft draft_of(const Enquiry& enquiry, std::vector<Silent> others) {
-    Draft draft{enquiry.telling.begin(facts::source_role, enquiry.prompt)};
+    Draft draft = enquiry.telling.begin(facts::source_role, enquiry.prompt);
     draft.question.explanation = sourced(enquiry, enquiry.fact(), enquiry.teller);
     draft.question.body = WhichSource();
     draft.question.proof =

@@ -104,7 +104,7 @@ Draft draft_of(const World& world, const std::string& pack, const DatedEvent& ev
     question.body = Timeline();
     question.proof = Proof{event.fact->id, "value", {}, {}, {}};
     question.difficulty = difficulty_of(Timeline::id, *event.fact, {});
-    draft.thread = world.base().told_with(event.fact->id);
+    tell_thread(world.base().told_with(event.fact->id), question.explanation);
     draft.finish = [placing = std::move(placing)](base::Random chance, Question& shown) {
         finish(placing, chance, shown);
     };

@@ -82,11 +82,12 @@ std::variant<Statement, NoStem> statement_of(const World& world, const facts::Fa
 }
 
 Draft true_one(const Telling& telling, const Stem& stem) {
-    Question question = telling.begin("says." + std::string(TrueFalse::id), stem.prompt);
+    Draft draft = telling.begin("says." + std::string(TrueFalse::id), stem.prompt);
+    Question& question = draft.question;
     question.difficulty = difficulty_of(TrueFalse::id, telling.fact, {});
     question.body = TrueFalse{{}, {true}};
     question.proof = Proof{telling.fact.id, {}, stem.named_source, {}, {}};
-    return {std::move(question)};
+    return draft;
 }
 
 /// A wrong value in its place, and what is said of it.
@@ -122,6 +123,7 @@ std::vector<Falsehood> falsehoods_of(const Telling& telling, const Stem& stem,
         const bool alike = wrong.from != nullptr && wrong.from->relation == telling.relation.id &&
                            !std::holds_alternative<facts::Date>(wrong.value.content);
         tell_wrong_ones(one, alike ? wrong.tier : 1, 1, made.explanation);
+        tell_thread(telling.thread, made.explanation);
         made.difficulty = difficulty_of(TrueFalse::id, telling.fact, one);
         made.value = std::move(wrong.value);
     }
@@ -134,7 +136,8 @@ std::optional<Draft> false_one(const Telling& telling, const Stem& stem,
     if (falsehoods.empty()) {
         return std::nullopt;
     }
-    Draft draft{telling.begin(role + "." + std::string(TrueFalse::id), {})};
+    Draft draft = telling.begin(role + "." + std::string(TrueFalse::id), {});
+    draft.thread.clear();  // each falsehood has told it
     draft.question.body = TrueFalse{{}, {false}};
     draft.question.proof = Proof{telling.fact.id, role, stem.named_source, {}, {}};
     draft.finish = [falsehoods = std::move(falsehoods)](base::Random chance, Question& question) {
