@@ -30,6 +30,16 @@ std::optional<packs::Articles> articles_of(const World& world, const packs::Pack
     return *std::move(articles);
 }
 
+/// A pack, and what all its banks have in common.
+struct Drawable {
+    explicit Drawable(packs::Pack read) : pack(std::move(read)), banks(pack) {}
+    Drawable(const Drawable&) = delete;  // the banks know where the pack is
+    Drawable& operator=(const Drawable&) = delete;
+
+    packs::Pack pack;
+    packs::Banks banks;
+};
+
 /// A pack with errors has no questions, only its faults.
 screens::ShelvedPack shelve(const World& world, base::Result<packs::Pack> pack,
                             base::Diagnostics diagnostics, const std::filesystem::path& path,
@@ -44,14 +54,16 @@ screens::ShelvedPack shelve(const World& world, base::Result<packs::Pack> pack,
     shelved.about = pack->about;
     shelved.faults = diagnostics.all();
     if (diagnostics.errors() == 0) {
-        shelved.questions = packs::bank(*pack, seed);
         shelved.sources = pack->base.sources().size();
         shelved.articles = articles_of(world, *pack);
         pack->texts.clear();  // nobody will ask for the line of a fault
-        const auto kept = std::make_shared<const packs::Pack>(*std::move(pack));
-        shelved.base = {kept, &kept->base};
-        if (!kept->base.facts().empty()) {
-            shelved.draw = [kept](std::uint64_t other) { return packs::bank(*kept, other); };
+        const auto kept = std::make_shared<const Drawable>(*std::move(pack));
+        shelved.questions = kept->banks.draw(seed).questions;
+        shelved.base = {kept, &kept->pack.base};
+        if (!shelved.base->facts().empty()) {
+            shelved.draw = [kept](std::uint64_t other) {
+                return kept->banks.draw(other).questions;
+            };
         }
     }
     return shelved;
