@@ -38,7 +38,7 @@ struct GameState {
     bool not_kept = false;   ///< answers are waiting to be kept
     const profile::KeyMap& keys;
     text::Bilingual remark = {};            ///< beside the verdict; may be empty
-    std::set<std::string> dead_keys = {};   ///< chords that have other work to do: buzzers
+    std::set<std::string> dead_keys = {};   ///< letters that have other work to do: buzzers
     std::optional<std::size_t> words = {};  ///< so many of the question's are there; nothing: all
 };
 

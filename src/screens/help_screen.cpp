@@ -10,6 +10,8 @@
 #include "ui/pill.h"
 #include "ui/spacing.h"
 
+#include <utility>
+
 namespace screens {
 namespace {
 
@@ -33,11 +35,22 @@ Lines fixed_lines() {
             {w.escape_key, w.help_escape}};
 }
 
-/// The answers in one line, as there is one after the other.
+/// The answers in few lines, as there is one after the other. Of the second keys only those that
+/// the player has given no other work.
 Lines answer_lines(const ui::Look& look) {
     const Words& w = words();
-    return {{same(look.choice_keys.range(ui::choice_key_count)), w.help_choose},
-            {w.truth_keys, w.help_truth}};
+    const ui::ChoiceKeys& keys = look.choice_keys;
+    Lines lines = {{same(keys.range(ui::choice_key_count)), w.help_choose}};
+    if (const std::string letters = keys.letters(ui::choice_key_count); !letters.empty()) {
+        lines.push_back({same(letters), w.help_choose_too});
+    }
+    const char truth = look.language == text::Language::French ? 'V' : 'T';
+    for (const auto& [letter, use] : {std::pair{truth, w.help_true}, {'F', w.help_false}}) {
+        if (keys.is_free(letter)) {
+            lines.push_back({same(std::string(1, letter)), use});
+        }
+    }
+    return lines;
 }
 
 /// Each action stands once: where it is at hand first.

@@ -384,8 +384,9 @@ std::set<std::string> dead_keys(const quiz::Match& match,
                                 const std::vector<profile::PlayerChoice>& players) {
     std::set<std::string> dead;
     for (const profile::PlayerChoice& player : players) {
-        if (match.has_buzzers()) {
-            dead.insert(player.buzzer);
+        const std::string& key = player.buzzer;
+        if (match.has_buzzers() && key.size() == 1 && key[0] >= 'A' && key[0] <= 'Z') {
+            dead.insert(key);
         }
     }
     return dead;

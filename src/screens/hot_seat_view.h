@@ -54,7 +54,7 @@ struct TimeSeen {
 };
 TimeSeen time_seen(const quiz::Match& match, std::chrono::milliseconds now);
 
-/// Chords of keys that buzz, and therefore mean nothing else while somebody answers.
+/// Letters that buzz, and therefore mean nothing else while somebody answers.
 std::set<std::string> dead_keys(const quiz::Match& match,
                                 const std::vector<profile::PlayerChoice>& players);
 

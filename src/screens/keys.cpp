@@ -107,7 +107,13 @@ ui::ChoiceKeys choice_keys(const profile::KeyMap& keys, text::Language language)
     for (std::size_t i = 0; i < names.size(); ++i) {
         names[i] = keycap(keys, answer_action(i)).in(language);
     }
-    return ui::ChoiceKeys(std::move(names));
+    std::set<std::string> others;
+    for (const profile::KeyActionInfo& one : profile::key_actions()) {
+        if (meet(one.scene, profile::KeyScene::Asking)) {
+            others.emplace(keys.chord_of(one.action));
+        }
+    }
+    return ui::ChoiceKeys(std::move(names), std::move(others));
 }
 
 }  // namespace screens

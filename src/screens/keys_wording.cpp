@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "screens/keys_wording.h"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <string>
 
@@ -76,6 +78,10 @@ const KeyWords& key_words() {
         .tab = {"Touches", "Keys"},
         .effect = {"Choisis une action, puis appuie sur sa nouvelle touche.",
                    "Choose an action, then press its new key."},
+        .letters = {"Les lettres A à F choisissent aussi une réponse, V et F le vrai ou le faux, "
+                    "tant que tu ne leur donnes pas d’autre rôle.",
+                    "The letters A to F choose an answer too, T and F what is true or false, as "
+                    "long as you give them no other work."},
         .press_one = {"Appuie…", "Press…"},
         .how = {"Appuie sur la nouvelle touche, ou sur Échap pour garder l’ancienne.",
                 "Press the new key, or Esc to keep the old one."},
@@ -111,6 +117,35 @@ Bilingual key_taken(profile::KeyAction by) {
     const Bilingual& action = action_words(by);
     return {"Cette touche sert déjà à « " + action.fr + " ».",
             "That key is in use already: “" + action.en + "”."};
+}
+
+Bilingual letter_lost(std::string_view chord) {
+    if (chord.size() != 1) {
+        return {};
+    }
+    const char letter = chord[0];
+    Bilingual lost;
+    if (letter >= 'A' && letter <= 'F') {
+        const int answer = letter - 'A' + 1;
+        lost = {fmt::format("la réponse {}", answer), fmt::format("answer {}", answer)};
+    }
+    if (letter == 'F') {
+        lost = {lost.fr + " ni « faux »", lost.en + " or “false”"};
+    }
+    if (letter == 'V') {
+        lost.fr = "« vrai »";
+    }
+    if (letter == 'T') {
+        lost.en = "“true”";
+    }
+    Bilingual told;
+    if (!lost.fr.empty()) {
+        told.fr = fmt::format("{} ne choisit plus {}.", letter, lost.fr);
+    }
+    if (!lost.en.empty()) {
+        told.en = fmt::format("{} no longer chooses {}.", letter, lost.en);
+    }
+    return told;
 }
 
 }  // namespace screens

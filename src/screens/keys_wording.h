@@ -19,6 +19,7 @@ const text::Bilingual& action_words(profile::KeyAction action);
 struct KeyWords {
     text::Bilingual tab;
     text::Bilingual effect;
+    text::Bilingual letters;    ///< the second keys, which are not set
     text::Bilingual press_one;  ///< in place of the key, until one is pressed
     text::Bilingual how;
     text::Bilingual not_bindable;
@@ -47,5 +48,9 @@ const KeyWords& key_words();
 
 /// "Déjà la touche de « demander un indice »."
 text::Bilingual key_taken(profile::KeyAction by);
+
+/// "A ne choisit plus la réponse 1.": what the second key of an answer does no longer, once it is
+/// `chord`, the key that the player gave to an action; empty in a language in which it is none.
+text::Bilingual letter_lost(std::string_view chord);
 
 }  // namespace screens

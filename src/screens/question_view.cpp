@@ -13,6 +13,8 @@
 #include "ui/segmented.h"
 #include "ui/spacing.h"
 
+#include <algorithm>
+
 namespace screens {
 namespace {
 
@@ -80,17 +82,20 @@ std::unique_ptr<ui::Widget> certainty_control(const GameState& state, const ui::
     return row;
 }
 
-/// Whether the action's key does something else now.
-bool is_dead(const GameState& state, profile::KeyAction action) {
-    return state.dead_keys.contains(std::string(state.keys.chord_of(action)));
+/// The action's key; empty where it does something else now.
+text::Bilingual key_of(const GameState& state, const ui::Look& look, profile::KeyAction action) {
+    const text::Bilingual key = keycap(state.keys, action);
+    const bool answers = std::ranges::any_of(
+        state.answer.keys(look), [&](const questions::KeyUse& use) { return use.key == key; });
+    const bool dead = state.dead_keys.contains(std::string(state.keys.chord_of(action)));
+    return answers || dead ? text::Bilingual{} : key;
 }
 
 std::unique_ptr<ui::Container> action_buttons(const GameState& state, const ui::Look& look) {
     const Words& w = words();
     const bool compact = look.scale.compact();
     const auto key = [&](profile::KeyAction action) {
-        return compact || is_dead(state, action) ? std::string()
-                                                 : look.say(keycap(state.keys, action));
+        return compact ? std::string() : look.say(key_of(state, look, action));
     };
     auto row = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
     row->make<ui::Button>(GameId::skip, look.say(w.skip), ui::Rank::Secondary,
@@ -125,22 +130,20 @@ std::string submit_key(const GameState& state, const ui::Look& look) {
 std::unique_ptr<ui::Widget> hints(const GameState& state, const ui::Look& look) {
     const Words& w = words();
     auto flow = std::make_unique<ui::Flow>(ui::Gap::section, ui::Gap::small);
-    // Escape pauses always, Space where the answers have no use for it.
-    text::Bilingual pause_key = keycap(state.keys, profile::KeyAction::PauseAsking);
-    for (const questions::KeyUse& use : state.answer.keys(look)) {
-        flow->make<ui::KeyHint>(look.say(use.key), look.say(use.use));
-        if (use.key == pause_key) {
-            pause_key = w.escape_key;
+    const auto add = [&](const text::Bilingual& key, const text::Bilingual& use) {
+        if (!key.empty()) {
+            flow->make<ui::KeyHint>(look.say(key), look.say(use));
         }
+    };
+    for (const questions::KeyUse& use : state.answer.keys(look)) {
+        add(use.key, use.use);
     }
     flow->make<ui::KeyHint>(submit_key(state, look), look.say(w.to_submit));
-    if (!is_dead(state, profile::KeyAction::Skip)) {
-        flow->make<ui::KeyHint>(look.say(keycap(state.keys, profile::KeyAction::Skip)),
-                                look.say(w.to_skip));
-    }
-    flow->make<ui::KeyHint>(look.say(pause_key), look.say(w.to_pause));
-    flow->make<ui::KeyHint>(look.say(keycap(state.keys, profile::KeyAction::Help)),
-                            look.say(w.to_help));
+    add(key_of(state, look, profile::KeyAction::Skip), w.to_skip);
+    // Escape pauses always.
+    const text::Bilingual pause = key_of(state, look, profile::KeyAction::PauseAsking);
+    add(pause.empty() ? w.escape_key : pause, w.to_pause);
+    add(keycap(state.keys, profile::KeyAction::Help), w.to_help);
     auto column = std::make_unique<ui::Column>(ui::Gap::normal);
     column->make<ui::Divider>();
     column->make<ui::Padded>(std::move(flow),
@@ -160,8 +163,10 @@ std::unique_ptr<ui::Widget> question_label(const questions::Question& question,
     return label;
 }
 
-std::unique_ptr<ui::Widget> question_view(const GameState& state, const ui::Look& look,
+std::unique_ptr<ui::Widget> question_view(const GameState& state, const ui::Look& usual,
                                           std::unique_ptr<ui::Widget> bar) {
+    ui::Look look = usual;
+    look.choice_keys = usual.choice_keys.without(state.dead_keys);
     const bool compact = look.scale.compact();
     const float side = side_margin(look);
     const auto inset = [&](std::unique_ptr<ui::Widget> widget, float top, float bottom) {

@@ -37,6 +37,13 @@ std::optional<KeyAction> action_named(std::string_view id, std::string_view pref
     return found == profile::key_actions().end() ? std::nullopt : std::optional(found->action);
 }
 
+/// What the action's key did before in a question, if the player gave it to the action.
+text::Bilingual lost_to(const profile::KeyMap& keys, KeyAction action) {
+    const bool asks = meet(profile::key_actions()[static_cast<std::size_t>(action)].scene,
+                           profile::KeyScene::Asking);
+    return asks && !keys.is_usual(action) ? letter_lost(keys.chord_of(action)) : text::Bilingual{};
+}
+
 }  // namespace
 
 std::unique_ptr<ui::Widget> KeySettings::row(const ui::Look& look, KeyAction action) const {
@@ -48,6 +55,8 @@ std::unique_ptr<ui::Widget> KeySettings::row(const ui::Look& look, KeyAction act
         told->make<ui::Label>(look.say(key_words().how), ui::Type::Small, &ui::Theme::text2);
     } else if (refused_ == action) {
         told->make<ui::Label>(look.say(reason_), ui::Type::Small, &ui::Theme::bad);
+    } else if (const auto lost = lost_to(keys, action); !lost.in(look.language).empty()) {
+        told->make<ui::Label>(look.say(lost), ui::Type::Small, &ui::Theme::text2);
     }
     auto buttons = std::make_unique<ui::Flow>(ui::Gap::small, ui::Gap::tiny);
     if (!keys.is_usual(action)) {
@@ -74,6 +83,7 @@ std::unique_ptr<ui::Widget> KeySettings::build(const ui::Look& look) const {
     auto page = std::make_unique<ui::Column>(ui::Gap::small);
     page->make<ui::Space>();
     page->make<ui::Label>(look.say(key_words().effect), ui::Type::Small, &ui::Theme::text2);
+    page->make<ui::Label>(look.say(key_words().letters), ui::Type::Small, &ui::Theme::text2);
     // Outside the list, so that Tab leads to it.
     if (!services_.settings.keys.is_usual()) {
         auto all = std::make_unique<ui::Flow>(ui::Gap::small, ui::Gap::tiny);

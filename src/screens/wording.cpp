@@ -151,12 +151,13 @@ const Words& words() {
         .help_title = {"Toutes les touches", "All the keys"},
         .help_move = {"groupe suivant, précédent", "next, previous group"},
         .help_arrows = {"se déplacer dans un groupe", "move inside a group"},
-        .help_choose = {"choisir la réponse (A à F aussi)", "choose an answer (A to F too)"},
-        .help_truth = {"vrai, faux", "true, false"},
+        .help_choose = {"choisir la réponse", "choose an answer"},
+        .help_choose_too = {"réponse aussi, ou carte d’en face", "answer too, or opposite card"},
+        .help_true = {"vrai", "true"},
+        .help_false = {"faux", "false"},
         .help_enter = {"valider, activer", "submit, activate"},
         .help_escape = {"fermer, revenir", "close, go back"},
         .arrows_key = {"← ↑ → ↓", "← ↑ → ↓"},
-        .truth_keys = {"V, F", "T, F"},
         .escape_key = {"Échap", "Esc"},
     };
     return words;

@@ -153,11 +153,12 @@ struct Words {
     text::Bilingual help_move;
     text::Bilingual help_arrows;
     text::Bilingual help_choose;
-    text::Bilingual help_truth;
+    text::Bilingual help_choose_too;
+    text::Bilingual help_true;
+    text::Bilingual help_false;
     text::Bilingual help_enter;
     text::Bilingual help_escape;
     text::Bilingual arrows_key;
-    text::Bilingual truth_keys;
     text::Bilingual escape_key;
 };
 

@@ -28,17 +28,27 @@ void draw_grip(const Painter& painter, canvas::Point centre, canvas::Colour colo
 }  // namespace
 
 OrderRow::OrderRow(std::string id, std::size_t place, std::size_t badge, std::string text,
-                   bool held)
-    : Widget(std::move(id)), place_(place), badge_(badge), held_(held) {
+                   std::string key, bool held)
+    : Widget(std::move(id)),
+      place_(place),
+      badge_(badge),
+      key_(key == std::to_string(place) ? std::string() : std::move(key)),
+      held_(held) {
     children_.push_back(std::make_unique<Label>(std::move(text), Type::Label));
 }
 
+/// What is left and right of the text.
+float OrderRow::around_text(const Look& look) const {
+    const float key = key_.empty() ? 0 : choice_key_width(look, key_) + look.px(Gap::small);
+    return look.px(text_left) + look.px(Gap::huge) + key;
+}
+
 float OrderRow::text_width(const Look& look, float width) const {
-    return std::max(1.0F, width - look.px(text_left) - look.px(Gap::huge));
+    return std::max(1.0F, width - around_text(look));
 }
 
 float OrderRow::natural_width(const Look& look) const {
-    return children_[0]->natural_width(look) + look.px(text_left) + look.px(Gap::huge);
+    return children_[0]->natural_width(look) + around_text(look);
 }
 
 float OrderRow::height(const Look& look, float width) const {
@@ -86,6 +96,11 @@ void OrderRow::draw(const Painter& painter) const {
     painter.badge({box_.x + painter.px(badge_left), std::round(middle - size / 2), size, size},
                   badge_);
     draw_children(*this, painter);
+    const float high = choice_key_height(painter.look());
+    const float wide = choice_key_width(painter.look(), key_);
+    painter.choice_key({std::round(box_.right() - painter.px(Gap::huge) - wide),
+                        std::round(middle - high / 2), wide, high},
+                       key_, held_ ? t.primary : t.text2, held_ ? t.primary : t.border_strong);
     draw_grip(painter, {box_.right() - painter.px(Gap::section), middle},
               held_ ? t.primary : t.text3);
     painter.focus_ring(*this, box_, Radius::card);

@@ -17,8 +17,10 @@ public:
     static constexpr const char* last = "last";
     static constexpr const char* cancel = "cancel";  ///< back to where it was picked up
 
-    /// `place` counts from 1; `badge` 0 to 5 is a shape, above, none is drawn.
-    OrderRow(std::string id, std::size_t place, std::size_t badge, std::string text, bool held);
+    /// `place` counts from 1; `badge` 0 to 5 is a shape, above, none is drawn. `key` toggles the
+    /// row; its keycap is drawn where the number of the place does not tell it. May be empty.
+    OrderRow(std::string id, std::size_t place, std::size_t badge, std::string text,
+             std::string key, bool held);
 
     const Children& children() const override { return children_; }
     float natural_width(const Look& look) const override;
@@ -35,9 +37,11 @@ public:
 
 private:
     float text_width(const Look& look, float width) const;
+    float around_text(const Look& look) const;
 
     std::size_t place_;
     std::size_t badge_;
+    std::string key_;  ///< empty where none is drawn
     bool held_;
     Children children_;  ///< the text
 };

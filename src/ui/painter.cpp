@@ -73,6 +73,9 @@ float choice_key_width(const Look& look, std::string_view key) {
 
 void Painter::choice_key(const canvas::Rect& box, std::string_view key, canvas::Colour text,
                          canvas::Colour edge) const {
+    if (key.empty()) {
+        return;
+    }
     canvas_.outline(box, px(Radius::keycap), px(Extent::line), edge);
     this->text(box, key, Type::Strong, text, Side::Centre);
 }
@@ -86,6 +89,9 @@ float keycap_width(const Look& look, std::string_view key) {
 
 void Painter::keycap(const canvas::Rect& box, std::string_view key, canvas::Colour text,
                      canvas::Colour edge) const {
+    if (key.empty()) {
+        return;
+    }
     canvas_.outline(box, px(Radius::keycap), px(Extent::line), edge);
     if (key == enter_key) {
         icon(Icon::Enter, box.centre(), 11, text, 1.5F);

@@ -62,7 +62,7 @@ public:
               canvas::Colour glyph) const;
 
     /// A key as printed on a keyboard; "Enter" is drawn as its arrow. Box height is its own.
-    /// The keycap of a choice, in a box as wide as it needs.
+    /// The keycap of a choice, in a box as wide as it needs; none where it has no key.
     void choice_key(const canvas::Rect& box, std::string_view key, canvas::Colour text,
                     canvas::Colour edge) const;
     void keycap(const canvas::Rect& box, std::string_view key, canvas::Colour text,

@@ -132,7 +132,7 @@ private:
             if (from == place) {
                 continue;
             }
-            std::string keys = std::to_string(from + 1) + " Return";
+            std::string keys = std::to_string(from + 1);
             for (std::size_t i = place; i < from; ++i) {
                 keys += " Up";
             }

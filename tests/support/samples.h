@@ -36,11 +36,11 @@ inline std::vector<Sample> samples() {
         {sample_numeric(), {"42 000"}, {"90 000"}},
         {sample_short_text(), {"aubry"}, {"Morvan"}},
         {sample_timeline(), {Key::Right}, {Key::Home}},
-        // The first goes last, and what is first then goes down by one; or by nothing.
+        // The first goes last, and what is first then goes to where the number 2 stands; or down by
+        // one, and that is all.
         {sample_ordering(),
-         {Key::Num1, Key::Enter, Key::End, Key::Enter, Key::Num1, Key::Enter, Key::Down,
-          Key::Enter},
-         {Key::Num1, Key::Enter, Key::Down, Key::Enter}},
+         {Key::Num1, Key::End, Key::Enter, Key::Num1, Key::Num2},
+         {Key::Num1, Key::Down, Key::Enter}},
         {sample_source(), {Key::Num2}, {Key::Num3}},
         // By number and letter, by Enter on what has the focus, and one link taken back; or two
         // the other way round.

@@ -138,8 +138,9 @@ std::unique_ptr<ui::Widget> CategoriseView::bin(const ui::Look& look, std::size_
     head->add(
         std::make_unique<ui::Label>(text::capitalised(look.say(face_.bins[bin])), ui::Type::Entry),
         ui::share());
-    if (!key_) {
-        head->make<ui::KeyHint>(look.choice_keys.name(bin), "");
+    const std::string key = key_ ? std::string() : look.choice_keys.name(bin);
+    if (!key.empty()) {
+        head->make<ui::KeyHint>(key, "");
     }
     std::unique_ptr<ui::Container> chips;
     if (beside) {

@@ -3,6 +3,7 @@
 
 #include "text/utf8.h"
 #include "ui/boxes.h"
+#include "ui/choice_key.h"
 #include "ui/label.h"
 #include "ui/link_board.h"
 #include "ui/spacing.h"
@@ -27,11 +28,10 @@ std::string id_of(const Card& card) {
     return fmt::format("{}-{}", card.side == ui::LinkSide::Left ? "left" : "right", card.index + 1);
 }
 
-/// The key that chooses it: "1" on the left, "A" on the right.
+/// The key that chooses it: "1" on the left, "A" on the right; empty for none.
 std::string key_of(const Card& card, const ui::Look& look) {
-    return card.side == ui::LinkSide::Left
-               ? look.choice_keys.name(card.index)
-               : std::string(1, static_cast<char>('A' + static_cast<char>(card.index)));
+    return card.side == ui::LinkSide::Left ? look.choice_keys.name(card.index)
+                                           : look.choice_keys.letter(card.index);
 }
 
 /// In dp: from this width on two columns of cards can be read beside each other.
@@ -79,8 +79,7 @@ private:
 
 std::vector<KeyUse> MatchingView::keys(const ui::Look& look) const {
     const std::string numbers = look.choice_keys.range(face_.options.size());
-    const std::string letters =
-        fmt::format("A–{}", key_of({ui::LinkSide::Right, face_.targets.size() - 1}, look));
+    const std::string letters = look.choice_keys.letters(face_.targets.size());
     return {{{numbers, numbers}, {"choisir", "choose"}},
             {{letters, letters}, {"relier", "link"}},
             {{"Retour arrière", "Backspace"}, {"délier", "unlink"}}};
@@ -257,17 +256,12 @@ std::optional<Card> MatchingView::card_of(const std::string& id) const {
 }
 
 std::optional<Card> MatchingView::card_of(const canvas::KeyPressed& key) const {
-    using canvas::Key;
-    const auto at = [&key](Key first) {
-        return static_cast<std::size_t>(key.key) - static_cast<std::size_t>(first);
-    };
-    if (key.key >= Key::Num1 && at(Key::Num1) < face_.options.size()) {
-        return Card{ui::LinkSide::Left, at(Key::Num1)};
+    const std::optional<std::size_t> index = ui::choice_of(key);
+    const bool on_left = key.key >= canvas::Key::Num1;
+    if (!index || *index >= (on_left ? face_.options : face_.targets).size()) {
+        return std::nullopt;
     }
-    if (key.key >= Key::A && at(Key::A) < face_.targets.size()) {
-        return Card{ui::LinkSide::Right, at(Key::A)};
-    }
-    return std::nullopt;
+    return Card{on_left ? ui::LinkSide::Left : ui::LinkSide::Right, *index};
 }
 
 Taken MatchingView::take(const ui::Emitted& emitted, text::Language) {

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace questions {
 namespace {
@@ -25,8 +26,10 @@ public:
     }
 
     text::Bilingual kind_name() const override { return {"Mise en ordre", "Ordering"}; }
-    std::vector<KeyUse> keys(const ui::Look&) const override {
-        return {{{"Enter", "Enter"}, {"prendre, poser", "pick up, put down"}},
+    std::vector<KeyUse> keys(const ui::Look& look) const override {
+        const std::string numbers = look.choice_keys.range(face_.options.size());
+        return {{{numbers, numbers}, {"prendre, puis placer", "pick up, then place"}},
+                {{"Enter", "Enter"}, {"prendre, poser", "pick up, put down"}},
                 {{"↑ ↓", "↑ ↓"}, {"déplacer", "move"}}};
     }
     bool enter_submits() const override { return false; }
@@ -51,8 +54,8 @@ private:
         return static_cast<std::size_t>(std::ranges::find(order_, option) - order_.begin());
     }
     void move(std::size_t option, std::size_t place);
-    void toggle(std::size_t option);
-    void act(std::size_t option, const std::string& what);
+    std::string toggle(std::size_t option);
+    std::string act(std::size_t option, const std::string& what);
 
     Ordering::Face face_;
     std::vector<std::size_t> order_;
@@ -75,7 +78,7 @@ std::unique_ptr<ui::Widget> OrderingView::row(const ui::Look& look, std::size_t 
     auto row = std::make_unique<ui::Row>(ui::Gap::small);
     row->add(std::make_unique<ui::OrderRow>(id_of("row", option), place + 1, option,
                                             text::capitalised(look.say(face_.options[option])),
-                                            held_ == option),
+                                            look.choice_keys.name(place), held_ == option),
              ui::share());
     row->add(button(ui::OrderRow::up, ui::Icon::Up, {"Monter", "Move up"}, place > 0));
     row->add(button(ui::OrderRow::down, ui::Icon::Down, {"Descendre", "Move down"},
@@ -135,25 +138,27 @@ void OrderingView::move(std::size_t option, std::size_t place) {
     moved_ = true;
 }
 
-/// Picks it up, puts it down, or, while another is held, puts that one in its place.
-void OrderingView::toggle(std::size_t option) {
-    if (held_ && *held_ != option) {
-        move(*held_, place_of(option));
-        held_.reset();
-    } else if (held_) {
-        held_.reset();
-    } else {
+/// Picks it up, puts it down, or, while another is held, puts that one in its place. Returns where
+/// the focus goes: with what was moved.
+std::string OrderingView::toggle(std::size_t option) {
+    if (!held_) {
         held_ = option;
         before_held_ = order_;
+        return id_of("row", option);
     }
+    const std::size_t moved = *std::exchange(held_, std::nullopt);
+    move(moved, place_of(option));
+    return id_of("row", moved);
 }
 
-void OrderingView::act(std::size_t option, const std::string& what) {
+/// The same.
+std::string OrderingView::act(std::size_t option, const std::string& what) {
     const std::size_t place = place_of(option);
     const std::size_t last = order_.size() - 1;
     if (what == ui::OrderRow::toggle) {
-        toggle(option);
-    } else if (what == ui::OrderRow::up) {
+        return toggle(option);
+    }
+    if (what == ui::OrderRow::up) {
         move(option, place == 0 ? 0 : place - 1);
     } else if (what == ui::OrderRow::down) {
         move(option, std::min(place + 1, last));
@@ -165,13 +170,13 @@ void OrderingView::act(std::size_t option, const std::string& what) {
         order_ = before_held_;
         held_.reset();
     }
+    return id_of("row", option);
 }
 
 Taken OrderingView::take(const ui::Emitted& emitted, text::Language) {
     for (std::size_t option = 0; !key_ && option < order_.size(); ++option) {
         if (emitted.id == id_of("row", option)) {
-            act(option, emitted.text());
-            return {true, id_of("row", option)};
+            return {true, act(option, emitted.text())};
         }
         for (const char* way : {ui::OrderRow::up, ui::OrderRow::down}) {
             if (emitted.id == id_of(way, option)) {
@@ -186,12 +191,13 @@ Taken OrderingView::take(const ui::Emitted& emitted, text::Language) {
     return {};
 }
 
+/// A number is a click on the row that shows it.
 Taken OrderingView::key(const canvas::KeyPressed& key, text::Language) {
     const std::optional<std::size_t> place = ui::choice_of(key);
     if (key_ || !place || *place >= order_.size()) {
         return {};
     }
-    return {true, id_of("row", order_[*place])};
+    return {true, toggle(order_[*place])};
 }
 
 void OrderingView::reveal(const Body& body, const Answer& answer) {

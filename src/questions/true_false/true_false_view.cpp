@@ -45,14 +45,10 @@ ui::AnswerState TrueFalseView::state_of(bool truth) const {
     return chosen ? ui::AnswerState::WrongChosen : ui::AnswerState::Other;
 }
 
-/// Its initial, or the player's own key for the first or second answer.
 text::Bilingual TrueFalseView::key_of(bool truth, const ui::Look& look) {
-    const std::size_t choice = truth ? 0 : 1;
-    if (!look.choice_keys.is_usual(choice)) {
-        const std::string name = look.choice_keys.name(choice);
-        return {name, name};
-    }
-    return truth ? text::Bilingual{"V", "T"} : text::Bilingual{"F", "F"};
+    const ui::ChoiceKeys& keys = look.choice_keys;
+    return truth ? text::Bilingual{keys.initial(0, 'V'), keys.initial(0, 'T')}
+                 : text::Bilingual{keys.initial(1, 'F'), keys.initial(1, 'F')};
 }
 
 std::unique_ptr<ui::Widget> TrueFalseView::build(const ui::Look& look) const {
