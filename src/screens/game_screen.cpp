@@ -2,7 +2,6 @@
 #include "screens/game_screen.h"
 
 #include "learning/recorder.h"
-#include "questions/typing_view.h"
 #include "quiz/kept_answer.h"
 #include "screens/game_moves.h"
 #include "screens/game_view.h"
@@ -14,6 +13,7 @@
 #include "screens/speaking.h"
 #include "screens/wording.h"
 #include "screens/wording_playing.h"
+#include "ui/screen_keys.h"
 
 #include <algorithm>
 #include <cassert>
@@ -181,7 +181,7 @@ Transition GameScreen::take_asking(const ui::Emitted& emitted) {
     if (overslept()) {
         return put_off();
     }
-    if (emitted.id == questions::typing_done_id) {
+    if (emitted.id == ui::typing_done_id) {
         return Stay{GameId::submit};
     }
     if (emitted.id == GameId::certainty) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "screens/hot_seat_screen.h"
 
-#include "questions/typing_view.h"
 #include "screens/buzzer_hands.h"
 #include "screens/game_moves.h"
 #include "screens/game_view.h"
@@ -14,6 +13,7 @@
 #include "screens/source_screen.h"
 #include "screens/speaking.h"
 #include "screens/wording.h"
+#include "ui/screen_keys.h"
 
 #include <algorithm>
 
@@ -191,7 +191,7 @@ Transition HotSeatScreen::take(const ui::Emitted& emitted) {
 }
 
 Transition HotSeatScreen::take_asking(const ui::Emitted& emitted) {
-    if (emitted.id == questions::typing_done_id) {
+    if (emitted.id == ui::typing_done_id) {
         return Stay{GameId::submit};
     }
     const std::optional<Move> move = move_of(emitted, true);

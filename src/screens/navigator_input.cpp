@@ -9,6 +9,7 @@
 #include "screens/navigator.h"
 #include "screens/settings_wording.h"
 #include "ui/choice_key.h"
+#include "ui/screen_keys.h"
 
 #include <utility>
 
@@ -248,7 +249,9 @@ void Navigator::press_pad(const canvas::PadPressed& pressed) {
 
 void Navigator::take(const ui::Emitted& emitted) {
     services_.sounds.ask(canvas::Sound::Select);
-    if (!take_control(emitted, services_)) {
+    if (emitted.id == ui::screen_keys_id) {
+        take_in_hand(false);
+    } else if (!take_control(emitted, services_)) {
         apply(top().screen->take(emitted));
     }
 }

@@ -11,9 +11,9 @@
 #include "ui/button.h"
 #include "ui/label.h"
 #include "ui/pill.h"
+#include "ui/screen_keys.h"
 #include "ui/seat_plate.h"
 #include "ui/spacing.h"
-#include "ui/text_field.h"
 
 #include <fmt/format.h>
 
@@ -54,6 +54,17 @@ int next_factor(int factor) {
 
 }  // namespace
 
+/// Without a keyboard it is a button, until it is written with the keys on the screen.
+std::unique_ptr<ui::Widget> PlayerList::name_field(const ui::Look& look, std::size_t seat) const {
+    const std::string id = id_of(name_prefix, seat);
+    const std::string& name = players()[seat].name;
+    const std::string unnamed = look.say(seat_name({}, seat));
+    if (!look.without_keyboard || writing_ == seat) {
+        return ui::typing_field(id, name, unnamed, ui::TextField::Look::Wide, look);
+    }
+    return std::make_unique<ui::Button>(id, name.empty() ? unnamed : name, ui::Rank::Secondary);
+}
+
 std::unique_ptr<ui::Widget> PlayerList::key_button(const ui::Look& look, std::size_t seat) const {
     return std::make_unique<ui::Button>(
         id_of(key_prefix, seat),
@@ -84,9 +95,7 @@ std::unique_ptr<ui::Widget> PlayerList::row(const ui::Look& look, std::size_t se
     const profile::PlayerChoice& player = players()[seat];
     auto who = std::make_unique<ui::Row>(ui::Gap::medium);
     who->make<ui::Badge>(player.badge, ui::Extent::small_badge);
-    who->add(std::make_unique<ui::TextField>(id_of(name_prefix, seat), player.name,
-                                             look.say(seat_name({}, seat))),
-             ui::share());
+    who->add(name_field(look, seat), ui::share());
     auto buttons = std::make_unique<ui::Row>(ui::Gap::small);
     buttons->add(key_button(look, seat), ui::fixed(widest(look, &PlayerList::key_button)));
     if (choice_.limit > 0) {
@@ -109,12 +118,21 @@ std::unique_ptr<ui::Widget> PlayerList::build(const ui::Look& look) const {
     auto rows = std::make_unique<ui::Column>(ui::Gap::small);
     for (std::size_t seat = 0; seat < players().size(); ++seat) {
         rows->add(row(look, seat));
+        auto keys = writing_ == seat ? ui::screen_keys(ui::ScreenKeys::Letters, look) : nullptr;
+        if (keys) {
+            rows->add(std::move(keys));
+        }
     }
     const text::Bilingual& told = refused_  ? w.not_a_buzzer
                                   : waits() ? w.how_to_press
                                             : w.test_keys;
     auto column = std::make_unique<ui::Column>(ui::Gap::small);
-    column->make<ui::Label>(look.say(w.players), ui::Type::Section);
+    auto title = std::make_unique<ui::Row>(ui::Gap::normal);
+    title->add(std::make_unique<ui::Label>(look.say(w.players), ui::Type::Section), ui::share());
+    if (auto button = ui::screen_keys_button(look)) {
+        title->add(std::move(button));
+    }
+    column->add(std::move(title));
     column->make<ui::Label>(look.say(told), ui::Type::Small,
                             refused_ ? &ui::Theme::bad : &ui::Theme::text2);
     column->add(std::move(rows));
@@ -130,11 +148,23 @@ std::unique_ptr<ui::Widget> PlayerList::build(const ui::Look& look) const {
 std::optional<std::string> PlayerList::take(const ui::Emitted& emitted) {
     waiting_.reset();
     refused_ = false;
-    if (const auto seat = seat_in(emitted.id, name_prefix)) {
-        players()[*seat].name =
-            text::first_characters(emitted.text(), profile::longest_player_name);
+    if (writing_ && emitted.id == ui::typing_done_id) {
+        return id_of(name_prefix, *std::exchange(writing_, std::nullopt));
+    }
+    if (const auto typed =
+            writing_ ? ui::typed_on_screen(emitted, players()[*writing_].name) : std::nullopt) {
+        name(*writing_, text::capitalised(*typed));
         return std::string();
     }
+    if (const auto seat = seat_in(emitted.id, name_prefix)) {
+        if (std::holds_alternative<std::string>(emitted.value)) {
+            name(*seat, emitted.text());
+            return std::string();
+        }
+        writing_ = seat;
+        return ui::first_letter_id;
+    }
+    writing_.reset();
     if (const auto seat = seat_in(emitted.id, key_prefix)) {
         waiting_ = seat;
         return emitted.id;
@@ -152,6 +182,10 @@ std::optional<std::string> PlayerList::take(const ui::Emitted& emitted) {
         return id_of(name_prefix, players().size() - 1);
     }
     return std::nullopt;
+}
+
+void PlayerList::name(std::size_t seat, const std::string& typed) {
+    players()[seat].name = text::first_characters(typed, profile::longest_player_name);
 }
 
 /// Who had it gets the other's: two may change keys.

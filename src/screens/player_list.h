@@ -37,6 +37,8 @@ public:
 private:
     std::vector<profile::PlayerChoice>& players() const { return choice_.players; }
     void bind(const std::string& buzzer);
+    void name(std::size_t seat, const std::string& typed);
+    std::unique_ptr<ui::Widget> name_field(const ui::Look& look, std::size_t seat) const;
     std::unique_ptr<ui::Widget> key_button(const ui::Look& look, std::size_t seat) const;
     std::unique_ptr<ui::Widget> time_button(const ui::Look& look, std::size_t seat) const;
     using Part = std::unique_ptr<ui::Widget> (PlayerList::*)(const ui::Look&, std::size_t) const;
@@ -45,6 +47,7 @@ private:
 
     profile::HotSeatChoice& choice_;
     std::optional<std::size_t> waiting_;  ///< whose key is to be pressed
+    std::optional<std::size_t> writing_;  ///< whose name is typed on the screen
     bool refused_ = false;                ///< the last one could not be taken
     std::set<std::string> held_;          ///< buzzers that are down
     bool changed_ = false;

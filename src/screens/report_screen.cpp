@@ -6,8 +6,8 @@
 #include "screens/wording_browsing.h"
 #include "text/typography.h"
 #include "ui/button.h"
+#include "ui/screen_keys.h"
 #include "ui/spacing.h"
-#include "ui/text_field.h"
 
 namespace screens {
 namespace {
@@ -121,7 +121,10 @@ std::unique_ptr<ui::Widget> ReportScreen::build(const ui::Look& look) const {
     body->add(std::move(head));
     body->make<ui::Label>(look.say(w.report_effect), ui::Type::Body, &ui::Theme::text2);
     if (!kept_) {
-        body->make<ui::TextField>(note_id, report_.note, look.say(w.report_note));
+        body->add(ui::typing_row(note_id, report_.note, look.say(w.report_note), look));
+        if (auto keys = ui::screen_keys(ui::ScreenKeys::Letters, look)) {
+            body->add(std::move(keys));
+        }
     }
     body->add(content(look));
     if (!note_.words.empty()) {
@@ -139,6 +142,13 @@ Transition ReportScreen::take(const ui::Emitted& emitted) {
     if (emitted.id == note_id) {
         report_.note = emitted.text();
         return Stay{};
+    }
+    if (auto typed = ui::typed_on_screen(emitted, report_.note)) {
+        report_.note = *std::move(typed);
+        return Stay{};
+    }
+    if (emitted.id == ui::typing_done_id) {
+        return Stay{keep_id};
     }
     if (emitted.id == copy_id) {
         note_ = copy(services_, profile::report_line(dated()));

@@ -11,12 +11,13 @@
 #include "ui/button.h"
 #include "ui/pill.h"
 #include "ui/pressable.h"
+#include "ui/screen_keys.h"
 #include "ui/spacing.h"
-#include "ui/text_field.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace screens {
 namespace {
@@ -75,6 +76,7 @@ public:
 
 private:
     Results find(text::Language language) const;
+    std::string first_result() const;
     void read_progress();
     std::unique_ptr<ui::Widget> question(std::size_t place, const Found& found,
                                          const ui::Look& look) const;
@@ -108,6 +110,19 @@ Results SearchScreen::find(text::Language language) const {
         add_found(i, hits.sources, results.sources, results.source_count);
     }
     return results;
+}
+
+/// Its id; where there is none, that of what leads on.
+std::string SearchScreen::first_result() const {
+    const Results results = find(services_.shown_language());
+    for (const auto& [found, prefix] : {std::pair{&results.questions, question_prefix},
+                                        {&results.facts, fact_prefix},
+                                        {&results.sources, source_prefix}}) {
+        if (!found->empty()) {
+            return fmt::format("{}{}", prefix, 0);
+        }
+    }
+    return query_.empty() ? ui::first_letter_id : clear_id;
 }
 
 std::vector<ui::Span> marks_in(const std::string& shown, const std::string& query) {
@@ -224,7 +239,10 @@ std::unique_ptr<ui::Widget> SearchScreen::build(const ui::Look& look) const {
     page->group();
     page->add(page_head(look, look.say(w.search), look.say(w.search_effect),
                         std::make_unique<ui::Row>()));
-    page->make<ui::TextField>(field_id, query_, look.say(w.search_field));
+    page->add(ui::typing_row(field_id, query_, look.say(w.search_field), look));
+    if (auto keys = ui::screen_keys(ui::ScreenKeys::Letters, look)) {
+        page->add(std::move(keys));
+    }
     if (query_.empty()) {
         page->make<ui::Label>(look.say(w.search_first), ui::Type::Body, &ui::Theme::text2);
     } else {
@@ -241,6 +259,13 @@ Transition SearchScreen::take(const ui::Emitted& emitted) {
     if (emitted.id == field_id) {
         query_ = emitted.text();
         return Stay{};
+    }
+    if (auto typed = ui::typed_on_screen(emitted, query_)) {
+        query_ = *std::move(typed);
+        return Stay{};
+    }
+    if (emitted.id == ui::typing_done_id) {
+        return Stay{first_result()};
     }
     if (emitted.id == clear_id) {
         query_.clear();

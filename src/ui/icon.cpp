@@ -83,6 +83,17 @@ void moon(const Pen& pen) {
     pen.arc({0.42F, -0.42F}, 0.62F, 0.06F * pi + 0.55F, pi + 0.12F);
 }
 
+/// Two rows of keys and the space bar.
+void keyboard(const Pen& pen) {
+    pen.closed({{-0.9F, -0.6F}, {0.9F, -0.6F}, {0.9F, 0.6F}, {-0.9F, 0.6F}});
+    for (int key = -2; key <= 2; ++key) {
+        const float x = 0.3F * static_cast<float>(key);
+        pen.disc({x, -0.28F}, 0.09F);
+        pen.disc({x, 0.02F}, 0.09F);
+    }
+    pen.line({{-0.36F, 0.32F}, {0.36F, 0.32F}});
+}
+
 void question_mark(const Pen& pen) {
     pen.ring({0, 0}, 0.85F);
     pen.arc({0, -0.2F}, 0.28F, -pi, 0.4F * pi);
@@ -127,6 +138,7 @@ bool draw_browsing(Icon icon, const Pen& pen) {
         case Icon::Timeline: timeline(pen); return true;
         case Icon::List: list(pen); return true;
         case Icon::People: people(pen); return true;
+        case Icon::Keyboard: keyboard(pen); return true;
         case Icon::Search:
             pen.ring({-0.15F, -0.15F}, 0.58F);
             pen.line({{0.3F, 0.3F}, {0.82F, 0.82F}}, 1.25F);

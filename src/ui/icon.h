@@ -50,6 +50,7 @@ enum class Icon {
     List,
     Heart,
     People,
+    Keyboard,
 };
 
 /// Fits a square of `size` pixels around `centre`. `width` of its lines in pixels; 0: in

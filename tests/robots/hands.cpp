@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace robots {
 namespace {
@@ -25,6 +26,7 @@ bool on_screen(const std::string& text) {
 }  // namespace
 
 void Hands::type(const std::string& text) {
+    ask_for_keys();
     for (const char letter : text) {
         take(letter == ' ' ? "type-space" : std::string("type-") + letter);
     }
@@ -106,6 +108,52 @@ void Hands::play(const questions::Question& question) {
           std::string::npos);
     stage_.wait();
     take("next");
+}
+
+void fill_every_field(Hands& hands, support::Stage& stage) {
+    const auto shows = [&](const char* words) {
+        return stage.words().find(words) != std::string::npos;
+    };
+    hands.take("to-search");
+    hands.type("phare");
+    CHECK(shows("\nphare\n"));
+    CHECK(stage.navigator->focused() == "question-0");
+    hands.take("to-home");
+    hands.take("mode-hot-seat");
+    for (const auto& [field, name] : {std::pair{"name-0", "ana"}, {"name-1", "jean-luc b"}}) {
+        hands.ask_for_keys();
+        hands.take(field);
+        hands.type(name);
+        CHECK(stage.navigator->focused() == field);
+    }
+    hands.take("to-home");
+    const auto& players = stage.services.settings.hot_seat.players;
+    CHECK(players[0].name == "Ana");
+    CHECK(players[1].name == "Jean-luc b");
+
+    std::string note;
+    stage.services.keep_report = [&](const profile::Report& report) -> base::Result<base::Done> {
+        note = report.note;
+        return base::Done{};
+    };
+    stage.play({support::sample("single").question});
+    hands.take("skip");
+    hands.take("report");
+    hands.type("une faute");
+    CHECK(stage.navigator->focused() == "report-keep");
+    hands.take("report-keep");
+    CHECK(note == "une faute");
+    for (const char* kind : {"numeric", "short_text"}) {
+        const questions::Question question = support::sample(kind).question;
+        stage.play({question});
+        hands.play(question);
+    }
+}
+
+support::Stage::Setting tall() {
+    support::Stage::Setting setting;
+    setting.size = {1400, 1600};
+    return setting;
 }
 
 std::vector<questions::Question> one_of_each() {

@@ -16,8 +16,13 @@ public:
 
     /// Goes to the widget of this id and presses the button there.
     virtual void take(const std::string& id) = 0;
+    /// Who has a pointer alone must ask for the keys on the screen.
+    virtual void ask_for_keys() {}
     /// Puts the row of one option where that of another is.
     virtual void move_row(const std::string& row, const std::string& to, int steps) = 0;
+
+    /// With the keys on the screen; then says that all is typed.
+    void type(const std::string& text);
 
     /// Gives the right answer, submits it, and leaves the explanation.
     void play(const questions::Question& question);
@@ -36,11 +41,17 @@ private:
     void give(const questions::Categorise& body);
     void give(const questions::Timeline& body);
     void give(const questions::WhichSource& body);
-    void type(const std::string& text);
 
     support::Stage& stage_;
     text::Language language_;
 };
+
+/// Writes in every field that the program has: answers, a word to search for, names, a note. The
+/// stage shows the home screen and nothing of what it writes has to be scrolled to.
+void fill_every_field(Hands& hands, support::Stage& stage);
+
+/// So high that nothing has to be scrolled to.
+support::Stage::Setting tall();
 
 /// One question of each kind.
 std::vector<questions::Question> one_of_each();

@@ -33,6 +33,9 @@ public:
         push(PadButton::South);
     }
 
+    /// With any button.
+    void ask_for_keys() override { push(PadButton::RightShoulder); }
+
     /// Held, it goes with the stick.
     void move_row(const std::string& row, const std::string&, int steps) override {
         take(row);
@@ -78,6 +81,12 @@ TEST_CASE("a whole game of every kind with a gamepad alone") {
     CHECK(stage.words().find("Partie terminée") != std::string::npos);
     player.push(PadButton::East);
     CHECK(stage.words().find("Bonjour") != std::string::npos);
+}
+
+TEST_CASE("every field is written in with a gamepad alone") {
+    Stage stage(PROGRAM, robots::tall());
+    PadPlayer player(stage);
+    robots::fill_every_field(player, stage);
 }
 
 TEST_CASE("the buttons beside: hint, menu, pause, back") {

@@ -89,6 +89,15 @@ TEST_CASE("a whole game of every kind with one key alone") {
     CHECK(stage.words().find("Partie terminée") != std::string::npos);
 }
 
+TEST_CASE("every field is written in with one key alone") {
+    Stage::Setting setting = one_switch();
+    setting.size = robots::tall().size;
+    Stage stage(PROGRAM, setting);
+    stage.pass(std::chrono::milliseconds(0));
+    SwitchHands hands(stage);
+    robots::fill_every_field(hands, stage);
+}
+
 TEST_CASE("a group lights up whole, then its stops, and then what follows it") {
     Stage stage(PROGRAM, one_switch());
     stage.play({support::sample("single").question});

@@ -3,10 +3,10 @@
 
 #include "questions/numeric/positions.h"
 #include "questions/told_view.h"
-#include "questions/typing_view.h"
 #include "text/numbers.h"
 #include "ui/boxes.h"
 #include "ui/button.h"
+#include "ui/screen_keys.h"
 #include "ui/slider.h"
 #include "ui/spacing.h"
 
@@ -90,8 +90,8 @@ std::unique_ptr<ui::Widget> NumericView::entry_row(const ui::Look& look) const {
     auto row = std::make_unique<ui::Row>(ui::Gap::medium);
     row->add(std::make_unique<ui::Space>(), ui::share());
     row->make<ui::IconButton>(less_id, ui::Icon::Minus, look.say({"Moins", "Less"}));
-    auto field =
-        typing_field(field_id, shown_text(look.language), "?", ui::TextField::Look::Figure, look);
+    auto field = ui::typing_field(field_id, shown_text(look.language), "?",
+                                  ui::TextField::Look::Figure, look);
     if (!answer_.unreadable.empty()) {
         field->mark_faulty();
     }
@@ -101,6 +101,9 @@ std::unique_ptr<ui::Widget> NumericView::entry_row(const ui::Look& look) const {
         row->make<ui::Label>(unit, ui::Type::Section, &ui::Theme::text2);
     }
     row->make<ui::IconButton>(more_id, ui::Icon::Plus, look.say({"Plus", "More"}));
+    if (auto button = ui::screen_keys_button(look)) {
+        row->add(std::move(button));
+    }
     row->add(std::make_unique<ui::Space>(), ui::share());
     return row;
 }
@@ -134,7 +137,7 @@ std::unique_ptr<ui::Widget> NumericView::build(const ui::Look& look) const {
                                           "This is not a number: write digits."}
                         : tolerance()),
         ui::Type::Small, faulty ? &ui::Theme::bad : &ui::Theme::text2, ui::Side::Centre);
-    if (auto keys = screen_keys(ScreenKeys::Digits, look)) {
+    if (auto keys = ui::screen_keys(ui::ScreenKeys::Digits, look)) {
         column->add(std::move(keys));
     }
     return std::make_unique<ui::Padded>(std::move(column), ui::Insets::sides(0, ui::Gap::small));
@@ -199,7 +202,7 @@ void NumericView::step(int direction) {
 }
 
 Taken NumericView::take(const ui::Emitted& emitted, text::Language language) {
-    if (auto typed = typed_on_screen(emitted, shown_text(language))) {
+    if (auto typed = ui::typed_on_screen(emitted, shown_text(language))) {
         read(std::move(*typed), language);
         return {true, {}};
     }

@@ -2,9 +2,9 @@
 #include "questions/short_text/short_text_view.h"
 
 #include "questions/told_view.h"
-#include "questions/typing_view.h"
 #include "text/utf8.h"
 #include "ui/boxes.h"
+#include "ui/screen_keys.h"
 #include "ui/spacing.h"
 
 namespace questions {
@@ -47,15 +47,15 @@ std::unique_ptr<ui::Widget> ShortTextView::build(const ui::Look& look) const {
         return build_told(look);
     }
     auto column = std::make_unique<ui::Column>(ui::Gap::medium);
-    column->add(
-        typing_field(field_id, answer_.text, placeholder(look), ui::TextField::Look::Wide, look));
+    column->add(ui::typing_row(field_id, answer_.text, placeholder(look), look));
     const text::Bilingual forgiven =
         face_.digits
             ? text::Bilingual{"Une année s’écrit en chiffres.", "Write the year in digits."}
             : text::Bilingual{"Les accents et les majuscules ne comptent pas.",
                               "Accents and capitals do not count."};
     column->make<ui::Label>(look.say(forgiven), ui::Type::Small, &ui::Theme::text2);
-    if (auto keys = screen_keys(face_.digits ? ScreenKeys::Digits : ScreenKeys::Letters, look)) {
+    if (auto keys = ui::screen_keys(face_.digits ? ui::ScreenKeys::Digits : ui::ScreenKeys::Letters,
+                                    look)) {
         column->add(std::move(keys));
     }
     return std::make_unique<ui::Padded>(std::move(column), ui::Insets::sides(0, ui::Gap::small));
@@ -82,7 +82,7 @@ std::unique_ptr<ui::Widget> ShortTextView::build_told(const ui::Look& look) cons
 }
 
 Taken ShortTextView::take(const ui::Emitted& emitted, text::Language) {
-    if (auto typed = typed_on_screen(emitted, answer_.text)) {
+    if (auto typed = ui::typed_on_screen(emitted, answer_.text)) {
         answer_.text = std::move(*typed);
         return {true, {}};
     }
