@@ -2,6 +2,7 @@
 #include "screens/article_screen.h"
 
 #include "screens/article_view.h"
+#include "screens/browsing_screen.h"
 #include "screens/fact_screen.h"
 #include "screens/keys.h"
 #include "screens/wording_browsing.h"
@@ -13,27 +14,25 @@
 namespace screens {
 namespace {
 
-using canvas::Key;
 using profile::KeyAction;
 
 constexpr int greatest_size = 3;
 /// A game on one article is a short one.
 constexpr std::size_t practice_length = 10;
 
-class ArticleScreen : public Screen {
+class ArticleScreen : public BrowsingScreen {
 public:
     ArticleScreen(Services& services, std::size_t pack, const facts::Source& source,
                   std::size_t paragraph)
-        : services_(services),
+        : BrowsingScreen(services, std::nullopt),
           pack_(pack),
           source_(source),
           paragraphs_(read_article(services.packs[pack], source,
                                    questions_of_facts(services.packs[pack].questions))),
           told_(told_facts(state())),
           others_(other_facts(state())),
-          first_(first_fact_of(paragraph)) {
-        read_progress();
-    }
+          progress_(progress_of(services.store, this->pack())),
+          first_(first_fact_of(paragraph)) {}
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override {
         return article_view(state(), look);
@@ -42,19 +41,21 @@ public:
         return first_ ? fact_id(*first_) : std::string(ArticleId::back);
     }
     bool opens_at_focus() const override { return first_.has_value(); }
-    Transition take(const ui::Emitted& emitted) override;
-    profile::KeyScene key_scene() const override { return profile::KeyScene::Browsing; }
-    Transition key(const canvas::KeyPressed& key) override;
     Transition address_failed() override {
         note_ = address_failure();
         return Stay{};
     }
     Transition resume(const std::string&) override {
-        read_progress();
+        progress_ = progress_of(services_.store, pack());
         return Stay{};
     }
 
 private:
+    Transition act(const ui::Emitted& emitted) override;
+    Transition press(const canvas::KeyPressed& key) override;
+    std::string quotable() const override {
+        return reference(*pack().base, source_, services_.shown_language());
+    }
     const ShelvedPack& pack() const { return services_.packs[pack_]; }
     ArticleState state() const {
         const profile::Settings& settings = services_.settings;
@@ -65,23 +66,19 @@ private:
         return fmt::format("{}{}", ArticleId::fact, number);
     }
     std::optional<std::size_t> first_fact_of(std::size_t paragraph) const;
-    void read_progress();
     Transition show_paragraph(std::size_t place) const;
     Transition toggle_margin(std::size_t paragraph);
-    Transition copy_reference();
     Transition resize(int by);
     Transition play();
     Transition take_numbered(const ui::Emitted& emitted);
 
-    Services& services_;
     std::size_t pack_;
     const facts::Source& source_;
     std::vector<ArticleParagraph> paragraphs_;
     std::set<std::size_t> open_margins_;
-    ItemProgress progress_;
-    Note note_;
     std::vector<const facts::Fact*> told_;
     std::vector<const facts::Fact*> others_;
+    ItemProgress progress_;
     std::optional<std::size_t> first_;  ///< what the reader opens at
 };
 
@@ -96,11 +93,6 @@ std::optional<std::size_t> ArticleScreen::first_fact_of(std::size_t paragraph) c
     return std::nullopt;
 }
 
-void ArticleScreen::read_progress() {
-    auto read = services_.store.progress(pack().about.id);
-    progress_ = read.ok() ? *std::move(read) : ItemProgress{};
-}
-
 Transition ArticleScreen::show_paragraph(std::size_t place) const {
     const ArticleParagraph& paragraph = paragraphs_[place];
     if (const auto fact = first_fact_of(paragraph.number)) {
@@ -113,11 +105,6 @@ Transition ArticleScreen::toggle_margin(std::size_t paragraph) {
     if (open_margins_.erase(paragraph) == 0) {
         open_margins_.insert(paragraph);
     }
-    return Stay{};
-}
-
-Transition ArticleScreen::copy_reference() {
-    note_ = copy(services_, reference(*pack().base, source_, 0, services_.shown_language()));
     return Stay{};
 }
 
@@ -152,11 +139,7 @@ Transition ArticleScreen::take_numbered(const ui::Emitted& emitted) {
     return practise(services_, pack_, {pack().questions[number]}, 1);
 }
 
-Transition ArticleScreen::take(const ui::Emitted& emitted) {
-    if (std::optional<Transition> there = follow_rail(emitted, std::nullopt, services_)) {
-        return *std::move(there);
-    }
-    note_ = {};
+Transition ArticleScreen::act(const ui::Emitted& emitted) {
     if (std::holds_alternative<std::size_t>(emitted.value)) {
         return take_numbered(emitted);
     }
@@ -168,7 +151,7 @@ Transition ArticleScreen::take(const ui::Emitted& emitted) {
         return Stay{};
     }
     if (emitted.id == ArticleId::copy) {
-        return copy_reference();
+        return copy_quotable();
     }
     if (emitted.id == ArticleId::play) {
         return play();
@@ -176,16 +159,7 @@ Transition ArticleScreen::take(const ui::Emitted& emitted) {
     return resize(emitted.id == ArticleId::larger ? 1 : -1);
 }
 
-Transition ArticleScreen::key(const canvas::KeyPressed& key) {
-    if (std::optional<Transition> there = follow_key(key, Place::Sources, services_)) {
-        return *std::move(there);
-    }
-    if (plain(key, Key::Escape)) {
-        return Pop{};
-    }
-    if (means(key, KeyAction::Copy)) {
-        return copy_reference();
-    }
+Transition ArticleScreen::press(const canvas::KeyPressed& key) {
     if (means(key, KeyAction::ZoomIn)) {
         return resize(1);
     }

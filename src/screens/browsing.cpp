@@ -216,27 +216,52 @@ std::string source_title(const facts::FactBase& base, const facts::Source& sourc
                                    : text::capitalised(look.say(source.nickname));
 }
 
-std::string reference(const facts::FactBase& base, const facts::Source& source,
-                      std::size_t paragraph, text::Language language) {
+std::string reference(const questions::Citation& citation, text::Language language) {
     const auto say = [&](const text::Bilingual& text) {
         return text::typo(text.shown(language), language);
     };
-    std::string line = say(publication_of(base, source));
-    if (source.headline) {
+    std::string line = say(citation.publication);
+    if (citation.headline) {
         line += ", " + words().quote_open.in(language) +
-                text::typo(*source.headline, source.language) + words().quote_close.in(language);
+                text::typo(*citation.headline, citation.language) +
+                words().quote_close.in(language);
     }
-    line += ", " + say(date_of(source.date));
-    if (source.date_certainty == facts::DateCertainty::Inferred) {
-        line += " (" + say(words().date_inferred) + ")";
+    if (citation.date) {
+        line += ", " + say(date_of(*citation.date));
+        if (citation.date_certainty == facts::DateCertainty::Inferred) {
+            line += " (" + say(words().date_inferred) + ")";
+        }
     }
-    if (paragraph > 0) {
-        line += ", " + say(screens::paragraph(paragraph));
+    if (citation.paragraph > 0) {
+        line += ", " + say(paragraph(citation.paragraph));
     }
-    if (source.url) {
-        line += ", " + *source.url;
+    if (citation.url) {
+        line += ", " + *citation.url;
     }
     return line;
+}
+
+std::string reference(const facts::FactBase& base, const facts::Source& source,
+                      text::Language language) {
+    questions::Citation citation;
+    citation.publication = publication_of(base, source);
+    citation.headline = source.headline;
+    citation.language = source.language;
+    citation.date = source.date;
+    citation.date_certainty = source.date_certainty;
+    citation.url = source.url;
+    return reference(citation, language);
+}
+
+std::string references(const std::vector<questions::Citation>& citations, text::Language language) {
+    std::vector<std::string> lines;
+    for (const questions::Citation& citation : citations) {
+        std::string line = reference(citation, language);
+        if (std::ranges::find(lines, line) == lines.end()) {
+            lines.push_back(std::move(line));
+        }
+    }
+    return fmt::format("{}", fmt::join(lines, "\n"));
 }
 
 std::string fact_date(const facts::Fact& fact, const ui::Look& look) {
@@ -275,7 +300,7 @@ Transition practise(Services& services, std::size_t pack,
     return Push{make_game_screen(services, {pack, std::move(chosen), std::move(rules)})};
 }
 
-std::optional<Transition> follow_key(const canvas::KeyPressed& key, Place here,
+std::optional<Transition> follow_key(const canvas::KeyPressed& key, std::optional<Place> here,
                                      Services& services) {
     if (means(key, profile::KeyAction::Search) && here != Place::Search) {
         return Visit{make_search_screen(services)};

@@ -63,9 +63,13 @@ std::string source_line(const facts::FactBase& base, const facts::Source& source
 /// The headline as printed, else what we call the article.
 std::string source_title(const facts::FactBase& base, const facts::Source& source,
                          const ui::Look& look);
-/// A source to be quoted elsewhere: publication, headline, date, paragraph (0: none) and address.
+/// A source to be quoted elsewhere: publication, headline, date, paragraph and address.
+std::string reference(const questions::Citation& citation, text::Language language);
+/// The same of a whole article.
 std::string reference(const facts::FactBase& base, const facts::Source& source,
-                      std::size_t paragraph, text::Language language);
+                      text::Language language);
+/// Those of all citations, each on a line of its own; none stands twice.
+std::string references(const std::vector<questions::Citation>& citations, text::Language language);
 
 /// When the fact happened or was so, in words; empty where it says nothing of it.
 std::string fact_date(const facts::Fact& fact, const ui::Look& look);
@@ -81,7 +85,8 @@ Transition practise(Services& services, std::size_t pack,
                     const std::vector<questions::Question>& questions, std::size_t length);
 
 /// The keys that lead from any browsing screen to another: Ctrl F searches. Nothing for others.
-std::optional<Transition> follow_key(const canvas::KeyPressed& key, Place here, Services& services);
+std::optional<Transition> follow_key(const canvas::KeyPressed& key, std::optional<Place> here,
+                                     Services& services);
 
 /// Whether the key was pressed alone.
 inline bool plain(const canvas::KeyPressed& key, canvas::Key which) {

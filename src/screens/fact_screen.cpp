@@ -4,6 +4,7 @@
 #include "questions/generate_story.h"
 #include "screens/article.h"
 #include "screens/article_screen.h"
+#include "screens/browsing_screen.h"
 #include "screens/citation_card.h"
 #include "screens/keys.h"
 #include "screens/report_screen.h"
@@ -21,7 +22,6 @@
 namespace screens {
 namespace {
 
-using canvas::Key;
 using profile::KeyAction;
 
 constexpr const char* back_id = "back";
@@ -31,10 +31,14 @@ constexpr std::string_view claim_prefix = "claim-";
 constexpr std::string_view other_prefix = "other-";
 constexpr std::string_view question_prefix = "question-";
 
-class FactScreen : public Screen {
+class FactScreen : public BrowsingScreen {
 public:
     FactScreen(Services& services, std::size_t pack, const facts::Fact& fact, Place from)
-        : services_(services), pack_(pack), fact_(fact), from_(from) {
+        : BrowsingScreen(services, std::nullopt),
+          pack_(pack),
+          fact_(fact),
+          from_(from),
+          progress_(progress_of(services.store, this->pack())) {
         const QuestionsOfFact all = questions_of_facts(this->pack().questions);
         questions_ = questions_of(all, fact.id);
         for (const facts::Disagreement* one : base().disagreements_of(fact)) {
@@ -42,25 +46,24 @@ public:
                 others_.push_back(other);
             }
         }
-        read_progress();
     }
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
     std::string initial_focus() const override { return back_id; }
-    Transition take(const ui::Emitted& emitted) override;
-    profile::KeyScene key_scene() const override { return profile::KeyScene::Browsing; }
-    Transition key(const canvas::KeyPressed& key) override;
     Transition resume(const std::string&) override {
-        read_progress();
+        progress_ = progress_of(services_.store, pack());
         return Stay{};
     }
 
 private:
+    Transition act(const ui::Emitted& emitted) override;
+    Transition press(const canvas::KeyPressed& key) override {
+        return means(key, KeyAction::Report) ? report() : Transition{Unused{}};
+    }
+    std::string quotable() const override;
     const ShelvedPack& pack() const { return services_.packs[pack_]; }
     const facts::FactBase& base() const { return *pack().base; }
     std::vector<const facts::Fact*> other_facts(const facts::Disagreement& disagreement) const;
-    void read_progress();
-    Transition copy_reference();
     Transition report() const;
     std::string chapter(const ui::Look& look) const;
     std::unique_ptr<ui::Widget> head(const ui::Look& look) const;
@@ -68,14 +71,12 @@ private:
     std::unique_ptr<ui::Widget> claims(const ui::Look& look) const;
     std::unique_ptr<ui::Widget> resting(const ui::Look& look) const;
 
-    Services& services_;
     std::size_t pack_;
     const facts::Fact& fact_;
     Place from_;  ///< its entry of the rail is marked
     std::vector<std::size_t> questions_;
     std::vector<const facts::Fact*> others_;  ///< of all disagreements, one after the other
     ItemProgress progress_;
-    Note note_;
 };
 
 std::vector<const facts::Fact*> FactScreen::other_facts(
@@ -88,11 +89,6 @@ std::vector<const facts::Fact*> FactScreen::other_facts(
         }
     }
     return out;
-}
-
-void FactScreen::read_progress() {
-    auto read = services_.store.progress(pack().about.id);
-    progress_ = read.ok() ? *std::move(read) : ItemProgress{};
 }
 
 std::string FactScreen::chapter(const ui::Look& look) const {
@@ -214,14 +210,12 @@ std::unique_ptr<ui::Widget> FactScreen::build(const ui::Look& look) const {
     return with_rail(look, from_, std::move(page));
 }
 
-Transition FactScreen::copy_reference() {
+std::string FactScreen::quotable() const {
     const text::Language language = services_.shown_language();
-    const facts::Claim& claim = fact_.claims.front();
-    note_ = copy(
-        services_,
-        text::typo(fact_.statement.shown(language), language) + " (" +
-            reference(base(), *base().find_source(claim.source), claim.paragraph, language) + ")");
-    return Stay{};
+    const questions::Citation citation =
+        questions::citation_of(base(), fact_, fact_.claims.front());
+    return text::typo(fact_.statement.shown(language), language) + " (" +
+           reference(citation, language) + ")";
 }
 
 Transition FactScreen::report() const {
@@ -231,15 +225,12 @@ Transition FactScreen::report() const {
     return Push{make_report_screen(services_, std::move(report))};
 }
 
-Transition FactScreen::take(const ui::Emitted& emitted) {
-    if (std::optional<Transition> there = follow_rail(emitted, std::nullopt, services_)) {
-        return *std::move(there);
-    }
+Transition FactScreen::act(const ui::Emitted& emitted) {
     if (emitted.id == back_id) {
         return Pop{};
     }
     if (emitted.id == copy_id) {
-        return copy_reference();
+        return copy_quotable();
     }
     if (emitted.id == report_id) {
         return report();
@@ -258,19 +249,6 @@ Transition FactScreen::take(const ui::Emitted& emitted) {
         }
     }
     return Unused{};
-}
-
-Transition FactScreen::key(const canvas::KeyPressed& key) {
-    if (std::optional<Transition> there = follow_key(key, Place::Sources, services_)) {
-        return *std::move(there);
-    }
-    if (plain(key, Key::Escape)) {
-        return Pop{};
-    }
-    if (means(key, KeyAction::Copy)) {
-        return copy_reference();
-    }
-    return means(key, KeyAction::Report) ? report() : Transition{Unused{}};
 }
 
 }  // namespace

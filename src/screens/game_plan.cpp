@@ -11,14 +11,12 @@ namespace {
 
 constexpr std::uint64_t seeds = std::uint64_t{1} << 53;
 
-/// What cannot be read counts as not yet played; the notice of the store has said so.
 std::set<std::string> missed_of(const Services& services, std::size_t pack,
                                 const quiz::Rules& rules) {
     if (!quiz::mode_of(rules).misses_only) {
         return {};
     }
-    const auto progress = services.store.progress(services.packs[pack].about.id);
-    return progress ? quiz::missed_in(*progress) : std::set<std::string>();
+    return quiz::missed_in(progress_of(services.store, services.packs[pack]));
 }
 
 }  // namespace

@@ -59,9 +59,7 @@ private:
 void HomeScreen::read_progress() {
     progress_.clear();
     for (const ShelvedPack& pack : services_.packs) {
-        // What cannot be read counts as not yet played; the notice has said so.
-        auto read = services_.store.progress(pack.about.id);
-        progress_.push_back(read.ok() ? *std::move(read) : ItemProgress{});
+        progress_.push_back(progress_of(services_.store, pack));
     }
     left_ = left_game(services_);
     games_ = answers_ = right_ = 0;

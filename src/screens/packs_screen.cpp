@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/packs_screen.h"
 
-#include "screens/browsing.h"
+#include "screens/browsing_screen.h"
 #include "screens/fault_screen.h"
 #include "screens/setup_screen.h"
 #include "screens/wording.h"
@@ -22,30 +22,22 @@ constexpr std::string_view pack_prefix = "pack-";
 constexpr const char* play_id = "play-pack";
 constexpr const char* home_id = "home-from-here";
 
-class PacksScreen : public Screen {
+class PacksScreen : public BrowsingScreen {
 public:
-    explicit PacksScreen(Services& services) : services_(services) {}
+    explicit PacksScreen(Services& services) : BrowsingScreen(services, Place::Packs) {}
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
     std::string initial_focus() const override {
         return services_.packs.empty() ? home_id : fmt::format("{}{}", pack_prefix, chosen_);
     }
-    Transition take(const ui::Emitted& emitted) override;
-    profile::KeyScene key_scene() const override { return profile::KeyScene::Browsing; }
-    Transition key(const canvas::KeyPressed& key) override {
-        if (std::optional<Transition> there = follow_key(key, Place::Packs, services_)) {
-            return *std::move(there);
-        }
-        return plain(key, canvas::Key::Escape) ? Transition{Pop{}} : Transition{Unused{}};
-    }
 
 private:
+    Transition act(const ui::Emitted& emitted) override;
     const ShelvedPack& chosen() const { return services_.packs[chosen_]; }
     std::unique_ptr<ui::Widget> list(const ui::Look& look) const;
     std::unique_ptr<ui::Widget> card(std::size_t number, const ui::Look& look) const;
     std::unique_ptr<ui::Widget> details(const ui::Look& look) const;
 
-    Services& services_;
     std::size_t chosen_ = 0;
 };
 
@@ -204,10 +196,7 @@ std::unique_ptr<ui::Widget> PacksScreen::build(const ui::Look& look) const {
     return with_rail(look, Place::Packs, std::move(page));
 }
 
-Transition PacksScreen::take(const ui::Emitted& emitted) {
-    if (std::optional<Transition> there = follow_rail(emitted, Place::Packs, services_)) {
-        return *std::move(there);
-    }
+Transition PacksScreen::act(const ui::Emitted& emitted) {
     if (emitted.id == home_id) {
         return Home{};
     }

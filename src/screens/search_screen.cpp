@@ -3,7 +3,7 @@
 
 #include "packs/search.h"
 #include "screens/article_screen.h"
-#include "screens/browsing.h"
+#include "screens/browsing_screen.h"
 #include "screens/fact_screen.h"
 #include "screens/keys.h"
 #include "screens/wording.h"
@@ -54,9 +54,9 @@ void add_found(std::size_t pack, const std::vector<std::size_t>& hits, std::vect
     }
 }
 
-class SearchScreen : public Screen {
+class SearchScreen : public BrowsingScreen {
 public:
-    explicit SearchScreen(Services& services) : services_(services) {
+    explicit SearchScreen(Services& services) : BrowsingScreen(services, Place::Search) {
         for (const ShelvedPack& pack : services.packs) {
             searches_.emplace_back(pack.questions, *pack.base);
             questions_of_.push_back(questions_of_facts(pack.questions));
@@ -66,15 +66,18 @@ public:
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
     std::string initial_focus() const override { return field_id; }
-    Transition take(const ui::Emitted& emitted) override;
-    profile::KeyScene key_scene() const override { return profile::KeyScene::Browsing; }
-    Transition key(const canvas::KeyPressed& key) override;
     Transition resume(const std::string&) override {
         read_progress();
         return Stay{};
     }
 
 private:
+    Transition act(const ui::Emitted& emitted) override;
+    Transition press(const canvas::KeyPressed& key) override {
+        return means(key, profile::KeyAction::Search) ? Transition{Stay{field_id}}
+                                                      : Transition{Unused{}};
+    }
+    Transition leave() override;
     Results find(text::Language language) const;
     std::string first_result() const;
     void read_progress();
@@ -86,7 +89,6 @@ private:
                                        const ui::Look& look) const;
     void add_results(ui::Column& column, const ui::Look& look) const;
 
-    Services& services_;
     std::vector<packs::Search> searches_;        ///< of each pack
     std::vector<QuestionsOfFact> questions_of_;  ///< of each pack
     std::vector<ItemProgress> progress_;         ///< of each pack
@@ -96,8 +98,7 @@ private:
 void SearchScreen::read_progress() {
     progress_.clear();
     for (const ShelvedPack& pack : services_.packs) {
-        auto read = services_.store.progress(pack.about.id);
-        progress_.push_back(read.ok() ? *std::move(read) : ItemProgress{});
+        progress_.push_back(progress_of(services_.store, pack));
     }
 }
 
@@ -252,10 +253,7 @@ std::unique_ptr<ui::Widget> SearchScreen::build(const ui::Look& look) const {
     return with_rail(look, Place::Search, std::move(capped));
 }
 
-Transition SearchScreen::take(const ui::Emitted& emitted) {
-    if (std::optional<Transition> there = follow_rail(emitted, Place::Search, services_)) {
-        return *std::move(there);
-    }
+Transition SearchScreen::act(const ui::Emitted& emitted) {
     if (emitted.id == field_id) {
         query_ = emitted.text();
         return Stay{};
@@ -289,14 +287,8 @@ Transition SearchScreen::take(const ui::Emitted& emitted) {
                                     services_.packs[found.pack].base->sources()[found.number])};
 }
 
-Transition SearchScreen::key(const canvas::KeyPressed& key) {
-    if (means(key, profile::KeyAction::Search)) {
-        return Stay{field_id};
-    }
-    if (!plain(key, canvas::Key::Escape)) {
-        return Unused{};
-    }
-    // What was typed goes first, then the screen.
+/// What was typed goes first, then the screen.
+Transition SearchScreen::leave() {
     if (query_.empty()) {
         return Pop{};
     }

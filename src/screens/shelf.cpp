@@ -11,6 +11,11 @@ bool is_missed(const questions::Question& question, const ItemProgress& progress
 
 }  // namespace
 
+ItemProgress progress_of(const learning::Store& store, const ShelvedPack& pack) {
+    auto read = store.progress(pack.about.id);
+    return read.ok() ? *std::move(read) : ItemProgress{};
+}
+
 double Tally::share() const {
     return all == 0 ? 0 : static_cast<double>(found) / static_cast<double>(all);
 }

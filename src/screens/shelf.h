@@ -50,6 +50,9 @@ struct Tally {
 
 using ItemProgress = std::map<std::string, learning::Progress>;
 
+/// What cannot be read counts as not yet played; the notice of the store has said so.
+ItemProgress progress_of(const learning::Store& store, const ShelvedPack& pack);
+
 /// Of the questions of `chapter`, or of all where it is empty.
 Tally tally(const std::vector<questions::Question>& questions, const ItemProgress& progress,
             const facts::Id& chapter = {});

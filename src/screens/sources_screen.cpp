@@ -3,6 +3,7 @@
 
 #include "screens/article.h"
 #include "screens/article_screen.h"
+#include "screens/browsing_screen.h"
 #include "screens/wording.h"
 #include "screens/wording_browsing.h"
 #include "ui/pill.h"
@@ -36,28 +37,20 @@ std::vector<ListedSource> all_sources(const Services& services) {
     return out;
 }
 
-class SourcesScreen : public Screen {
+class SourcesScreen : public BrowsingScreen {
 public:
     explicit SourcesScreen(Services& services)
-        : services_(services), sources_(all_sources(services)) {}
+        : BrowsingScreen(services, Place::Sources), sources_(all_sources(services)) {}
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
     std::string initial_focus() const override {
         return sources_.empty() ? to_packs : fmt::format("{}0", source_prefix);
     }
-    Transition take(const ui::Emitted& emitted) override;
-    profile::KeyScene key_scene() const override { return profile::KeyScene::Browsing; }
-    Transition key(const canvas::KeyPressed& key) override {
-        if (std::optional<Transition> there = follow_key(key, Place::Sources, services_)) {
-            return *std::move(there);
-        }
-        return plain(key, canvas::Key::Escape) ? Transition{Pop{}} : Transition{Unused{}};
-    }
 
 private:
+    Transition act(const ui::Emitted& emitted) override;
     std::unique_ptr<ui::Widget> card(std::size_t number, const ui::Look& look) const;
 
-    Services& services_;
     std::vector<ListedSource> sources_;
 };
 
@@ -113,10 +106,7 @@ std::unique_ptr<ui::Widget> SourcesScreen::build(const ui::Look& look) const {
     return with_rail(look, Place::Sources, std::move(page));
 }
 
-Transition SourcesScreen::take(const ui::Emitted& emitted) {
-    if (std::optional<Transition> there = follow_rail(emitted, Place::Sources, services_)) {
-        return *std::move(there);
-    }
+Transition SourcesScreen::act(const ui::Emitted& emitted) {
     if (emitted.id == to_packs) {
         return go_to(Place::Packs, services_);
     }

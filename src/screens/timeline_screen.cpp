@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/timeline_screen.h"
 
-#include "screens/browsing.h"
+#include "screens/browsing_screen.h"
 #include "screens/chapter_screen.h"
 #include "screens/fact_screen.h"
 #include "screens/keys.h"
@@ -12,14 +12,13 @@
 namespace screens {
 namespace {
 
-using canvas::Key;
 using profile::KeyAction;
 
 constexpr const char* to_packs = "to-packs-from-here";
 
-class TimelineScreen : public Screen {
+class TimelineScreen : public BrowsingScreen {
 public:
-    explicit TimelineScreen(Services& services) : services_(services) {
+    explicit TimelineScreen(Services& services) : BrowsingScreen(services, Place::Timeline) {
         if (const auto pack = first_with_facts(services)) {
             choose(*pack);
         }
@@ -27,12 +26,11 @@ public:
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
     std::string initial_focus() const override;
-    Transition take(const ui::Emitted& emitted) override;
-    profile::KeyScene key_scene() const override { return profile::KeyScene::Browsing; }
-    Transition key(const canvas::KeyPressed& key) override;
     Transition resume(const std::string& answer) override;
 
 private:
+    Transition act(const ui::Emitted& emitted) override;
+    Transition press(const canvas::KeyPressed& key) override;
     void choose(std::size_t pack) {
         pack_ = pack;
         model_.emplace(services_.packs[pack]);
@@ -42,7 +40,6 @@ private:
     Transition open(std::size_t event) const;
     Transition take_control(const std::string& id);
 
-    Services& services_;
     std::size_t pack_ = 0;
     std::optional<TimelineModel> model_;
     /// Whether it is shown as a list; nothing: where there is little room.
@@ -103,10 +100,7 @@ Transition TimelineScreen::take_control(const std::string& id) {
     return Stay{};
 }
 
-Transition TimelineScreen::take(const ui::Emitted& emitted) {
-    if (std::optional<Transition> there = follow_rail(emitted, Place::Timeline, services_)) {
-        return *std::move(there);
-    }
+Transition TimelineScreen::act(const ui::Emitted& emitted) {
     if (emitted.id == to_packs) {
         return go_to(Place::Packs, services_);
     }
@@ -146,13 +140,7 @@ Transition TimelineScreen::resume(const std::string& answer) {
     return Stay{};
 }
 
-Transition TimelineScreen::key(const canvas::KeyPressed& key) {
-    if (std::optional<Transition> there = follow_key(key, Place::Timeline, services_)) {
-        return *std::move(there);
-    }
-    if (plain(key, Key::Escape)) {
-        return Pop{};
-    }
+Transition TimelineScreen::press(const canvas::KeyPressed& key) {
     if (!has_events()) {
         return Unused{};
     }
