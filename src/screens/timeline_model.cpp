@@ -2,6 +2,7 @@
 #include "screens/timeline_model.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace screens {
@@ -13,6 +14,22 @@ constexpr double margin = 1.0 / 32;
 constexpr double least_days = 30;
 /// What is nearer to an edge than this part of the view is brought to its middle.
 constexpr double edge = 1.0 / 16;
+
+/// Some five of what is told apart fit in the view.
+double days_in_view(TimeScale scale) {
+    using std::chrono::years;
+    const auto in_days = [](auto time) {
+        return std::chrono::duration<double, std::chrono::days::period>(time).count();
+    };
+    switch (scale) {
+        case TimeScale::Century: return in_days(years(500));
+        case TimeScale::Decade: return in_days(years(50));
+        case TimeScale::Year: return in_days(years(5));
+        case TimeScale::Month: return in_days(std::chrono::months(5));
+        case TimeScale::All: break;
+    }
+    return std::numeric_limits<double>::infinity();
+}
 
 double days(std::chrono::sys_days day) {
     return static_cast<double>(day.time_since_epoch().count());
@@ -52,6 +69,13 @@ void TimelineModel::read_events() {
     const double room = std::max(span.length() * margin, least_days / 2);
     all_ = {span.from - room, span.to + room};
     centre_ = (all_.from + all_.to) / 2;
+    scales_ = {TimeScale::All};
+    for (const TimeScale scale :
+         {TimeScale::Century, TimeScale::Decade, TimeScale::Year, TimeScale::Month}) {
+        if (days_in_view(scale) < all_.length()) {
+            scales_.push_back(scale);
+        }
+    }
 }
 
 TimeView TimelineModel::reach(std::size_t event) const {
@@ -75,14 +99,18 @@ void TimelineModel::sort_into_lanes(LanesBy by) {
     }
     lanes_.clear();
     lane_of_.assign(events_.size(), 0);
+    badge_of_.assign(events_.size(), 0);
+    std::size_t badge = 0;
     const auto add = [&](const facts::Id& id) {
         const auto found = events_of.find(id);
         if (found != events_of.end()) {
             for (const std::size_t event : found->second) {
                 lane_of_[event] = lanes_.size();
+                badge_of_[event] = badge;
             }
             lanes_.push_back(id);
         }
+        ++badge;
     };
     if (by == LanesBy::Chapter) {
         std::ranges::for_each(pack_.about.chapters, add, &packs::Chapter::id);
@@ -129,9 +157,24 @@ bool TimelineModel::zoom_out() {
     return true;
 }
 
-void TimelineModel::zoom_to_all() {
-    zoom_ = 0;
+/// So many times is all of time halved, at least, to show no more than the scale does.
+int TimelineModel::zoom_of(TimeScale scale) const {
+    int zoom = 0;
+    for (double shown = all_.length(); shown > days_in_view(scale); shown /= 2) {
+        ++zoom;
+    }
+    return zoom;
+}
+
+void TimelineModel::show_scale(TimeScale scale) {
+    zoom_ = zoom_of(scale);
     centre_on_current();
+}
+
+std::optional<TimeScale> TimelineModel::scale() const {
+    const auto found =
+        std::ranges::find(scales_, zoom_, [this](TimeScale scale) { return zoom_of(scale); });
+    return found == scales_.end() ? std::nullopt : std::optional(*found);
 }
 
 TimeView TimelineModel::view() const {

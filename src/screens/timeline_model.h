@@ -12,6 +12,9 @@ namespace screens {
 /// How the facts are sorted into lanes.
 enum class LanesBy { Chapter, Source };
 
+/// What can be told apart: with all in view, centuries, decades, years or months.
+enum class TimeScale { All, Century, Decade, Year, Month };
+
 /// Days from 1 January 1970 on.
 struct TimeView {
     double from = 0;
@@ -45,6 +48,9 @@ public:
     /// would be empty are left out.
     const std::vector<facts::Id>& lanes() const { return lanes_; }
     std::size_t lane(std::size_t event) const { return lane_of_[event]; }
+    /// The shape and colour of the event's lane, which it keeps when it is shown alone: its place
+    /// among all chapters or sources of the pack.
+    std::size_t badge(std::size_t event) const { return badge_of_[event]; }
 
     /// The event that the player is at; the first one until he moves. There must be events.
     std::size_t current() const { return current_; }
@@ -56,12 +62,21 @@ public:
     /// Twice or half as close, about the current event; false where that leads no further.
     bool zoom_in();
     bool zoom_out();
-    void zoom_to_all();
+    void zoom_to_all() { show_scale(TimeScale::All); }
     TimeView view() const;
+
+    /// The scales at which less than all is in view, the coarsest first, after that at which all
+    /// is.
+    const std::vector<TimeScale>& scales() const { return scales_; }
+    /// About the current event; one of scales().
+    void show_scale(TimeScale scale);
+    /// The scale that was shown last, if nothing was zoomed since.
+    std::optional<TimeScale> scale() const;
 
 private:
     void read_events();
     void centre_on_current();
+    int zoom_of(TimeScale scale) const;
 
     const ShelvedPack& pack_;
     std::vector<facts::Dated> events_;
@@ -69,9 +84,11 @@ private:
     std::optional<facts::Id> chapter_;
     LanesBy lanes_by_ = LanesBy::Chapter;
     std::vector<facts::Id> lanes_;
-    std::vector<std::size_t> lane_of_;  ///< of each event
+    std::vector<std::size_t> lane_of_;   ///< of each event
+    std::vector<std::size_t> badge_of_;  ///< the same
     std::size_t current_ = 0;
     TimeView all_;
+    std::vector<TimeScale> scales_;
     int zoom_ = 0;  ///< all of time, halved so many times
     double centre_ = 0;
 };

@@ -90,8 +90,6 @@ Transition TimelineScreen::take_control(const std::string& id) {
         model_->zoom_in();
     } else if (id == TimelineId::zoom_out) {
         model_->zoom_out();
-    } else if (id == TimelineId::zoom_all) {
-        model_->zoom_to_all();
     } else if (id == TimelineId::previous || id == TimelineId::next) {
         model_->step(id == TimelineId::next);
     } else {
@@ -105,6 +103,10 @@ Transition TimelineScreen::act(const ui::Emitted& emitted) {
         return go_to(Place::Packs, services_);
     }
     const bool numbered = std::holds_alternative<std::size_t>(emitted.value);
+    if (emitted.id == TimelineId::scale) {
+        model_->show_scale(model_->scales()[emitted.index()]);
+        return Stay{};
+    }
     if (emitted.id == TimelineId::lanes) {
         model_->sort_into_lanes(emitted.index() == 0 ? LanesBy::Chapter : LanesBy::Source);
         return Stay{};

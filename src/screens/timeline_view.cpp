@@ -17,6 +17,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace screens {
 namespace {
@@ -40,6 +41,22 @@ text::Bilingual lane_name(const TimelineState& state, const facts::Id& id) {
             facts::source_label(*pack.base, source, true, Language::English)};
 }
 
+std::unique_ptr<ui::Widget> scale_control(const TimelineModel& model, const ui::Look& look) {
+    const BrowsingWords& w = browsing_words();
+    const std::array<const text::Bilingual*, 5> names = {&w.zoom_all, &w.century, &w.decade,
+                                                         &w.year, &w.month};
+    std::vector<std::string> shown;
+    std::optional<std::size_t> chosen;
+    for (const TimeScale scale : model.scales()) {
+        if (scale == model.scale()) {
+            chosen = shown.size();
+        }
+        shown.push_back(look.say(*names[static_cast<std::size_t>(scale)]));
+    }
+    return std::make_unique<ui::Segmented>(TimelineId::scale, std::move(shown), chosen,
+                                           look.say(w.scale));
+}
+
 std::unique_ptr<ui::Widget> head(const TimelineState& state, const ui::Look& look) {
     const BrowsingWords& w = browsing_words();
     const std::vector<facts::Dated>& events = state.model.events();
@@ -55,10 +72,11 @@ std::unique_ptr<ui::Widget> head(const TimelineState& state, const ui::Look& loo
             TimelineId::lanes,
             std::vector<std::string>{look.say(w.by_chapter), look.say(w.by_source)},
             state.model.lanes_by() == LanesBy::Chapter ? 0 : 1);
+        if (state.model.scales().size() > 1) {
+            controls->add(scale_control(state.model, look));
+        }
         controls->make<ui::IconButton>(TimelineId::zoom_out, ui::Icon::Minus, look.say(w.zoom_out));
         controls->make<ui::IconButton>(TimelineId::zoom_in, ui::Icon::Plus, look.say(w.zoom_in));
-        controls->make<ui::IconButton>(TimelineId::zoom_all, ui::Icon::Target,
-                                       look.say(w.zoom_all));
     }
     controls->make<ui::IconButton>(TimelineId::list,
                                    state.listed ? ui::Icon::Timeline : ui::Icon::List,
@@ -105,8 +123,8 @@ std::unique_ptr<ui::Widget> chart(const TimelineState& state, const ui::Look& lo
     }
     for (std::size_t i = 0; i < model.events().size(); ++i) {
         const TimeView reach = model.reach(i);
-        parts.marks.push_back(
-            {model.at(i), reach.from, reach.to, model.lane(i), look.say(model.events()[i].label)});
+        parts.marks.push_back({model.at(i), reach.from, reach.to, model.lane(i),
+                               look.say(model.events()[i].label), model.badge(i)});
     }
     parts.ticks = ticks_of(model.view(), look);
     parts.from = model.view().from;
@@ -179,7 +197,7 @@ std::unique_ptr<ui::Widget> event_row(const TimelineState& state, std::size_t nu
         told->make<ui::Label>(look.say(event.fact->statement), ui::Type::Small, &ui::Theme::text2);
     }
     auto row = std::make_unique<ui::Row>(ui::Gap::normal);
-    row->make<ui::Badge>(state.model.lane(number), ui::Extent::sign);
+    row->make<ui::Badge>(state.model.badge(number), ui::Extent::sign);
     row->add(std::move(told), ui::share());
     row->make<ui::Sign>(ui::Icon::Chevron, ui::Gap::normal, &ui::Theme::text3, &ui::Theme::bg,
                         ui::Sign::Ground::Bare);

@@ -16,7 +16,7 @@ struct TimelineId {
     static constexpr const char* theme = "theme-filter";
     static constexpr const char* zoom_in = "zoom-in";
     static constexpr const char* zoom_out = "zoom-out";
-    static constexpr const char* zoom_all = "zoom-all";
+    static constexpr const char* scale = "time-scale";
     static constexpr const char* previous = "previous";
     static constexpr const char* next = "next";
     static constexpr const char* open = "open";

@@ -37,7 +37,12 @@ struct BrowsingWords {
     text::Bilingual as_chart;
     text::Bilingual zoom_in;
     text::Bilingual zoom_out;
+    text::Bilingual scale;
     text::Bilingual zoom_all;
+    text::Bilingual century;
+    text::Bilingual decade;
+    text::Bilingual year;
+    text::Bilingual month;
     text::Bilingual previous_event;
     text::Bilingual next_event;
     text::Bilingual open_fact;

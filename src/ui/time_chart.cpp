@@ -39,7 +39,7 @@ float TimeDot::height(const Look& look, float) const { return look.px(Extent::ta
 
 void TimeDot::draw(const Painter& painter) const {
     const Theme& t = painter.theme();
-    const std::size_t badge = lane_ % badge_count;
+    const std::size_t badge = badge_ % badge_count;
     const float size = painter.px(is_crowd() ? crowd : dot);
     const canvas::Point at = box_.centre();
     const canvas::Rect disc{std::round(at.x - size / 2), std::round(at.y - size / 2), size, size};
@@ -140,10 +140,11 @@ void TimeChart::make_dots(const Look& look) {
             const bool current = parts_.current && *parts_.current >= first &&
                                  *parts_.current <= marks[cluster.end - 1] &&
                                  parts_.marks[*parts_.current].lane == lane;
-            auto made = std::make_unique<TimeDot>(
-                fmt::format("dot-{}", first), first, cluster.size(), lane, current,
-                cluster.size() == 1 ? parts_.marks[first].label
-                                    : parts_.count_name(cluster.size()));
+            auto made =
+                std::make_unique<TimeDot>(fmt::format("dot-{}", first), first, cluster.size(),
+                                          parts_.marks[first].badge, current,
+                                          cluster.size() == 1 ? parts_.marks[first].label
+                                                              : parts_.count_name(cluster.size()));
             const auto x = std::round(static_cast<float>(places[cluster.begin]) - size / 2);
             made->place(look, {x, y, size, size});
             children_.push_back(std::move(made));

@@ -30,7 +30,8 @@ struct TimeMark {
     double from = 0;  ///< what its date leaves open
     double to = 0;
     std::size_t lane = 0;
-    std::string label;  ///< shown beside the dot where there is room
+    std::string label;      ///< shown beside the dot where there is room
+    std::size_t badge = 0;  ///< what its dot looks like; those of a lane have the same
 };
 
 struct TimeTick {
@@ -53,12 +54,12 @@ struct TimeChartParts {
 /// A dot on a lane, for one mark or several. Emits the first of its marks.
 class TimeDot : public Widget {
 public:
-    TimeDot(std::string id, std::size_t first, std::size_t count, std::size_t lane, bool current,
+    TimeDot(std::string id, std::size_t first, std::size_t count, std::size_t badge, bool current,
             std::string name)
         : Widget(std::move(id)),
           first_(first),
           count_(count),
-          lane_(lane),
+          badge_(badge),
           current_(current),
           name_(std::move(name)) {}
 
@@ -75,7 +76,7 @@ public:
 private:
     std::size_t first_;
     std::size_t count_;
-    std::size_t lane_;
+    std::size_t badge_;
     bool current_;
     std::string name_;
 };

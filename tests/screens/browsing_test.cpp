@@ -78,7 +78,12 @@ TEST_CASE("the timeline is used by clicks alone") {
     CHECK(contains(stage.words(), "2 sur 4"));
     stage.click("zoom-in");
     stage.click("zoom-out");
-    stage.click("zoom-all");
+    const canvas::Rect scale = ui::find(stage.root(), "time-scale")->box();
+    const std::string whole = stage.words();
+    stage.click({scale.right() - 8, scale.centre().y});
+    CHECK(stage.words() != whole);
+    stage.click({scale.x + 8, scale.centre().y});
+    CHECK(stage.words() == whole);
     stage.click("dot-2");
     CHECK(contains(stage.words(), "3 sur 4"));
     stage.click("dot-2");

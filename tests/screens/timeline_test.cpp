@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
 
 using screens::LanesBy;
@@ -69,6 +70,7 @@ TEST_CASE("one chapter can be shown alone, over its own time, and the player sta
     }
     CHECK(model.events()[model.current()].fact->id == "lantern");
     CHECK(model.lanes() == std::vector<facts::Id>{"keepers"});
+    CHECK(model.lane(0) == 0);
     CHECK(model.view().length() < all.length());
     CHECK(model.chapters().size() == 2);
     // His event is not of the other chapter: there he is at the first.
@@ -77,6 +79,40 @@ TEST_CASE("one chapter can be shown alone, over its own time, and the player sta
     CHECK(model.events()[0].fact->id == "stone");
     model.show_only(std::nullopt);
     CHECK(model.events().size() == 4);
+    CHECK(model.view() == all);
+}
+
+TEST_CASE("a lane has the shape and colour of its place in the pack, alone as among all") {
+    const screens::ShelvedPack pack = support::documented_pack();
+    TimelineModel model(pack);
+    CHECK(model.badge(0) == 0);
+    CHECK(model.badge(2) == 1);
+    model.show_only("keepers");
+    CHECK(model.lane(0) == 0);
+    CHECK(model.badge(0) == 1);
+    model.sort_into_lanes(LanesBy::Source);
+    const facts::Id& source = model.lanes().front();
+    const auto place = std::ranges::find(pack.base->sources(), source, &facts::Source::id);
+    CHECK(model.badge(0) == static_cast<std::size_t>(place - pack.base->sources().begin()));
+}
+
+TEST_CASE("a scale shows some five of what it tells apart, about the current event") {
+    using screens::TimeScale;
+    const screens::ShelvedPack pack = support::documented_pack();
+    TimelineModel model(pack);
+    // Of two years, years are all there is to see.
+    CHECK(model.scales() == std::vector<TimeScale>{TimeScale::All, TimeScale::Month});
+    CHECK(model.scale() == TimeScale::All);
+    const screens::TimeView all = model.view();
+    model.go_to(2);
+    model.show_scale(TimeScale::Month);
+    CHECK(model.scale() == TimeScale::Month);
+    CHECK(model.view().length() == doctest::Approx(all.length() / 8));
+    CHECK(model.view().from <= model.at(2));
+    CHECK(model.view().to >= model.at(2));
+    CHECK(model.zoom_out());
+    CHECK(model.scale() == std::nullopt);
+    model.zoom_to_all();
     CHECK(model.view() == all);
 }
 
