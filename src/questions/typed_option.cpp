@@ -3,7 +3,9 @@
 
 #include "text/fold.h"
 
+#include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace questions {
 
@@ -35,6 +37,29 @@ std::vector<char> typed_marks(std::string_view line) {
         }
     }
     return marks;
+}
+
+std::optional<std::vector<std::optional<std::size_t>>> typed_letters(std::string_view line,
+                                                                     std::size_t options,
+                                                                     std::size_t letters,
+                                                                     Letters given) {
+    std::vector<std::optional<std::size_t>> out(options);
+    std::size_t option = 0;
+    for (const char mark : typed_marks(line)) {
+        if (mark >= '1' && mark <= '9') {
+            option = static_cast<std::size_t>(mark - '1');
+            continue;
+        }
+        const auto letter = static_cast<std::size_t>(mark - 'a');
+        const bool again =
+            given == Letters::Once && std::ranges::find(out, std::optional(letter)) != out.end();
+        if (mark < 'a' || letter >= letters || option >= options || out[option] || again) {
+            return std::nullopt;
+        }
+        out[option++] = letter;
+    }
+    const bool all = std::ranges::all_of(out, [](const auto& one) { return one.has_value(); });
+    return all ? std::optional(std::move(out)) : std::nullopt;
 }
 
 }  // namespace questions

@@ -19,4 +19,15 @@ std::optional<std::size_t> typed_option(std::string_view line,
 /// them: how several options are named at once.
 std::vector<char> typed_marks(std::string_view line);
 
+/// Whether one letter can go with several options.
+enum class Letters { Once, Often };
+
+/// The letter that each of `options` is given, 0 for "a", of so many `letters`: "1 b, 2 a"; without
+/// a number, the next one. Nothing where an option has none or two, where there is no such letter,
+/// or where a letter that can be given once is given twice.
+std::optional<std::vector<std::optional<std::size_t>>> typed_letters(std::string_view line,
+                                                                     std::size_t options,
+                                                                     std::size_t letters,
+                                                                     Letters given);
+
 }  // namespace questions

@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <utility>
 
 namespace questions {
 namespace {
@@ -70,24 +70,9 @@ Lines lines(const Categorise& question, const Categorise::Answer& answer, text::
 
 std::optional<Categorise::Answer> typed(const Categorise& question, std::string_view line,
                                         text::Language) {
-    Categorise::Answer answer;
-    answer.bins.resize(question.face.options.size());
-    std::size_t next = 0;  // without a number: the first option that has no bin
-    for (const char mark : typed_marks(line)) {
-        if (mark >= '1' && mark <= '9') {
-            next = static_cast<std::size_t>(mark - '1');
-            continue;
-        }
-        const auto bin = static_cast<std::size_t>(mark - 'a');
-        if (mark < 'a' || bin >= question.face.bins.size() || next >= answer.bins.size() ||
-            answer.bins[next]) {
-            return std::nullopt;
-        }
-        answer.bins[next++] = bin;
-    }
-    const bool all =
-        std::ranges::all_of(answer.bins, [](const auto& bin) { return bin.has_value(); });
-    return all ? std::optional(answer) : std::nullopt;
+    auto bins = typed_letters(line, question.face.options.size(), question.face.bins.size(),
+                              Letters::Often);
+    return bins ? std::optional(Categorise::Answer{*std::move(bins)}) : std::nullopt;
 }
 
 }  // namespace questions

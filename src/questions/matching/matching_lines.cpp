@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <utility>
 
 namespace questions {
 namespace {
@@ -51,26 +51,9 @@ Lines lines(const Matching& question, const Matching::Answer& answer, text::Lang
 
 std::optional<Matching::Answer> typed(const Matching& question, std::string_view line,
                                       text::Language) {
-    Matching::Answer answer;
-    answer.targets.resize(question.face.options.size());
-    std::size_t option = 0;  // without a number, the next one
-    for (const char mark : typed_marks(line)) {
-        if (mark >= '0' && mark <= '9') {
-            option = static_cast<std::size_t>(mark - '1');
-            continue;
-        }
-        const auto target = static_cast<std::size_t>(mark - 'a');
-        if (option >= answer.targets.size() || target >= question.face.targets.size() ||
-            answer.targets[option] ||
-            std::ranges::find(answer.targets, std::optional(target)) != answer.targets.end()) {
-            return std::nullopt;
-        }
-        answer.targets[option++] = target;
-    }
-    const bool all = std::ranges::all_of(
-        answer.targets,
-        [](const std::optional<std::size_t>& target) { return target.has_value(); });
-    return all ? std::optional(std::move(answer)) : std::nullopt;
+    auto targets = typed_letters(line, question.face.options.size(), question.face.targets.size(),
+                                 Letters::Once);
+    return targets ? std::optional(Matching::Answer{*std::move(targets)}) : std::nullopt;
 }
 
 }  // namespace questions
