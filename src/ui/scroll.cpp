@@ -31,14 +31,21 @@ void Scroll::place(const Look& look, const canvas::Rect& box) {
     box_ = box;
     bleed_ = look.px(Gap::small);
     content_height_ = children_[0]->height(look, box.width);
-    offset_ = std::clamp(offset_, 0.0F, std::max(0.0F, content_height_ - box.height));
+    offset_ = std::clamp(offset_, 0.0F, last_offset());
     children_[0]->place(look,
                         {box.x, box.y - offset_, box.width, std::max(box.height, content_height_)});
 }
 
+std::optional<canvas::Rect> Scroll::clip() const {
+    const float above = offset_ <= 0 ? bleed_ : 0;
+    const float below = offset_ + 1 > last_offset() ? bleed_ : 0;
+    return canvas::Rect{box_.x - bleed_, box_.y - above, box_.width + 2 * bleed_,
+                        box_.height + above + below};
+}
+
 bool Scroll::scroll_to(const Look& look, float offset) {
     const float before = offset_;
-    offset_ = std::round(std::clamp(offset, 0.0F, std::max(0.0F, content_height_ - box_.height)));
+    offset_ = std::round(std::clamp(offset, 0.0F, last_offset()));
     if (offset_ == before) {
         return false;
     }
@@ -96,7 +103,7 @@ void Scroll::draw(const Painter& painter) const {
         const float wide = painter.px(thumb_width);
         const float high =
             std::max(painter.px(least_thumb), box_.height * box_.height / content_height_);
-        const float share = offset_ / (content_height_ - box_.height);
+        const float share = offset_ / last_offset();
         const float y = std::round(box_.y + share * (box_.height - high));
         painter.canvas().fill({box_.right() + bleed_ - wide, y, wide, high}, wide / 2,
                               t.border_strong);

@@ -3,6 +3,8 @@
 
 #include "ui/boxes.h"
 
+#include <algorithm>
+
 namespace ui {
 
 /// Shows as much of its child as there is room for, and scrolls to the rest: by wheel, by keys
@@ -15,9 +17,7 @@ public:
     float height(const Look& look, float width) const override;
     void place(const Look& look, const canvas::Rect& box) override;
     void draw(const Painter& painter) const override;
-    std::optional<canvas::Rect> clip() const override {
-        return canvas::Rect{box_.x - bleed_, box_.y, box_.width + 2 * bleed_, box_.height};
-    }
+    std::optional<canvas::Rect> clip() const override;
     bool reveal(const Look& look, const canvas::Rect& target) override;
     bool takes_focus() const override { return overflows() && focusable_; }
     bool takes_pointer() const override { return false; }
@@ -30,12 +30,16 @@ public:
     bool overflows() const { return content_height_ > box_.height + 1; }
 
 private:
+    /// How far it can scroll.
+    float last_offset() const { return std::max(0.0F, content_height_ - box_.height); }
     bool scroll_to(const Look& look, float offset);
 
     bool focusable_ = false;
     float offset_ = 0;
     float content_height_ = 0;
-    float bleed_ = 0;  ///< how far focus rings and shadows may show at the sides
+    /// How far focus rings and shadows may show outside: at the sides, and where nothing more of
+    /// the child lies beyond the edge.
+    float bleed_ = 0;
 };
 
 }  // namespace ui

@@ -250,6 +250,25 @@ TEST_CASE("what is focused outside the view is scrolled to") {
     CHECK(ui::find(*driven.page.root(), "button-0")->box().y == 0);
 }
 
+TEST_CASE("at the ends of what scrolls, what has the focus has room for its ring") {
+    Driven driven;
+    auto column = std::make_unique<ui::Column>(8);
+    for (int i = 0; i < 20; ++i) {
+        column->make<ui::Button>("button-" + std::to_string(i), "Button", ui::Rank::Secondary);
+    }
+    driven.show(std::make_unique<ui::Scroll>("scroll", std::move(column)), "button-0");
+    const auto room = [&] {
+        const ui::Widget& scroll = *ui::find(*driven.page.root(), "scroll");
+        return std::pair{scroll.box().y - scroll.clip()->y,
+                         scroll.clip()->bottom() - scroll.box().bottom()};
+    };
+    CHECK(room() == std::pair{8.0F, 0.0F});
+    driven.send(canvas::WheelTurned{{10, 10}, -1});
+    CHECK(room() == std::pair{0.0F, 0.0F});  // more of it lies above and below
+    driven.send(canvas::WheelTurned{{10, 10}, -1e6F});
+    CHECK(room() == std::pair{0.0F, 8.0F});
+}
+
 TEST_CASE("what is partly out of view can be clicked") {
     Driven driven;
     auto column = std::make_unique<ui::Column>(8);
