@@ -50,7 +50,10 @@ Status draw(const PlayOptions& options, const World& world, Console& console, ba
         console.complain(missed.error());
         return failed;
     }
-    const quiz::Rules& rules = chosen.rules;
+    quiz::Rules rules = chosen.rules;
+    if (!options.players.empty()) {
+        rules.length *= options.players.size();
+    }
     auto questions = quiz::choose(packs::bank(prepared.pack, rules.seed), rules, *missed);
     if (!options.players.empty()) {
         questions = quiz::shared_out(std::move(questions), options.players.size());
@@ -92,13 +95,6 @@ learning::Game game_of(const Prepared& prepared, base::Instant now) {
             SOURCE_SURE_VERSION,    now,        quiz::ids_of(prepared.session.questions())};
 }
 
-/// Whether the player asks for no game in particular, so that one he left may be it.
-bool any_game(const PlayOptions& options) {
-    const PlayOptions usual;
-    return !options.seed && options.mode == usual.mode && options.length == usual.length &&
-           options.chapters.empty() && options.level == usual.level;
-}
-
 /// Puts a game that was left in the place of the new one, if the player wants that; false where he
 /// wants neither.
 bool offer_left_game(const World& world, Console& console, Prepared& prepared) {
@@ -126,7 +122,8 @@ Status play_as_text(const PlayOptions& options, const World& world, Console& con
     if (prepared.status != done) {
         return prepared.status;
     }
-    if (options.terminal && any_game(options) && !offer_left_game(world, console, prepared)) {
+    if (options.terminal && !options.seed && !asks_for_game(options) &&
+        !offer_left_game(world, console, prepared)) {
         return done;
     }
     learning::Recorder recorder(*prepared.store.store, game_of(prepared, clock.now()),

@@ -100,6 +100,12 @@ std::uint64_t seed_for(const PlayOptions& options, const World& world, base::Ins
     return static_cast<std::uint64_t>(now.time_since_epoch().count()) & largest_seed;
 }
 
+bool asks_for_game(const PlayOptions& options) {
+    const PlayOptions usual;
+    return options.mode != usual.mode || options.length != usual.length ||
+           options.level != usual.level || !options.chapters.empty() || !options.players.empty();
+}
+
 ChosenRules rules_for(const PlayOptions& options, const packs::About& about,
                       const profile::Settings& settings, std::uint64_t seed, Console& console) {
     ChosenRules chosen;
@@ -121,9 +127,6 @@ ChosenRules rules_for(const PlayOptions& options, const packs::About& about,
     if (auto fault = fault_of_players(options, quiz::mode_of(rules))) {
         refuse(*std::move(fault));
         return chosen;
-    }
-    if (quiz::mode_of(rules).company == quiz::Company::Turns && !options.players.empty()) {
-        rules.length *= options.players.size();
     }
     for (const std::string& id : options.chapters) {
         if (std::ranges::find(rules.chapters, id) == rules.chapters.end()) {

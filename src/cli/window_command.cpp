@@ -89,12 +89,25 @@ struct Choice {
     packs::About about;  ///< of that one
 };
 
-Choice choose(const PlayOptions& options, const World& world, Console& console) {
+/// A game that is asked for without a pack is of the one played last, else of the first.
+std::optional<std::string> wanted_pack(const PlayOptions& options, const World& world,
+                                       const profile::Settings& settings,
+                                       const std::vector<std::filesystem::path>& at_hand) {
+    if (options.pack || !asks_for_game(options) || at_hand.empty()) {
+        return options.pack;
+    }
+    const std::string& last = settings.last_game.pack;
+    return !last.empty() && pack_path(world, last) ? last : at_hand.front().string();
+}
+
+Choice choose(const PlayOptions& options, const World& world, const profile::Settings& settings,
+              Console& console) {
     Choice choice{done, packs_at_hand(world), std::nullopt, {}};
-    if (!options.pack) {
+    const auto wanted = wanted_pack(options, world, settings, choice.paths);
+    if (!wanted) {
         return choice;
     }
-    const ChosenPack chosen = choose_sound_pack(world, console, *options.pack);
+    const ChosenPack chosen = choose_sound_pack(world, console, *wanted);
     choice.status = chosen.status;
     choice.about = chosen.pack.about;
     const auto found = std::ranges::find(choice.paths, chosen.pack.path);
@@ -146,7 +159,9 @@ Status told(Console& console, base::Diagnostic fault, std::string_view hint) {
 }  // namespace
 
 Status play_in_window(const PlayOptions& options, const World& world, Console& console) {
-    const Choice choice = choose(options, world, console);
+    const GameClock clock(world.clock, options.now);
+    profile::Settings settings = settings_of(world, clock.now());
+    const Choice choice = choose(options, world, settings, console);
     if (choice.status != done) {
         return choice.status;
     }
@@ -154,11 +169,9 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
         return told(console, base::error_at({}, "this program was built without a window"),
                     text_hint);
     }
-    const GameClock clock(world.clock, options.now);
     const std::uint64_t seed = seed_for(options, world, clock.now());
     // While the rest is opened, so that the first screen waits only for what takes longer.
     auto packs = std::async(std::launch::async, shelf, std::cref(world), choice.paths, seed);
-    profile::Settings settings = settings_of(world, clock.now());
     if (options.language) {
         settings.language = options.language;
     }
@@ -176,7 +189,7 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
         if (rules.status != done) {
             return rules.status;
         }
-        opening = screens::Opening{*choice.opened, rules.rules, options.players};
+        opening = screens::Opening{*choice.opened, rules.rules, options.players, options.clock};
     }
     const auto make = [&](canvas::Host& host) {
         return screens::make_client({packs.get(),

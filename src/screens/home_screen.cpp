@@ -75,7 +75,7 @@ void HomeScreen::read_progress() {
 
 Transition HomeScreen::play(const std::string& mode, std::vector<facts::Id> only) {
     if (quiz::find_mode(mode)->together()) {
-        return Push{make_hot_seat_setup_screen(services_, pack_)};
+        return Push{make_hot_seat_setup_screen(services_, {pack_})};
     }
     quiz::Rules rules = new_rules(services_, pack_, mode, quick_length);
     rules.only = std::move(only);

@@ -31,6 +31,9 @@ constexpr const char* word_by_word_id = "word-by-word";
 /// The last one stands for all. In turns it is for each player.
 constexpr std::array turn_lengths = {3, 5, 10, 0};
 constexpr std::array buzzer_lengths = {5, 10, 20, 0};
+constexpr const std::array<int, 4>& usual_lengths(bool buzzers) {
+    return buzzers ? buzzer_lengths : turn_lengths;
+}
 /// Among both.
 constexpr int usual_length = 5;
 /// Seconds; the first one stands for as long as one likes.
@@ -38,8 +41,8 @@ constexpr std::array limits = {0, 20, 40, 60};
 /// Who has buzzed holds up all the others.
 constexpr int usual_buzzer_limit = 20;
 
-template <std::size_t Count>
-std::optional<std::size_t> place_in(const std::array<int, Count>& list, int value) {
+template <class List>
+std::optional<std::size_t> place_in(const List& list, int value) {
     const auto found = std::ranges::find(list, value);
     return found == list.end() ? std::nullopt
                                : std::optional(static_cast<std::size_t>(found - list.begin()));
@@ -47,11 +50,7 @@ std::optional<std::size_t> place_in(const std::array<int, Count>& list, int valu
 
 class HotSeatSetupScreen : public Screen {
 public:
-    HotSeatSetupScreen(Services& services, std::optional<std::size_t> pack)
-        : services_(services),
-          questions_(services, pack),
-          choice_(services.settings.hot_seat),
-          players_(choice_) {}
+    HotSeatSetupScreen(Services& services, const MatchWish& wish);
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
     std::string initial_focus() const override {
@@ -74,9 +73,9 @@ private:
     }
     /// For the next time: when the set-up is left, not with each letter of a name.
     void keep() { services_.settings.hot_seat = choice_; }
-    const std::array<int, 4>& lengths() const {
-        return choice_.buzzers ? buzzer_lengths : turn_lengths;
-    }
+    std::vector<int> lengths() const;
+    void play_by(bool buzzers);
+    void name_players(const std::vector<std::string>& names);
     bool set(const ui::Emitted& emitted);
     Transition start();
     std::unique_ptr<ui::Widget> style(const ui::Look& look) const;
@@ -88,7 +87,63 @@ private:
     QuestionChoice questions_;
     profile::HotSeatChoice choice_;
     PlayerList players_;
+    std::optional<int> own_length_;      ///< one that is not among the usual ones
+    std::optional<std::uint64_t> seed_;  ///< of the match; nothing: by chance
 };
+
+HotSeatSetupScreen::HotSeatSetupScreen(Services& services, const MatchWish& wish)
+    : services_(services),
+      questions_(services, wish.pack),
+      choice_(services.settings.hot_seat),
+      players_(choice_) {
+    if (wish.rules) {
+        play_by(quiz::mode_of(*wish.rules).company == quiz::Company::Buzzers);
+        choice_.length = static_cast<int>(wish.rules->length);
+        questions_.choose(*wish.rules);
+        seed_ = wish.rules->seed;
+    }
+    if (!place_in(usual_lengths(choice_.buzzers), choice_.length)) {
+        own_length_ = choice_.length;
+    }
+    name_players(wish.players);
+    for (profile::PlayerChoice& player : choice_.players) {
+        player.time_factor = wish.time_factor.value_or(player.time_factor);
+    }
+}
+
+/// Those who have played before keep their keys.
+void HotSeatSetupScreen::name_players(const std::vector<std::string>& names) {
+    if (names.empty()) {
+        return;
+    }
+    std::vector<profile::PlayerChoice>& players = choice_.players;
+    players.resize(std::min(players.size(), names.size()));
+    while (players.size() < names.size()) {
+        players.push_back(profile::next_player(players));
+    }
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        players[i].name = names[i];
+    }
+}
+
+/// The usual ones, and the one that was wished for, in its place.
+std::vector<int> HotSeatSetupScreen::lengths() const {
+    const std::array<int, 4>& usual = usual_lengths(choice_.buzzers);
+    std::vector<int> all(usual.begin(), usual.end());
+    if (own_length_ && !place_in(all, *own_length_)) {
+        all.insert(std::upper_bound(all.begin(), all.end() - 1, *own_length_), *own_length_);
+    }
+    return all;
+}
+
+void HotSeatSetupScreen::play_by(bool buzzers) {
+    if (buzzers == choice_.buzzers) {
+        return;
+    }
+    choice_.buzzers = buzzers;
+    choice_.limit = buzzers ? usual_buzzer_limit : 0;
+    choice_.length = place_in(lengths(), choice_.length) ? choice_.length : usual_length;
+}
 
 std::unique_ptr<ui::Widget> HotSeatSetupScreen::style(const ui::Look& look) const {
     const HotSeatWords& w = hot_seat_words();
@@ -202,17 +257,12 @@ Transition HotSeatSetupScreen::start() {
     keep();
     questions_.keep(services_.settings.last_game);
     return Replace{make_hot_seat_screen(
-        services_, plan_match(services_, questions_.place(), rules(), choice_))};
+        services_, plan_match(services_, questions_.place(), rules(), choice_, seed_))};
 }
 
 bool HotSeatSetupScreen::set(const ui::Emitted& emitted) {
     if (emitted.id == style_id) {
-        const bool buzzers = emitted.index() == 1;
-        if (buzzers != choice_.buzzers) {
-            choice_.buzzers = buzzers;
-            choice_.limit = buzzers ? usual_buzzer_limit : 0;
-            choice_.length = place_in(lengths(), choice_.length) ? choice_.length : usual_length;
-        }
+        play_by(emitted.index() == 1);
     } else if (emitted.id == length_id) {
         choice_.length = lengths()[emitted.index()];
     } else if (emitted.id == limit_id) {
@@ -263,9 +313,8 @@ Transition HotSeatSetupScreen::hear(const canvas::Event& event, bool typing) {
 
 }  // namespace
 
-std::unique_ptr<Screen> make_hot_seat_setup_screen(Services& services,
-                                                   std::optional<std::size_t> pack) {
-    return std::make_unique<HotSeatSetupScreen>(services, pack);
+std::unique_ptr<Screen> make_hot_seat_setup_screen(Services& services, const MatchWish& wish) {
+    return std::make_unique<HotSeatSetupScreen>(services, wish);
 }
 
 }  // namespace screens

@@ -7,8 +7,6 @@
 #include "screens/navigator.h"
 #include "screens/setup_screen.h"
 
-#include <algorithm>
-
 namespace screens {
 namespace {
 
@@ -38,29 +36,16 @@ private:
     /// The set-up where nothing suits: it says why.
     std::unique_ptr<Screen> first_game(const Opening& opening) {
         if (quiz::mode_of(opening.rules).together()) {
-            return first_match(opening);
+            // They see first who they are, and which keys they have.
+            return make_hot_seat_setup_screen(
+                services_,
+                {opening.pack, opening.rules, opening.players, opening.time_factor_of_players});
         }
         GamePlan plan = plan_game(services_, opening.pack, opening.rules);
         if (plan.questions.empty()) {
             return make_setup_screen(services_, {opening.pack, opening.rules.mode});
         }
         return make_game_screen(services_, std::move(plan));
-    }
-
-    /// Several players see first who they are, and which keys they have.
-    std::unique_ptr<Screen> first_match(const Opening& opening) {
-        profile::HotSeatChoice& choice = services_.settings.hot_seat;
-        choice.buzzers = quiz::mode_of(opening.rules).company == quiz::Company::Buzzers;
-        if (!opening.players.empty()) {
-            choice.players.resize(std::min(choice.players.size(), opening.players.size()));
-            while (choice.players.size() < opening.players.size()) {
-                choice.players.push_back(profile::next_player(choice.players));
-            }
-            for (std::size_t i = 0; i < opening.players.size(); ++i) {
-                choice.players[i].name = opening.players[i];
-            }
-        }
-        return make_hot_seat_setup_screen(services_, opening.pack);
     }
 
     Services services_;

@@ -9,9 +9,11 @@ namespace screens {
 
 /// A game to begin with, in place of the home screen, which then stands below it.
 struct Opening {
-    std::size_t pack = 0;                   ///< its place on the shelf; it must be playable
-    quiz::Rules rules;                      ///< what a terminal would ask by them, in its order
+    std::size_t pack = 0;  ///< its place on the shelf; it must be playable
+    /// What a terminal would ask by them, in its order; the length is in turns for each player.
+    quiz::Rules rules;
     std::vector<std::string> players = {};  ///< 2 to 6 names of who plays around the screen
+    std::optional<int> time_factor_of_players = std::nullopt;  ///< nothing: as the last time
 };
 
 /// The program behind the window. What `services` refers to lives longer.

@@ -29,9 +29,9 @@ std::size_t match_length(const Services& services, std::size_t pack, const quiz:
 }
 
 MatchPlan plan_match(Services& services, std::size_t pack, quiz::Rules rules,
-                     const profile::HotSeatChoice& choice) {
+                     const profile::HotSeatChoice& choice, std::optional<std::uint64_t> seed) {
     const quiz::Rules fresh = new_rules(services, pack, rules.mode, rules.length);
-    rules.seed = fresh.seed;
+    rules.seed = seed.value_or(fresh.seed);
     rules.chapters = fresh.chapters;
     GamePlan plan = plan_game(services, pack, std::move(rules));
     if (in_turns(plan.rules)) {

@@ -24,9 +24,10 @@ quiz::Rules match_rules(const Services& services, std::size_t pack,
 std::size_t match_length(const Services& services, std::size_t pack, const quiz::Rules& rules,
                          const profile::HotSeatChoice& choice);
 
-/// A new match by these rules, by chance.
+/// A new match by these rules, by chance where no seed is given.
 MatchPlan plan_match(Services& services, std::size_t pack, quiz::Rules rules,
-                     const profile::HotSeatChoice& choice);
+                     const profile::HotSeatChoice& choice,
+                     std::optional<std::uint64_t> seed = std::nullopt);
 
 /// The plan as it begins at `now`; it has questions.
 quiz::Match match_of(const MatchPlan& plan, std::chrono::milliseconds now);

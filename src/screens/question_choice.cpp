@@ -85,8 +85,19 @@ QuestionChoice::QuestionChoice(const Services& services, std::optional<std::size
     if (!this->playable() || this->pack().about.id != last.pack) {
         return;
     }
-    for (const std::string& id : last.chapters) {
-        const auto& all = this->pack().about.chapters;
+    choose_chapters(last.chapters);
+}
+
+void QuestionChoice::choose(const quiz::Rules& rules) {
+    level_ = static_cast<std::size_t>(rules.level);
+    choose_chapters(rules.only);
+}
+
+/// Those that the pack has.
+void QuestionChoice::choose_chapters(const std::vector<facts::Id>& ids) {
+    chapters_.clear();
+    const auto& all = pack().about.chapters;
+    for (const facts::Id& id : ids) {
         const auto found = std::ranges::find(all, id, &packs::Chapter::id);
         if (found != all.end()) {
             chapters_.insert(static_cast<std::size_t>(found - all.begin()));

@@ -28,6 +28,9 @@ public:
     /// None: all of them.
     const std::set<std::size_t>& chapters() const { return chapters_; }
 
+    /// Chooses the chapters and the difficulty of these rules, and no others.
+    void choose(const quiz::Rules& rules);
+
     /// The rules with what is chosen.
     quiz::Rules applied(quiz::Rules rules) const;
     /// Remembers it for the next game.
@@ -44,6 +47,7 @@ public:
 private:
     void choose_pack(std::size_t pack);
     void choose_chapter(std::size_t index);
+    void choose_chapters(const std::vector<facts::Id>& ids);
 
     const Services& services_;
     std::size_t pack_ = 0;

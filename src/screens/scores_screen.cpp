@@ -131,7 +131,7 @@ Transition ScoresScreen::play_again() {
 }
 
 Transition ScoresScreen::change_players() {
-    return Replace{make_hot_seat_setup_screen(services_, plan_.pack)};
+    return Replace{make_hot_seat_setup_screen(services_, {plan_.pack})};
 }
 
 Transition ScoresScreen::take(const ui::Emitted& emitted) {

@@ -245,7 +245,7 @@ Transition SetupScreen::take(const ui::Emitted& emitted) {
         return start();
     }
     if (emitted.id.starts_with(mode_prefix) && !is_for_one(quiz::modes()[emitted.index()])) {
-        return Visit{make_hot_seat_setup_screen(services_, choice_.place())};
+        return Visit{make_hot_seat_setup_screen(services_, {choice_.place()})};
     }
     set(emitted);
     return Stay{};

@@ -55,6 +55,7 @@ GameTable::GameTable(text::Language language, const profile::HotSeatChoice& play
     services_->settings.hot_seat = players;
     quiz::Rules rules;
     rules.mode = quiz::mode_for(players.buzzers ? quiz::Company::Buzzers : quiz::Company::Turns).id;
+    rules.length = static_cast<std::size_t>(players.length);
     opening_ = screens::Opening{0, rules};
 }
 

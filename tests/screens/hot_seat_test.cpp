@@ -2,6 +2,7 @@
 //
 // Several players around one screen, as they meet it in the window.
 #include "support/hot_seat.h"
+#include "support/plain_spaces.h"
 
 #include <doctest/doctest.h>
 
@@ -12,18 +13,9 @@ using canvas::Key;
 using canvas::PadButton;
 using support::Stage;
 
-/// With its no-break spaces as plain ones: how they are set is for the tests of typography.
-std::string plain(std::string text) {
-    for (const std::string_view space : {"\u00A0", "\u202F"}) {
-        for (std::size_t at = text.find(space); at != std::string::npos; at = text.find(space)) {
-            text.replace(at, space.size(), " ");
-        }
-    }
-    return text;
-}
-
 bool shows(Stage& stage, std::string_view part) {
-    return plain(stage.words()).find(plain(std::string(part))) != std::string::npos;
+    return support::with_plain_spaces(stage.words())
+               .find(support::with_plain_spaces(std::string(part))) != std::string::npos;
 }
 
 /// A shelf whose questions are all alike, so that answer 1 is right and all others are wrong.

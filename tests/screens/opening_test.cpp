@@ -39,6 +39,16 @@ void click(canvas::Client& client, std::string_view words) {
     FAIL("nothing says " << words << " in\n" << canvas.words());
 }
 
+/// Passes the question at hand; its id where it is the one expected.
+std::string pass(canvas::Client& client, const questions::Question& expected) {
+    const std::string prompt = text::typo(expected.prompt.fr, text::Language::French);
+    const bool shown = drawn(client).sketch().find("\"" + prompt + "\"") != std::string::npos;
+    click(client, "Passer");
+    drawn(client);
+    client.handle(canvas::KeyPressed{Key::Enter, {}, false});
+    return shown ? expected.id : "another than " + expected.id;
+}
+
 /// Which of `expected` the window asks, one after the other, by their ids; each is passed.
 std::vector<std::string> asked(Stage& stage, const screens::Opening& opening,
                                const std::vector<questions::Question>& expected) {
@@ -46,20 +56,7 @@ std::vector<std::string> asked(Stage& stage, const screens::Opening& opening,
     const auto client = screens::make_client(stage.services, opening);
     std::vector<std::string> ids;
     for (const questions::Question& question : expected) {
-        const std::string prompt = text::typo(question.prompt.fr, text::Language::French);
-        const bool shown = drawn(*client).sketch().find("\"" + prompt + "\"") != std::string::npos;
-        ids.push_back(shown ? question.id : "another than " + question.id);
-        click(*client, "Passer");
-        drawn(*client);
-        client->handle(canvas::KeyPressed{Key::Enter, {}, false});
-    }
-    return ids;
-}
-
-std::vector<std::string> ids_of(const std::vector<questions::Question>& questions) {
-    std::vector<std::string> ids;
-    for (const questions::Question& question : questions) {
-        ids.push_back(question.id);
+        ids.push_back(pass(*client, question));
     }
     return ids;
 }
@@ -88,10 +85,45 @@ TEST_CASE("a seed gives the window the questions that it gives a terminal, in th
             rules.chapters = chapters;
             const auto expected = quiz::choose(mill.questions, rules);
             REQUIRE(expected.size() == 3);
-            CHECK(asked(stage, {1, rules}, expected) == ids_of(expected));
-            games.insert(ids_of(expected));
+            CHECK(asked(stage, {1, rules}, expected) == quiz::ids_of(expected));
+            games.insert(quiz::ids_of(expected));
         }
     }
     // The pack has one chapter, so that both modes agree; other seeds give other games.
     CHECK(games.size() == 3);
+}
+
+TEST_CASE("a seed gives several players the questions that it gives them in a terminal") {
+    Stage::Setting setting;
+    setting.packs = {
+        support::shelved_pack(std::filesystem::path(SOURCE_FOLDER) / "tests/data/packs/mill")};
+    setting.settings.cool_down = 0;
+    // What was set up the last time is not what is asked for now.
+    setting.settings.hot_seat.length = 10;
+    setting.settings.last_game = {setting.packs[0].about.id, "quick", "hard", 10, {}};
+    Stage stage(PROGRAM, setting);
+    std::set<std::vector<std::string>> matches;
+    for (const std::uint64_t seed : {7, 8}) {
+        quiz::Rules rules;
+        rules.mode = "hot-seat";
+        rules.seed = seed;
+        rules.length = 2;
+        for (const packs::Chapter& chapter : setting.packs[0].about.chapters) {
+            rules.chapters.push_back(chapter.id);
+        }
+        const auto client = screens::make_client(stage.services, {{0, rules, {"Ana", "Bo"}}});
+        rules.length = 4;
+        const auto expected = quiz::choose(setting.packs[0].questions, rules);
+        REQUIRE(expected.size() == 4);
+        click(*client, "Commencer");
+        std::vector<std::string> ids;
+        for (const questions::Question& question : expected) {
+            click(*client, "Voir la question");
+            ids.push_back(pass(*client, question));
+        }
+        CHECK(ids == quiz::ids_of(expected));
+        CHECK(drawn(*client).words().find("Tout le monde est à égalité") != std::string::npos);
+        matches.insert(ids);
+    }
+    CHECK(matches.size() == 2);
 }

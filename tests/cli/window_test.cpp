@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+//
+// What is asked for on the command line, as the first screen of a window shows it. The window is
+// one that only remembers what it was asked.
+#include "base/system_files.h"
+#include "cli/text_input.h"
+#include "support/hot_seat.h"
+#include "support/plain_spaces.h"
+#include "support/text_output.h"
+
+#include "cli/log_file.h"
+#include "cli/program.h"
+
+#include <doctest/doctest.h>
+
+namespace {
+
+const std::string teas = SOURCE_FOLDER "/tests/data/packs/teas.json";
+
+struct Shown {
+    int status = 0;
+    std::string complaint;
+    std::string words;  ///< of the first screen, with plain spaces; empty: no window was opened
+};
+
+/// On a machine without a home: nothing is remembered, and nothing kept.
+Shown show(std::vector<std::string> arguments) {
+    arguments.insert(arguments.begin(), "play");
+    const support::ManualClock clock(*base::parse_instant("2026-11-22T08:30:00Z"));
+    base::SystemFiles files;
+    const profile::Environment environment = {{"LANG", "en_GB.UTF-8"}};
+    cli::TextInput input("");
+    support::TextOutput output;
+    support::TextOutput errors;
+    cli::LogFile log;
+    Shown shown;
+    const auto window = [&](const typeset::Typesetter&, const cli::WindowWish& wish,
+                            const cli::MakeClient& make) -> base::Result<base::Done> {
+        support::StageHost host;
+        support::RecordingCanvas canvas;
+        make(host)->draw(canvas, wish.size);
+        shown.words = support::with_plain_spaces(canvas.words());
+        return base::Done{};
+    };
+    cli::World world{clock, files,  environment, {},  support::fonts_folder(PROGRAM).parent_path(),
+                     input, output, errors,      log, window};
+    shown.status = cli::run(arguments, world);
+    shown.complaint = errors.text;
+    CHECK(output.text == "");
+    return shown;
+}
+
+bool has(const Shown& shown, std::string_view line) {
+    return shown.words.find("\n" + std::string(line) + "\n") != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("a match in the window is set up as the command line says") {
+    const Shown four = show({teas, "--mode", "hot-seat", "--players", "Ana,Bo", "--length", "2"});
+    CHECK(four.status == 0);
+    CHECK(has(four, "Ana"));
+    CHECK(has(four, "Bo"));
+    CHECK(has(four, "4 questions, 2 for each"));
+    const Shown one = show({teas, "--mode", "buzzers", "--length", "1"});
+    CHECK(has(one, "1 question"));
+    const Shown garden = show({teas, "--mode", "hot-seat", "--length", "1", "--chapter", "garden"});
+    CHECK(has(garden, "2 questions, 1 for each"));
+    const Shown hard = show({teas, "--mode", "hot-seat", "--difficulty", "hard"});
+    CHECK(has(hard, "This pack does not have enough questions for everybody."));
+    const Shown slow = show({teas, "--mode", "buzzers", "--clock", "1.5", "--lang", "fr"});
+    CHECK(has(slow, "Joueur 1\nQ\nTemps × 1,5\nJoueur 2\nP\nTemps × 1,5"));
+}
+
+TEST_CASE("a game that is asked for without a pack is of the first one") {
+    const Shown match = show({"--mode", "hot-seat", "--length", "7"});
+    CHECK(match.status == 0);
+    CHECK(has(match, "14 questions, 7 for each"));
+    const Shown wrong = show({"--mode", "hot-seat", "--chapter", "nosuch"});
+    CHECK(wrong.status == 2);
+    CHECK(wrong.words == "");
+    CHECK(wrong.complaint.starts_with(
+        "source-sure: error: the pack 'cloudwatt' has no chapter 'nosuch'\n  hint: "));
+    const Shown home = show({});
+    CHECK(has(home, "My packs"));
+}
