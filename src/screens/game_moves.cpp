@@ -2,6 +2,7 @@
 #include "screens/game_moves.h"
 
 #include "screens/game_view.h"
+#include "screens/keys.h"
 #include "screens/wording.h"
 #include "screens/wording_playing.h"
 
@@ -27,17 +28,27 @@ std::optional<Move> move_of(const ui::Emitted& emitted, bool asking) {
     return std::nullopt;
 }
 
-std::optional<Move> move_of(canvas::Key key, bool asking) {
-    using canvas::Key;
-    switch (key) {
-        case Key::Enter: return asking ? Move::Submit : Move::Next;
-        case Key::P: return asking ? std::optional(Move::Pass) : std::nullopt;
-        case Key::I: return asking ? std::optional(Move::Hint) : std::nullopt;
-        case Key::L:
-        case Key::E: return asking ? std::nullopt : std::optional(Move::Source);
-        case Key::R: return asking ? std::nullopt : std::optional(Move::Report);
-        default: return std::nullopt;
+std::optional<Move> move_of(const canvas::KeyPressed& key, bool asking) {
+    using profile::KeyAction;
+    struct Meaning {
+        KeyAction action;
+        bool asking;
+        Move move;
+    };
+    static constexpr Meaning meanings[] = {{KeyAction::Skip, true, Move::Pass},
+                                           {KeyAction::Hint, true, Move::Hint},
+                                           {KeyAction::ReadSource, false, Move::Source},
+                                           {KeyAction::Explain, false, Move::Source},
+                                           {KeyAction::Report, false, Move::Report}};
+    if (key.key == canvas::Key::Enter && key.with == canvas::Modifiers{}) {
+        return asking ? Move::Submit : Move::Next;
     }
+    for (const Meaning& meaning : meanings) {
+        if (meaning.asking == asking && means(key, meaning.action)) {
+            return meaning.move;
+        }
+    }
+    return std::nullopt;
 }
 
 text::Bilingual hint_told(const quiz::Session& session) {

@@ -18,10 +18,10 @@ namespace screens {
 /// told.
 enum class Move { Submit, Pass, Hint, Next, Source, Report };
 
-/// By a button, or by a key alone, of a question that is asked or told; nothing where it has
-/// another meaning.
+/// By a button, or by a key in its usual form, of a question that is asked or told; nothing where
+/// it has another meaning.
 std::optional<Move> move_of(const ui::Emitted& emitted, bool asking);
-std::optional<Move> move_of(canvas::Key key, bool asking);
+std::optional<Move> move_of(const canvas::KeyPressed& key, bool asking);
 
 /// What the hint taken last says in words; empty where it struck out an option.
 text::Bilingual hint_told(const quiz::Session& session);

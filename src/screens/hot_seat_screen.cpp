@@ -2,107 +2,95 @@
 #include "screens/hot_seat_screen.h"
 
 #include "screens/buzzer_hands.h"
-#include "screens/game_moves.h"
 #include "screens/game_view.h"
 #include "screens/hot_seat_view.h"
 #include "screens/hot_seat_wording.h"
-#include "screens/pause_screen.h"
+#include "screens/question_screen.h"
 #include "screens/reading.h"
-#include "screens/report_screen.h"
 #include "screens/scores_screen.h"
-#include "screens/source_screen.h"
-#include "screens/speaking.h"
 #include "screens/wording.h"
-#include "ui/screen_keys.h"
 
 #include <algorithm>
 
 namespace screens {
 namespace {
 
-using canvas::Key;
 using quiz::Stage;
 using std::chrono::milliseconds;
 
 /// Who has just buzzed may still hold or hit the key.
 constexpr milliseconds after_buzz(1000);
 
-class HotSeatScreen : public Screen {
+class HotSeatScreen : public QuestionScreen {
 public:
     HotSeatScreen(Services& services, MatchPlan plan);
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
     std::string initial_focus() const override;
-    Transition take(const ui::Emitted& emitted) override;
-    Transition key(const canvas::KeyPressed& key) override;
     Transition hear(const canvas::Event& event, bool typing) override;
     void cover() override;
-    profile::KeyScene key_scene() const override {
-        return match_.stage() == Stage::Told ? profile::KeyScene::Told : profile::KeyScene::Asking;
-    }
-    Transition interrupted() override { return pause(); }
-    Transition resume(const std::string& answer) override;
-    Transition pass_time() override;
     std::optional<milliseconds> next_change() const override;
 
 private:
-    const ShelvedPack& pack() const { return services_.packs[plan_.pack]; }
-    text::Language language() const { return services_.shown_language(); }
-    const questions::Question& question() const { return match_.session().question(); }
+    const quiz::Session& session() const override { return match_.session(); }
+    bool answering() const override { return match_.stage() == Stage::Answering; }
+    bool told() const override { return match_.stage() == Stage::Told; }
+    bool on_the_clock() const override;
+    bool hidden() const override { return covered() && asked(); }
+    Paused paused() const override { return Paused::Match; }
+
+    Transition submit() override;
+    Transition give_up() override;
+    bool take_hint() override { return match_.hint(); }
+    Transition next() override;
+    Transition start_over() override;
+    Transition wake() override;
+    Transition pass_time_awake() override;
+    Transition take_else(const ui::Emitted& emitted) override;
+    Transition key_else(const canvas::KeyPressed& key) override;
+
     const std::vector<profile::PlayerChoice>& players() const { return plan_.choice.players; }
-    /// Play time.
-    milliseconds now() const { return covered_at_.value_or(services_.clock.ticks()) - away_; }
+    /// Whether there is a question to be seen that is not over.
+    bool asked() const { return match_.stage() == Stage::Open || answering(); }
     bool too_soon() const;
     TimeSeen seen() const { return time_seen(match_, now()); }
     std::size_t word_count() const;
     bool reads_on() const;
 
-    Transition take_asking(const ui::Emitted& emitted);
-    Transition use(const questions::Taken& taken);
-    Transition make(std::optional<Move> move);
-    Transition submit();
-    Transition give_up();
-    Transition hint();
     Transition begin();
-    Transition next();
-    Transition read_source() const;
-    Transition report() const;
-    Transition key_answering(const canvas::KeyPressed& key);
     Transition press(std::size_t seat);
     bool is_dead(const Heard& heard, bool typing) const;
     Transition follow(Stage before);
-    void show_question();
     void ask();
-    void tell();
-    Transition pause() { return Push{make_pause_screen(services_, Paused::Match)}; }
-    void speak(const std::string& text);
+    void conclude();
 
-    Services& services_;
     MatchPlan plan_;
     quiz::Match match_;
-    std::unique_ptr<questions::AnswerView> view_;  ///< of the question at hand
-    text::Bilingual notice_;                       ///< of the answer
-    text::Bilingual happened_;                     ///< of the buzzers
+    text::Bilingual happened_;  ///< of the buzzers
     Reading reading_;
-    milliseconds since_{0};                   ///< the stage at hand
-    milliseconds away_{0};                    ///< was spent on other screens
-    std::optional<milliseconds> covered_at_;  ///< another screen is over this one
+    milliseconds since_{0};  ///< the stage at hand
     BuzzerHands hands_;
     TimeSeen seen_;
 };
 
 HotSeatScreen::HotSeatScreen(Services& services, MatchPlan plan)
-    : services_(services),
+    : QuestionScreen(services, plan.pack),
       plan_(std::move(plan)),
-      match_(match_of(plan_, services.clock.ticks())),
-      since_(services.clock.ticks()),
+      match_(match_of(plan_, now())),
+      since_(now()),
       hands_(plan_.choice.players) {
     show_question();
 }
 
 /// A second press of the same key was not meant for what has just appeared.
 bool HotSeatScreen::too_soon() const {
-    return now() - since_ < milliseconds(services_.settings.cool_down);
+    return now() - since_ < milliseconds(services().settings.cool_down);
+}
+
+/// Nobody is hurried before the question, and who has the hand only where there is a limit.
+bool HotSeatScreen::on_the_clock() const {
+    const Stage stage = match_.stage();
+    return stage == Stage::Ready || stage == Stage::Open || match_.left(now()).has_value();
 }
 
 std::size_t HotSeatScreen::word_count() const {
@@ -116,17 +104,11 @@ bool HotSeatScreen::reads_on() const {
            reading_.words(word_count());
 }
 
-void HotSeatScreen::speak(const std::string& text) {
-    if (services_.settings.speech) {
-        services_.host.speaker().say(text, text::code(language()));
-    }
-}
-
 std::string HotSeatScreen::initial_focus() const {
     switch (match_.stage()) {
         case Stage::Cover: return HotSeatId::begin;
         case Stage::Open: return HotSeatId::nobody;
-        case Stage::Answering: return view_->initial_focus();
+        case Stage::Answering: return view().initial_focus();
         case Stage::Told: return GameId::next;
         case Stage::Ready:
         case Stage::Over: break;
@@ -143,10 +125,9 @@ std::unique_ptr<ui::Widget> HotSeatScreen::build(const ui::Look& look) const {
         pack(),
         now(),
         happened_,
-        view_->kind_name(),
+        view().kind_name(),
         word_by_word && stage != Stage::Told ? reading_.words(word_count()) : std::nullopt};
-    const bool asked = stage == Stage::Open || stage == Stage::Answering;
-    if (covered_at_ && asked) {
+    if (hidden()) {
         return hidden_view(look, match_bar(state, look));
     }
     switch (stage) {
@@ -156,14 +137,14 @@ std::unique_ptr<ui::Widget> HotSeatScreen::build(const ui::Look& look) const {
         default: break;
     }
     const GameState game{match_.session(),
-                         *view_,
+                         view(),
                          pack(),
                          std::nullopt,
                          match_.session().stake(std::nullopt, milliseconds(0)),
                          match_.left(now()),
-                         notice_,
+                         notice(),
                          false,
-                         services_.settings.keys,
+                         services().settings.keys,
                          told_remark(match_),
                          dead_keys(match_, players()),
                          state.words};
@@ -171,10 +152,7 @@ std::unique_ptr<ui::Widget> HotSeatScreen::build(const ui::Look& look) const {
                                      : feedback_view(game, look, match_bar(state, look));
 }
 
-Transition HotSeatScreen::take(const ui::Emitted& emitted) {
-    if (emitted.id == GameId::leave) {
-        return pause();
-    }
+Transition HotSeatScreen::take_else(const ui::Emitted& emitted) {
     if (emitted.id == HotSeatId::begin) {
         return begin();
     }
@@ -184,75 +162,25 @@ Transition HotSeatScreen::take(const ui::Emitted& emitted) {
     if (emitted.id.starts_with(HotSeatId::buzzer)) {
         return press(emitted.index());
     }
-    if (match_.stage() == Stage::Answering) {
-        return take_asking(emitted);
-    }
-    return make(move_of(emitted, false));
-}
-
-Transition HotSeatScreen::take_asking(const ui::Emitted& emitted) {
-    if (emitted.id == ui::typing_done_id) {
-        return Stay{GameId::submit};
-    }
-    const std::optional<Move> move = move_of(emitted, true);
-    return move ? make(move) : use(view_->take(emitted, language()));
-}
-
-Transition HotSeatScreen::use(const questions::Taken& taken) {
-    if (!taken.used) {
-        return Unused{};
-    }
-    notice_ = {};
-    return Stay{taken.focus};
-}
-
-Transition HotSeatScreen::key(const canvas::KeyPressed& key) {
-    const canvas::Modifiers control{.shift = false, .control = true, .alt = false};
-    const Stage stage = match_.stage();
-    if (stage == Stage::Answering && key.key == Key::Enter && key.with == control) {
-        return submit();
-    }
-    if (key.with != canvas::Modifiers{}) {
-        return Unused{};
-    }
-    if (key.key == Key::Escape || key.key == Key::Space) {
-        return pause();
-    }
-    switch (stage) {
-        case Stage::Cover: return key.key == Key::Enter ? begin() : Transition{Unused{}};
-        case Stage::Open: return key.key == Key::P ? give_up() : Transition{Unused{}};
-        case Stage::Answering: return key_answering(key);
-        case Stage::Told: return make(move_of(key.key, false));
-        case Stage::Ready:
-        case Stage::Over: break;
-    }
     return Unused{};
 }
 
-Transition HotSeatScreen::key_answering(const canvas::KeyPressed& key) {
-    const questions::Taken taken = view_->key(key, language());
-    return taken.used ? use(taken) : make(move_of(key.key, true));
-}
-
-Transition HotSeatScreen::make(std::optional<Move> move) {
-    if (!move) {
-        return Unused{};
+Transition HotSeatScreen::key_else(const canvas::KeyPressed& key) {
+    switch (match_.stage()) {
+        case Stage::Cover: return key.key == canvas::Key::Enter ? begin() : Transition{Unused{}};
+        case Stage::Open:
+            return move_of(key, true) == Move::Pass ? give_up() : Transition{Unused{}};
+        default: return Unused{};
     }
-    switch (*move) {
-        case Move::Submit: return submit();
-        case Move::Pass: return give_up();
-        case Move::Hint: return hint();
-        case Move::Next: return next();
-        case Move::Source: return read_source();
-        case Move::Report: return report();
-    }
-    return Unused{};
 }
 
 Transition HotSeatScreen::hear(const canvas::Event& event, bool typing) {
     if (std::holds_alternative<canvas::FocusLost>(event)) {
         hands_.let_go();
         return Unused{};
+    }
+    if (overslept()) {
+        return wake();
     }
     if (const auto* typed = std::get_if<canvas::TextTyped>(&event)) {
         return hands_.repeats(typed->character) ? Transition{Stay{}} : Transition{Unused{}};
@@ -296,7 +224,7 @@ Transition HotSeatScreen::press(std::size_t seat) {
     const Stage before = match_.stage();
     switch (match_.press(seat, now())) {
         case quiz::Press::Noted:
-            services_.sounds.ask(canvas::Sound::Buzz, static_cast<int>(seat));
+            services().sounds.ask(canvas::Sound::Buzz, static_cast<int>(seat));
             break;
         case quiz::Press::TooEarly: happened_ = too_early(seat_name(match_, seat)); break;
         case quiz::Press::Locked:
@@ -316,9 +244,8 @@ Transition HotSeatScreen::begin() {
 Transition HotSeatScreen::submit() {
     const Stage before = match_.stage();
     const std::size_t seat = *match_.hand();
-    const questions::Grade grade = match_.submit(view_->answer(), now());
-    if (grade.verdict == questions::Verdict::NotReady) {
-        notice_ = grade.reason.empty() ? words().answer_first : grade.reason;
+    const questions::Grade grade = match_.submit(view().answer(), now());
+    if (not_ready(grade)) {
         return Stay{};
     }
     happened_ = passed_on(seat_name(match_, seat));
@@ -335,15 +262,6 @@ Transition HotSeatScreen::give_up() {
     }
     match_.give_up(now());
     return follow(before);
-}
-
-Transition HotSeatScreen::hint() {
-    if (!match_.hint()) {
-        return Unused{};
-    }
-    view_->strike_out(match_.session().struck_out());
-    notice_ = hint_told(match_.session());
-    return Stay{view_->initial_focus()};
 }
 
 Transition HotSeatScreen::next() {
@@ -364,10 +282,10 @@ Transition HotSeatScreen::follow(Stage before) {
     since_ = now();
     switch (stage) {
         case Stage::Answering: ask(); break;
-        case Stage::Told: tell(); break;
+        case Stage::Told: conclude(); break;
         case Stage::Open:
             if (before == Stage::Answering) {
-                services_.sounds.ask(canvas::Sound::Wrong);
+                services().sounds.ask(canvas::Sound::Wrong);
                 reading_.go_on(now());
             } else {
                 happened_ = {};
@@ -381,55 +299,46 @@ Transition HotSeatScreen::follow(Stage before) {
             show_question();
             break;
         case Stage::Over:
-            services_.sounds.ask(canvas::Sound::Finished);
-            return Replace{make_scores_screen(services_, std::move(plan_), std::move(match_))};
+            services().sounds.ask(canvas::Sound::Finished);
+            return Replace{make_scores_screen(services(), std::move(plan_), std::move(match_))};
     }
     return Stay{initial_focus(), true};
 }
 
-void HotSeatScreen::show_question() {
-    view_ = questions::make_view(questions::face_of(question().body));
-}
-
 void HotSeatScreen::ask() {
     show_question();
-    notice_ = {};
     happened_ = {};
-    speak(question_aloud(question(), language()));
+    ask_aloud();
 }
 
-void HotSeatScreen::tell() {
-    const quiz::Outcome& outcome = match_.session().outcomes().back();
+void HotSeatScreen::conclude() {
     happened_ = {};
     show_question();
-    view_->reveal(question().body, outcome.answer);
-    sound_outcome(services_.sounds, outcome, 1);
-    speak(outcome_aloud(question(), outcome, language()));
+    show_outcome(1);
 }
 
 void HotSeatScreen::cover() {
-    if (!covered_at_) {
-        covered_at_ = services_.clock.ticks();
+    if (!covered()) {
         hands_.let_go();
     }
+    QuestionScreen::cover();
 }
 
-Transition HotSeatScreen::resume(const std::string& answer) {
-    if (answer == pause_quits) {
-        return Pop{};
-    }
-    if (answer == pause_starts_over) {
-        return Replace{make_hot_seat_screen(services_, std::move(plan_))};
-    }
-    const bool was_hidden = match_.stage() == Stage::Open || match_.stage() == Stage::Answering;
-    if (covered_at_) {
-        away_ += services_.clock.ticks() - *covered_at_;
-        covered_at_.reset();
-    }
-    return Stay{was_hidden ? initial_focus() : std::string()};
+Transition HotSeatScreen::start_over() {
+    return Replace{make_hot_seat_screen(services(), std::move(plan_))};
 }
 
-Transition HotSeatScreen::pass_time() {
+/// The clock stood still meanwhile: who has the hand has what was left to him.
+Transition HotSeatScreen::wake() {
+    if (answering()) {
+        tell(hot_seat_words().slept);
+    } else {
+        happened_ = hot_seat_words().slept;
+    }
+    return pause();
+}
+
+Transition HotSeatScreen::pass_time_awake() {
     const Stage before = match_.stage();
     const auto hand = match_.hand();
     if (match_.update(now())) {
@@ -457,17 +366,6 @@ std::optional<milliseconds> HotSeatScreen::next_change() const {
         wait = std::min(wait.value_or(word), word);
     }
     return wait;
-}
-
-Transition HotSeatScreen::read_source() const {
-    if (question().citations->empty()) {
-        return Unused{};
-    }
-    return Push{make_source_screen(pack(), question())};
-}
-
-Transition HotSeatScreen::report() const {
-    return Push{make_report_screen(services_, report_on(match_.session(), language()))};
 }
 
 }  // namespace

@@ -53,6 +53,7 @@ struct HotSeatWords {
     text::Bilingual has_hand;
     text::Bilingual locked;
     text::Bilingual paused_effect;
+    text::Bilingual slept;
 
     // The scores
     text::Bilingual scores;

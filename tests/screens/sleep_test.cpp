@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 //
 // The machine is put to sleep in play: the calendar goes on, the monotonic time stands still.
-#include "support/stage.h"
+#include "support/hot_seat.h"
 
 #include <doctest/doctest.h>
+
+#include <functional>
 
 namespace {
 
@@ -26,6 +28,21 @@ bool shows(Stage& stage, std::string_view words) {
 }
 
 void sleep(Stage& stage) { stage.clock.set(stage.clock.now() + 8h); }
+
+/// The first screen of a match of two.
+std::unique_ptr<Stage> match(profile::HotSeatChoice choice) {
+    Stage::Setting setting;
+    setting.settings.hot_seat = std::move(choice);
+    setting.packs.front().questions = two_questions();
+    setting.packs.front().draw = {};
+    auto stage = std::make_unique<Stage>(PROGRAM, std::move(setting));
+    stage->click("mode-hot-seat");
+    stage->click("start");
+    stage->wait();
+    return stage;
+}
+
+constexpr std::string_view stood_still = "le temps de la question s’est arrêté avec lui";
 
 }  // namespace
 
@@ -56,13 +73,17 @@ TEST_CASE("a question against the clock over which the machine slept does not co
 }
 
 TEST_CASE("the key or the click that wakes the machine submits nothing") {
-    for (const bool by_key : {true, false}) {
+    const std::vector<std::function<void(Stage&, canvas::Point)>> ways = {
+        [](Stage& stage, canvas::Point) { stage.press(Key::Enter); },
+        [](Stage& stage, canvas::Point) { stage.control(Key::Enter); },
+        [](Stage& stage, canvas::Point submit) { stage.click(submit); }};
+    for (const auto& wake : ways) {
         Stage stage(PROGRAM);
         stage.play(two_questions(), "blitz");
         stage.press(Key::Num1);
         const canvas::Point submit = stage.centre_of("submit");
         sleep(stage);
-        by_key ? stage.press(Key::Enter) : stage.click(submit);
+        wake(stage, submit);
         CHECK(stage.has("resume"));
         CHECK(stage.store->last_games(1)->empty());
     }
@@ -101,6 +122,56 @@ TEST_CASE("a clock that is put right by a little, or back, is no sleep") {
         stage.pass(1s);
         CHECK(shows(stage, first));
         CHECK(shows(stage, "0:28"));
+    }
+}
+
+TEST_CASE("who has the hand in a match when the machine sleeps keeps what was left of his time") {
+    profile::HotSeatChoice choice = support::turns(2, 20);
+    choice.length = 1;
+    const auto stage = match(choice);
+    stage->press(Key::Enter);
+    stage->press(Key::Num1);
+    stage->pass(5s);
+    sleep(*stage);
+    stage->press(Key::Enter);
+    CHECK(stage->has("resume"));
+    CHECK_FALSE(shows(*stage, "Qui a"));
+    stage->pass(1h);
+    stage->press(Key::Escape);
+    CHECK(shows(*stage, "0:15"));
+    CHECK(shows(*stage, stood_still));
+    stage->press(Key::Enter);
+    CHECK(stage->has("next"));
+}
+
+TEST_CASE("the key that wakes the machine buzzes for nobody, and the question stays hidden") {
+    const auto stage = match(support::buzzers(2));
+    stage->pass(3s);
+    REQUIRE(shows(*stage, "Qui a"));
+    sleep(*stage);
+    stage->press(Key::Q);
+    CHECK(stage->has("resume"));
+    CHECK_FALSE(shows(*stage, "Qui a"));
+    stage->press(Key::Escape);
+    CHECK(shows(*stage, stood_still));
+    CHECK_FALSE(shows(*stage, "a la main"));
+    stage->press(Key::Q);
+    stage->pass(6ms);
+    CHECK(shows(*stage, "Ana a la main"));
+}
+
+TEST_CASE("a match that nobody is hurried in takes no notice of sleep") {
+    for (const bool covered : {true, false}) {
+        profile::HotSeatChoice choice = support::turns(2, covered ? 20 : 0);
+        choice.length = 1;
+        const auto stage = match(choice);
+        if (!covered) {
+            stage->press(Key::Enter);
+        }
+        sleep(*stage);
+        stage->pass(0s);
+        CHECK_FALSE(stage->has("resume"));
+        CHECK(stage->has(covered ? "begin" : "submit"));
     }
 }
 
