@@ -2,14 +2,70 @@
 #include "screens/ended_page.h"
 
 #include "screens/controls.h"
+#include "screens/keys.h"
 #include "screens/outcome_list.h"
 #include "screens/wording.h"
 #include "ui/arriving.h"
+#include "ui/button.h"
 #include "ui/label.h"
 #include "ui/scroll.h"
 #include "ui/spacing.h"
 
+#include <algorithm>
+#include <array>
+
 namespace screens {
+namespace {
+
+/// In the order of the moves.
+constexpr std::array<std::string_view, 4> ids = {"home", "history", "new", "again"};
+
+std::unique_ptr<ui::Button> button(const ui::Look& look, EndedMove move,
+                                   const text::Bilingual& words, ui::Rank rank,
+                                   std::string keycap = {}) {
+    return std::make_unique<ui::Button>(std::string(ended_id(move)), look.say(words), rank,
+                                        look.scale.compact() ? std::string() : std::move(keycap));
+}
+
+}  // namespace
+
+std::string_view ended_id(EndedMove move) { return ids[static_cast<std::size_t>(move)]; }
+
+std::optional<EndedMove> ended_move(const ui::Emitted& emitted) {
+    const auto found = std::ranges::find(ids, emitted.id);
+    return found == ids.end() ? std::nullopt
+                              : std::optional(static_cast<EndedMove>(found - ids.begin()));
+}
+
+std::optional<EndedMove> ended_move(const canvas::KeyPressed& key) {
+    if (key.key == canvas::Key::Escape && key.with == canvas::Modifiers{}) {
+        return EndedMove::Leave;
+    }
+    if (means(key, profile::KeyAction::NewGame)) {
+        return EndedMove::Other;
+    }
+    return means(key, profile::KeyAction::PlayAgain) ? std::optional(EndedMove::Again)
+                                                     : std::nullopt;
+}
+
+std::unique_ptr<ui::Widget> ended_actions(const ui::Look& look, const profile::KeyMap& keys,
+                                          const EndedWords& ended) {
+    auto left = std::make_unique<ui::Row>(ui::Gap::medium);
+    left->add(button(look, EndedMove::Leave, ended.leave, ui::Rank::Secondary,
+                     look.say(words().escape_key)));
+    if (!ended.look_back.empty()) {
+        left->add(button(look, EndedMove::LookBack, ended.look_back, ui::Rank::Plain));
+    }
+    auto right = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
+    right->add(button(look, EndedMove::Other, ended.other, ui::Rank::Secondary,
+                      look.say(keycap(keys, profile::KeyAction::NewGame))));
+    right->add(
+        button(look, EndedMove::Again, ended.again, ui::Rank::Main, std::string(ui::enter_key)));
+    auto bar = std::make_unique<ui::Spread>(ui::Gap::medium);
+    bar->add(std::move(left));
+    bar->add(std::move(right));
+    return bar;
+}
 
 std::unique_ptr<ui::Widget> ended_page(const ui::Look& look, EndedGame ended) {
     const bool compact = look.scale.compact();

@@ -6,13 +6,11 @@
 #include "screens/game_screen.h"
 #include "screens/game_view.h"
 #include "screens/history_screen.h"
-#include "screens/keys.h"
 #include "screens/outcome_list.h"
 #include "screens/review_screen.h"
 #include "screens/setup_screen.h"
 #include "screens/wording.h"
 #include "screens/wording_playing.h"
-#include "ui/button.h"
 #include "ui/label.h"
 #include "ui/pill.h"
 #include "ui/pressable.h"
@@ -25,11 +23,6 @@
 
 namespace screens {
 namespace {
-
-constexpr const char* home_id = "home";
-constexpr const char* replay_id = "replay";
-constexpr const char* new_id = "new";
-constexpr const char* history_id = "history";
 
 /// More games than these are not looked through for a best.
 constexpr std::size_t compared_games = 1000;
@@ -67,7 +60,7 @@ public:
           new_best_(!game.past && beats_all(services, pack_, session_)) {}
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
-    std::string initial_focus() const override { return replay_id; }
+    std::string initial_focus() const override { return std::string(ended_id(EndedMove::Again)); }
     Transition take(const ui::Emitted& emitted) override;
     Transition key(const canvas::KeyPressed& key) override;
     profile::KeyScene key_scene() const override { return profile::KeyScene::Results; }
@@ -76,12 +69,12 @@ private:
     bool perfect() const { return session_.right() == session_.outcomes().size(); }
     std::vector<questions::Question> misses() const;
     Transition replay();
-    Transition leave() const { return past_ ? Transition{Pop{}} : Transition{Home{}}; }
+    Transition make(EndedMove move);
     std::chrono::seconds time() const;
     std::unique_ptr<ui::Widget> summary(const ui::Look& look) const;
     std::unique_ptr<ui::Widget> figure_line(const ui::Look& look, const std::string& figure,
                                             const text::Bilingual& word, ui::Token ink) const;
-    std::unique_ptr<ui::Widget> actions(const ui::Look& look) const;
+    EndedWords ways() const;
 
     Services& services_;
     std::size_t pack_;
@@ -159,26 +152,10 @@ std::unique_ptr<ui::Widget> ResultsScreen::summary(const ui::Look& look) const {
     return std::make_unique<ui::Panel>(std::move(column), ui::Insets::all(ui::Gap::section));
 }
 
-std::unique_ptr<ui::Widget> ResultsScreen::actions(const ui::Look& look) const {
+EndedWords ResultsScreen::ways() const {
     const Words& w = words();
-    const bool compact = look.scale.compact();
-    auto left = std::make_unique<ui::Row>(ui::Gap::medium);
-    left->make<ui::Button>(home_id, look.say(past_ ? w.back : w.home), ui::Rank::Secondary,
-                           compact ? std::string() : look.say(w.escape_key));
-    if (!past_) {
-        left->make<ui::Button>(history_id, look.say(playing_words().history), ui::Rank::Plain);
-    }
-    auto right = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
-    right->make<ui::Button>(
-        new_id, look.say(w.new_game), ui::Rank::Secondary,
-        compact ? std::string()
-                : look.say(keycap(services_.settings.keys, profile::KeyAction::NewGame)));
-    right->make<ui::Button>(replay_id, look.say(perfect() ? w.replay : w.replay_misses),
-                            ui::Rank::Main, compact ? std::string() : std::string(ui::enter_key));
-    auto bar = std::make_unique<ui::Spread>(ui::Gap::medium);
-    bar->add(std::move(left));
-    bar->add(std::move(right));
-    return bar;
+    return {past_ ? w.back : w.home, past_ ? text::Bilingual() : playing_words().history,
+            w.new_game, perfect() ? w.replay : w.replay_misses};
 }
 
 std::unique_ptr<ui::Widget> ResultsScreen::build(const ui::Look& look) const {
@@ -191,9 +168,10 @@ std::unique_ptr<ui::Widget> ResultsScreen::build(const ui::Look& look) const {
         row->add(outcome_panel(look, session_, "results"), ui::share());
         body = std::move(row);
     }
-    return ended_page(look, {past_ ? playing_words().past_game : words().finished,
-                             mode_words(session_.rules().mode).name,
-                             services_.packs[pack_].about.title, std::move(body), actions(look)});
+    return ended_page(look,
+                      {past_ ? playing_words().past_game : words().finished,
+                       mode_words(session_.rules().mode).name, services_.packs[pack_].about.title,
+                       std::move(body), ended_actions(look, services_.settings.keys, ways())});
 }
 
 Transition ResultsScreen::replay() {
@@ -204,35 +182,27 @@ Transition ResultsScreen::replay() {
         services_, GamePlan{pack_, perfect() ? session_.questions() : misses(), rules})};
 }
 
+Transition ResultsScreen::make(EndedMove move) {
+    switch (move) {
+        case EndedMove::LookBack: return Replace{make_history_screen(services_)};
+        case EndedMove::Other: return Replace{make_setup_screen(services_)};
+        case EndedMove::Again: return replay();
+        case EndedMove::Leave: break;
+    }
+    return past_ ? Transition{Pop{}} : Transition{Home{}};
+}
+
 Transition ResultsScreen::take(const ui::Emitted& emitted) {
-    if (emitted.id == home_id) {
-        return leave();
-    }
-    if (emitted.id == history_id) {
-        return Replace{make_history_screen(services_)};
-    }
-    if (emitted.id == replay_id) {
-        return replay();
-    }
-    if (emitted.id == new_id) {
-        return Replace{make_setup_screen(services_)};
-    }
     if (emitted.id.starts_with(outcome_prefix)) {
         return Push{make_review_screen(services_, pack_, session_, emitted.index())};
     }
-    return Unused{};
+    const std::optional<EndedMove> move = ended_move(emitted);
+    return move ? make(*move) : Unused{};
 }
 
 Transition ResultsScreen::key(const canvas::KeyPressed& key) {
-    if (key.with != canvas::Modifiers{}) {
-        return Unused{};
-    }
-    switch (key.key) {
-        case canvas::Key::Escape: return leave();
-        case canvas::Key::N: return Replace{make_setup_screen(services_)};
-        case canvas::Key::R: return replay();
-        default: return Unused{};
-    }
+    const std::optional<EndedMove> move = ended_move(key);
+    return move ? make(*move) : Unused{};
 }
 
 }  // namespace

@@ -6,11 +6,9 @@
 #include "screens/hot_seat_screen.h"
 #include "screens/hot_seat_setup_screen.h"
 #include "screens/hot_seat_wording.h"
-#include "screens/keys.h"
 #include "screens/outcome_list.h"
 #include "screens/review_screen.h"
 #include "screens/wording.h"
-#include "ui/button.h"
 #include "ui/label.h"
 #include "ui/pill.h"
 #include "ui/scroll.h"
@@ -22,28 +20,24 @@
 namespace screens {
 namespace {
 
-constexpr const char* home_id = "home";
-constexpr const char* again_id = "again";
-constexpr const char* change_id = "change";
-
 class ScoresScreen : public Screen {
 public:
     ScoresScreen(Services& services, MatchPlan plan, quiz::Match match)
         : services_(services), plan_(std::move(plan)), match_(std::move(match)) {}
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
-    std::string initial_focus() const override { return again_id; }
+    std::string initial_focus() const override { return std::string(ended_id(EndedMove::Again)); }
     Transition take(const ui::Emitted& emitted) override;
     Transition key(const canvas::KeyPressed& key) override;
     profile::KeyScene key_scene() const override { return profile::KeyScene::Results; }
 
 private:
     text::Bilingual headline() const;
+    Transition make(EndedMove move);
     Transition play_again();
     Transition change_players();
     std::unique_ptr<ui::Widget> table(const ui::Look& look) const;
     std::unique_ptr<ui::Widget> row(const ui::Look& look, const quiz::Standing& standing) const;
-    std::unique_ptr<ui::Widget> actions(const ui::Look& look) const;
 
     Services& services_;
     MatchPlan plan_;
@@ -89,25 +83,6 @@ std::unique_ptr<ui::Widget> ScoresScreen::table(const ui::Look& look) const {
     return column;
 }
 
-std::unique_ptr<ui::Widget> ScoresScreen::actions(const ui::Look& look) const {
-    const HotSeatWords& w = hot_seat_words();
-    const bool compact = look.scale.compact();
-    auto left = std::make_unique<ui::Row>(ui::Gap::medium);
-    left->make<ui::Button>(home_id, look.say(words().home), ui::Rank::Secondary,
-                           compact ? std::string() : look.say(words().escape_key));
-    auto right = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
-    right->make<ui::Button>(
-        change_id, look.say(w.change_players), ui::Rank::Secondary,
-        compact ? std::string()
-                : look.say(keycap(services_.settings.keys, profile::KeyAction::NewGame)));
-    right->make<ui::Button>(again_id, look.say(w.play_again), ui::Rank::Main,
-                            compact ? std::string() : std::string(ui::enter_key));
-    auto bar = std::make_unique<ui::Spread>(ui::Gap::medium);
-    bar->add(std::move(left));
-    bar->add(std::move(right));
-    return bar;
-}
-
 std::unique_ptr<ui::Widget> ScoresScreen::build(const ui::Look& look) const {
     std::unique_ptr<ui::Widget> body;
     if (look.scale.compact()) {
@@ -119,9 +94,11 @@ std::unique_ptr<ui::Widget> ScoresScreen::build(const ui::Look& look) const {
         row->add(outcome_panel(look, match_.session(), "outcomes"), ui::share());
         body = std::move(row);
     }
-    return ended_page(look,
-                      {headline(), hot_seat_words().title, services_.packs[plan_.pack].about.title,
-                       std::move(body), actions(look)});
+    const HotSeatWords& w = hot_seat_words();
+    return ended_page(
+        look, {headline(), w.title, services_.packs[plan_.pack].about.title, std::move(body),
+               ended_actions(look, services_.settings.keys,
+                             {words().home, {}, w.change_players, w.play_again})});
 }
 
 /// The same players, other questions.
@@ -134,32 +111,27 @@ Transition ScoresScreen::change_players() {
     return Replace{make_hot_seat_setup_screen(services_, {plan_.pack})};
 }
 
+Transition ScoresScreen::make(EndedMove move) {
+    switch (move) {
+        case EndedMove::Other: return change_players();
+        case EndedMove::Again: return play_again();
+        case EndedMove::Leave:
+        case EndedMove::LookBack: break;
+    }
+    return Home{};
+}
+
 Transition ScoresScreen::take(const ui::Emitted& emitted) {
-    if (emitted.id == home_id) {
-        return Home{};
-    }
-    if (emitted.id == again_id) {
-        return play_again();
-    }
-    if (emitted.id == change_id) {
-        return change_players();
-    }
     if (emitted.id.starts_with(outcome_prefix)) {
         return Push{make_review_screen(services_, plan_.pack, match_.session(), emitted.index())};
     }
-    return Unused{};
+    const std::optional<EndedMove> move = ended_move(emitted);
+    return move ? make(*move) : Unused{};
 }
 
 Transition ScoresScreen::key(const canvas::KeyPressed& key) {
-    if (key.with != canvas::Modifiers{}) {
-        return Unused{};
-    }
-    switch (key.key) {
-        case canvas::Key::Escape: return Home{};
-        case canvas::Key::N: return change_players();
-        case canvas::Key::R: return play_again();
-        default: return Unused{};
-    }
+    const std::optional<EndedMove> move = ended_move(key);
+    return move ? make(*move) : Unused{};
 }
 
 }  // namespace

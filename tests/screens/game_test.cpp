@@ -98,7 +98,7 @@ TEST_CASE("a whole game is played with clicks alone") {
     stage.click("outcome-0");
     CHECK(contains(stage.words(), "Pas tout à fait"));
     stage.click("back");
-    stage.click("replay");
+    stage.click("again");
     CHECK(contains(stage.words(), "Question 1 sur 3"));
 }
 
