@@ -2,70 +2,19 @@
 //
 // A robot with nothing but a gamepad, whose events are put in: a game of every kind from the home
 // screen to its results.
-#include "robots/hands.h"
+#include "robots/pad_player.h"
 
 #include <doctest/doctest.h>
 
-#include <algorithm>
 #include <chrono>
-#include <cmath>
 
 namespace {
 
 using canvas::PadButton;
 using support::Stage;
 
-class PadPlayer : public robots::Hands {
-public:
-    explicit PadPlayer(Stage& stage) : Hands(stage, text::Language::French) {}
-
-    void push(PadButton button) {
-        stage().send(canvas::PadPressed{0, button});
-        stage().send(canvas::PadReleased{0, button});
-    }
-
-    /// Through the groups with the shoulder, and inside that of the target with the stick.
-    void take(const std::string& id) override {
-        for (int i = 0; i < 100 && stage().navigator->focused() != id; ++i) {
-            push(way_to(id));
-        }
-        REQUIRE(stage().navigator->focused() == id);
-        push(PadButton::South);
-    }
-
-    /// With any button.
-    void ask_for_keys() override { push(PadButton::RightShoulder); }
-
-    /// Held, it goes with the stick.
-    void move_row(const std::string& row, const std::string&, int steps) override {
-        take(row);
-        for (int i = 0; i < steps; ++i) {
-            push(PadButton::Up);
-        }
-        push(PadButton::South);
-    }
-
-private:
-    PadButton way_to(const std::string& id) {
-        const std::vector<ui::Stop> stops = ui::focus_stops(stage().root());
-        const auto there =
-            std::ranges::find(stops, id, [](const auto& s) { return s.widget->id(); });
-        const auto here = std::ranges::find(stops, stage().navigator->focused(),
-                                            [](const auto& s) { return s.widget->id(); });
-        REQUIRE_MESSAGE(there != stops.end(), "nothing to go to is called " << id);
-        if (here == stops.end() || here->group == nullptr || here->group != there->group) {
-            return PadButton::RightShoulder;
-        }
-        const canvas::Point from = here->widget->box().centre();
-        const canvas::Point to = there->widget->box().centre();
-        if (std::abs(to.y - from.y) > here->widget->box().height / 2) {
-            return to.y > from.y ? PadButton::Down : PadButton::Up;
-        }
-        return to.x > from.x ? PadButton::Right : PadButton::Left;
-    }
-};
-
 using robots::one_of_each;
+using robots::PadPlayer;
 
 }  // namespace
 

@@ -11,34 +11,17 @@ namespace {
 using namespace std::chrono_literals;
 using canvas::Key;
 using canvas::PadButton;
+using support::answer;
 using support::Stage;
+using support::table;
+using support::take_hand;
 
 bool shows(Stage& stage, std::string_view part) {
     return support::with_plain_spaces(stage.words())
                .find(support::with_plain_spaces(std::string(part))) != std::string::npos;
 }
 
-/// A shelf whose questions are all alike, so that answer 1 is right and all others are wrong.
-Stage::Setting table(profile::HotSeatChoice choice, std::size_t questions = 30) {
-    Stage::Setting setting;
-    setting.settings.hot_seat = std::move(choice);
-    screens::ShelvedPack& pack = setting.packs.front();
-    pack.questions.clear();
-    pack.draw = {};
-    for (std::size_t i = 0; i < questions; ++i) {
-        pack.questions.push_back(support::sample_single());
-        pack.questions.back().id += "~" + std::to_string(i + 1);
-    }
-    return setting;
-}
-
 constexpr const char* prompt = "Qui a payé le phare";
-
-void start(Stage& stage) {
-    stage.click("mode-hot-seat");
-    stage.click("start");
-    stage.wait();
-}
 
 /// Until the question of a match by buzzer is there.
 void open(Stage& stage) {
@@ -46,24 +29,11 @@ void open(Stage& stage) {
     REQUIRE(shows(stage, prompt));
 }
 
-/// Until the hand is given.
-void buzz(Stage& stage, Key key) {
-    stage.press(key);
-    stage.pass(6ms);
-    stage.pass(1s);
-}
-
-void answer(Stage& stage, Key key) {
-    stage.press(key);
-    stage.press(Key::Enter);
-    stage.wait();
-}
-
 }  // namespace
 
 TEST_CASE("in turns the keyboard goes round, and a cover hides each question until then") {
     Stage stage(PROGRAM, table(support::turns(2)));
-    start(stage);
+    support::start_match(stage);
     CHECK(shows(stage, "Passe le clavier à"));
     CHECK(shows(stage, "Question 1 sur 6 · Ana"));
     CHECK_FALSE(shows(stage, prompt));
@@ -86,7 +56,7 @@ TEST_CASE("in turns the keyboard goes round, and a cover hides each question unt
 
 TEST_CASE("a key pressed twice does not uncover the next player's question") {
     Stage stage(PROGRAM, table(support::turns(2)));
-    start(stage);
+    support::start_match(stage);
     stage.press(Key::Enter);
     answer(stage, Key::Num1);
     stage.press(Key::Enter);
@@ -99,7 +69,7 @@ TEST_CASE("a key pressed twice does not uncover the next player's question") {
 
 TEST_CASE("a player's own key uncovers his question, another's does not") {
     Stage stage(PROGRAM, table(support::turns(2)));
-    start(stage);
+    support::start_match(stage);
     stage.press(Key::P);
     CHECK_FALSE(shows(stage, prompt));
     stage.press(Key::Q);
@@ -111,7 +81,7 @@ TEST_CASE("a player's own key uncovers his question, another's does not") {
 
 TEST_CASE("a match in turns ends with the scores, and leaves no trace in the learner's record") {
     Stage stage(PROGRAM, table(support::turns(2)));
-    start(stage);
+    support::start_match(stage);
     for (int question = 0; question < 6; ++question) {
         stage.press(Key::Enter);
         // Ana knows two of hers, Bo knows all.
@@ -220,12 +190,12 @@ TEST_CASE("too few questions for everybody is told, and nothing starts") {
 
 TEST_CASE("by buzzer the question comes by itself, and its answers with the hand") {
     Stage stage(PROGRAM, table(support::buzzers(3)));
-    start(stage);
+    support::start_match(stage);
     CHECK_FALSE(shows(stage, prompt));
     open(stage);
     CHECK_FALSE(shows(stage, "La commune"));
     CHECK(shows(stage, "Appuie sur ta touche dès que tu sais."));
-    buzz(stage, Key::P);
+    take_hand(stage, Key::P);
     CHECK(shows(stage, "Bo a la main"));
     CHECK(shows(stage, "0:19"));
     CHECK(stage.navigator->focused() == "answer-1");
@@ -235,9 +205,9 @@ TEST_CASE("by buzzer the question comes by itself, and its answers with the hand
 
 TEST_CASE("by buzzer who is wrong is locked, and the others may buzz once the grace is over") {
     Stage stage(PROGRAM, table(support::buzzers(2)));
-    start(stage);
+    support::start_match(stage);
     open(stage);
-    buzz(stage, Key::P);
+    take_hand(stage, Key::P);
     stage.press(Key::Num2);
     stage.press(Key::Enter);
     CHECK(shows(stage, "Ce n’est pas ça, Bo. Aux autres !"));
@@ -246,9 +216,9 @@ TEST_CASE("by buzzer who is wrong is locked, and the others may buzz once the gr
     stage.pass(6ms);
     CHECK_FALSE(shows(stage, "a la main"));
     stage.pass(1s);
-    buzz(stage, Key::P);
+    take_hand(stage, Key::P);
     CHECK_FALSE(shows(stage, "a la main"));
-    buzz(stage, Key::Q);
+    take_hand(stage, Key::Q);
     CHECK(shows(stage, "Ana a la main"));
     answer(stage, Key::Num3);
     CHECK(shows(stage, "Personne n’a trouvé"));
@@ -256,7 +226,7 @@ TEST_CASE("by buzzer who is wrong is locked, and the others may buzz once the gr
 
 TEST_CASE("presses in one moment are a tie, and it is said how it was drawn") {
     Stage stage(PROGRAM, table(support::buzzers(2)));
-    start(stage);
+    support::start_match(stage);
     open(stage);
     stage.press(Key::Q);
     stage.press(Key::P);
@@ -286,16 +256,16 @@ TEST_CASE("a false start is told and locked, where that is wished for") {
         CHECK(shows(stage, "Trop tôt, Ana !"));
         CHECK(shows(stage, "hors jeu") == punished);
         stage.pass(2s);
-        buzz(stage, Key::Q);
+        take_hand(stage, Key::Q);
         CHECK(shows(stage, "Ana a la main") != punished);
     }
 }
 
 TEST_CASE("while one answers, the buzzers of all mean nothing") {
     Stage stage(PROGRAM, table(support::buzzers(2)));
-    start(stage);
+    support::start_match(stage);
     open(stage);
-    buzz(stage, Key::P);
+    take_hand(stage, Key::P);
     // P would pass the question, Q is nobody's.
     stage.press(Key::P);
     stage.press(Key::Q);
@@ -313,7 +283,7 @@ TEST_CASE("a buzzer that is held down writes nothing into the answer") {
         }
     }
     Stage stage(PROGRAM, std::move(setting));
-    start(stage);
+    support::start_match(stage);
     stage.pass(3s);
     stage.send(canvas::KeyPressed{Key::P, {}, false});
     stage.type("p");
@@ -332,7 +302,7 @@ TEST_CASE("time that runs out is a miss, at the pace of the player") {
     profile::HotSeatChoice choice = support::buzzers(2);
     choice.players[0].time_factor = 150;
     Stage stage(PROGRAM, table(std::move(choice)));
-    start(stage);
+    support::start_match(stage);
     open(stage);
     stage.press(Key::Q);
     stage.pass(6ms);
@@ -346,7 +316,7 @@ TEST_CASE("time that runs out is a miss, at the pace of the player") {
 
 TEST_CASE("a pause hides the question and stops its time") {
     Stage stage(PROGRAM, table(support::buzzers(2)));
-    start(stage);
+    support::start_match(stage);
     open(stage);
     stage.press(Key::Escape);
     CHECK(shows(stage, "La question est cachée. Reprenez quand vous voulez."));
@@ -367,7 +337,7 @@ TEST_CASE("a pause hides the question and stops its time") {
 
 TEST_CASE("a question that nobody knows goes by, but not in the moment it appears") {
     Stage stage(PROGRAM, table(support::buzzers(2)));
-    start(stage);
+    support::start_match(stage);
     open(stage);
     stage.press(Key::Enter);
     CHECK(shows(stage, "Appuie sur ta touche"));
@@ -380,14 +350,14 @@ TEST_CASE("word by word the question comes as it is read, and stops where it is 
     profile::HotSeatChoice choice = support::buzzers(2);
     choice.word_by_word = true;
     Stage stage(PROGRAM, table(std::move(choice)));
-    start(stage);
+    support::start_match(stage);
     stage.pass(3s);
     stage.pass(0ms);
     CHECK(shows(stage, "\nQui\n"));
     CHECK(stage.navigator->update(stage.clock.ticks()) == 300ms);
     stage.pass(300ms);
     CHECK(shows(stage, "\nQui a\n"));
-    buzz(stage, Key::Q);
+    take_hand(stage, Key::Q);
     CHECK(shows(stage, "\nQui a\n"));
     CHECK(shows(stage, "Ana a la main"));
     stage.press(Key::Num2);
@@ -404,7 +374,7 @@ TEST_CASE("with gamepads: each buzzes by its own, answers by it, and the others 
     choice.players[0].buzzer = "Pad 1";
     choice.players[1].buzzer = "Pad 2";
     Stage stage(PROGRAM, table(std::move(choice)));
-    start(stage);
+    support::start_match(stage);
     open(stage);
     stage.send(canvas::PadPressed{1, PadButton::South});
     stage.pass(6ms);
@@ -424,7 +394,7 @@ TEST_CASE("with gamepads: each buzzes by its own, answers by it, and the others 
 
 TEST_CASE("with clicks each player presses his own card") {
     Stage stage(PROGRAM, table(support::buzzers(2)));
-    start(stage);
+    support::start_match(stage);
     open(stage);
     stage.click("buzzer-1");
     stage.pass(6ms);

@@ -36,9 +36,7 @@ std::unique_ptr<Stage> match(profile::HotSeatChoice choice) {
     setting.packs.front().questions = two_questions();
     setting.packs.front().draw = {};
     auto stage = std::make_unique<Stage>(PROGRAM, std::move(setting));
-    stage->click("mode-hot-seat");
-    stage->click("start");
-    stage->wait();
+    support::start_match(*stage);
     return stage;
 }
 

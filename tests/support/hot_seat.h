@@ -28,4 +28,39 @@ inline profile::HotSeatChoice buzzers(std::size_t count) {
     return {true, 5, 20, true, false, players(count)};
 }
 
+/// A shelf whose questions are all alike, so that answer 1 is right and all others are wrong.
+inline Stage::Setting table(profile::HotSeatChoice choice, std::size_t questions = 30) {
+    Stage::Setting setting;
+    setting.settings.hot_seat = std::move(choice);
+    screens::ShelvedPack& pack = setting.packs.front();
+    pack.questions.clear();
+    pack.draw = {};
+    for (std::size_t i = 0; i < questions; ++i) {
+        pack.questions.push_back(sample_single());
+        pack.questions.back().id += "~" + std::to_string(i + 1);
+    }
+    return setting;
+}
+
+/// From the home screen to the first screen of the match.
+inline void start_match(Stage& stage) {
+    stage.click("mode-hot-seat");
+    stage.click("start");
+    stage.wait();
+}
+
+/// Gives the answer of that key, and lets pass what must before the next one counts.
+inline void answer(Stage& stage, canvas::Key key) {
+    stage.press(key);
+    stage.press(canvas::Key::Enter);
+    stage.wait();
+}
+
+/// Presses a buzzer, until the hand is given and an answer counts.
+inline void take_hand(Stage& stage, canvas::Key key) {
+    stage.press(key);
+    stage.pass(std::chrono::milliseconds(6));
+    stage.pass(std::chrono::seconds(1));
+}
+
 }  // namespace support
