@@ -110,7 +110,7 @@ std::string HotSeatScreen::initial_focus() const {
         case Stage::Open: return HotSeatId::nobody;
         case Stage::Answering: return view().initial_focus();
         case Stage::Told: return GameId::next;
-        case Stage::Ready:
+        case Stage::Ready: return HotSeatId::pause;
         case Stage::Over: break;
     }
     return GameId::leave;
@@ -158,6 +158,9 @@ Transition HotSeatScreen::take_else(const ui::Emitted& emitted) {
     }
     if (emitted.id == HotSeatId::nobody) {
         return give_up();
+    }
+    if (emitted.id == HotSeatId::pause) {
+        return pause();
     }
     if (emitted.id.starts_with(HotSeatId::buzzer)) {
         return press(emitted.index());

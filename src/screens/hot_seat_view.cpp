@@ -224,6 +224,13 @@ std::unique_ptr<ui::Label> centred(std::string words, ui::Type type,
     return std::make_unique<ui::Label>(std::move(words), type, ink, ui::Side::Centre);
 }
 
+std::unique_ptr<ui::Widget> at_the_end(std::unique_ptr<ui::Widget> widget) {
+    auto spread = std::make_unique<ui::Spread>(ui::Gap::medium);
+    spread->make<ui::Space>();
+    spread->add(std::move(widget));
+    return spread;
+}
+
 /// A page with the buzzers below `body`: always in view, and in one place, where there is room.
 std::unique_ptr<ui::Widget> buzzer_page(const MatchState& state, const ui::Look& look,
                                         std::unique_ptr<ui::Column> body,
@@ -234,11 +241,7 @@ std::unique_ptr<ui::Widget> buzzer_page(const MatchState& state, const ui::Look&
     } else {
         foot->add(buzzers(state, look));
     }
-    if (action) {
-        foot->add(std::move(action));
-    } else {
-        foot->make<ui::Space>(0, ui::Extent::button);
-    }
+    foot->add(std::move(action));
     return page(state, look,
                 std::make_unique<ui::Capped>(std::move(body), ui::Extent::question_column),
                 std::move(foot));
@@ -316,6 +319,7 @@ std::unique_ptr<ui::Widget> cover_view(const MatchState& state, const ui::Look& 
     show->set_icon(ui::Icon::Play);
     column->add(in_the_middle(std::move(show)));
     if (compact) {
+        column->make<ui::Space>(0, ui::Gap::small);
         column->add(plates(state, look));
     }
     return page(state, look, std::move(column), nullptr);
@@ -328,7 +332,9 @@ std::unique_ptr<ui::Widget> ready_view(const MatchState& state, const ui::Look& 
     column->add(centred(look.say(w.get_ready), ui::Type::Title));
     column->add(centred(look.say(state.notice.empty() ? w.hands_on_keys : state.notice),
                         ui::Type::Section, &ui::Theme::text2));
-    return buzzer_page(state, look, std::move(column), nullptr);
+    return buzzer_page(state, look, std::move(column),
+                       at_the_end(std::make_unique<ui::Button>(HotSeatId::pause, look.say(w.pause),
+                                                               ui::Rank::Secondary)));
 }
 
 std::unique_ptr<ui::Widget> open_view(const MatchState& state, const ui::Look& look) {
@@ -348,12 +354,11 @@ std::unique_ptr<ui::Widget> open_view(const MatchState& state, const ui::Look& l
         }
     }
     column->add(call(state, look));
-    auto nobody = std::make_unique<ui::Spread>(ui::Gap::medium);
-    nobody->make<ui::Space>();
-    nobody->make<ui::Button>(HotSeatId::nobody, look.say(hot_seat_words().nobody_knows),
-                             ui::Rank::Secondary,
-                             compact ? std::string() : std::string(ui::enter_key));
-    return buzzer_page(state, look, std::move(column), std::move(nobody));
+    return buzzer_page(
+        state, look, std::move(column),
+        at_the_end(std::make_unique<ui::Button>(
+            HotSeatId::nobody, look.say(hot_seat_words().nobody_knows), ui::Rank::Secondary,
+            compact ? std::string() : std::string(ui::enter_key))));
 }
 
 text::Bilingual told_remark(const quiz::Match& match) {

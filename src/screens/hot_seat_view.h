@@ -15,6 +15,7 @@ namespace screens {
 struct HotSeatId {
     static constexpr const char* begin = "begin";    ///< the player is at the keyboard
     static constexpr const char* nobody = "nobody";  ///< nobody knows the answer
+    static constexpr const char* pause = "pause";
     static constexpr std::string_view buzzer = "buzzer-";
 };
 

@@ -98,6 +98,7 @@ const HotSeatWords& hot_seat_words() {
         .show_question = {"Voir la question", "Show the question"},
         .to_show = {"voir ta question", "show your question"},
         .get_ready = {"Prêts ?", "Ready?"},
+        .pause = {"Faire une pause", "Pause"},
         .hands_on_keys = {"La question arrive. Les mains sur vos touches !",
                           "The question is coming. Hands on your keys!"},
         .buzz_now = {"Appuie sur ta touche dès que tu sais.",

@@ -45,6 +45,7 @@ struct HotSeatWords {
     text::Bilingual show_question;
     text::Bilingual to_show;
     text::Bilingual get_ready;
+    text::Bilingual pause;
     text::Bilingual hands_on_keys;
     text::Bilingual buzz_now;
     text::Bilingual nobody_knows;
