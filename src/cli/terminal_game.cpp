@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/terminal_game.h"
 
+#include "base/sleep_watch.h"
 #include "cli/citation_lines.h"
 #include "cli/terminal_words.h"
 #include "quiz/hot_seat.h"
@@ -20,7 +21,12 @@ namespace {
 
 using text::Language;
 
-enum class Turn { Again, Next, Quit };
+enum class Turn {
+    Again,
+    Next,
+    Quit,
+    Slept,  ///< the machine did, over a question against the clock
+};
 
 /// What was typed before a mark of certainty, and what the mark says.
 struct Typed {
@@ -89,6 +95,7 @@ private:
     Language language_;
     std::chrono::milliseconds shown_at_{0};
     Status status_ = done;
+    base::SleepWatch sleep_;
 };
 
 void Terminal::say(const std::string& plain) {
@@ -193,6 +200,9 @@ Turn Terminal::question_turn() {
     const std::string command = text::fold(line);
     if (command == "q") {
         return Turn::Quit;
+    }
+    if (sleep_.slept(game_.clock) && session_.limit()) {
+        return Turn::Slept;
     }
     if (command == "i") {
         hint();
@@ -424,6 +434,7 @@ Status Terminal::play() {
     welcome();
     while (!finished()) {
         shown_at_ = game_.clock.ticks();
+        sleep_.slept(game_.clock);  // from here on it matters
         show_question();
         Turn turn = Turn::Again;
         while (turn == Turn::Again) {
@@ -431,6 +442,11 @@ Status Terminal::play() {
         }
         if (turn == Turn::Quit) {
             break;
+        }
+        if (turn == Turn::Slept) {
+            say(words().slept);
+            session_.put_off();
+            continue;
         }
         keep();
         turn = tell();

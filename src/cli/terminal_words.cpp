@@ -34,6 +34,9 @@ const TerminalWords french = {
     .wrong = "Pas tout à fait.",
     .skipped = "Question passée.",
     .too_late = "Trop tard : le temps est écoulé.",
+    .slept =
+        "L'ordinateur s'est mis en veille : la question posée ne compte pas, elle te sera "
+        "reposée.",
     .points = {"+ {} point.", "+ {} points."},
     .points_lost = {"− {} point.", "− {} points."},
     .streak = "{} bonnes réponses d'affilée.",
@@ -91,6 +94,7 @@ const TerminalWords english = {
     .wrong = "Not quite.",
     .skipped = "Question passed.",
     .too_late = "Too late: the time is up.",
+    .slept = "The computer went to sleep: the question does not count, and will be asked again.",
     .points = {"+ {} point.", "+ {} points."},
     .points_lost = {"− {} point.", "− {} points."},
     .streak = "{} right in a row.",

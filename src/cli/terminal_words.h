@@ -39,7 +39,8 @@ struct TerminalWords {
     std::string wrong;
     std::string skipped;
     std::string too_late;
-    Counted points;  ///< points
+    std::string slept;  ///< the machine did: the question is put off
+    Counted points;     ///< points
     Counted points_lost;
     std::string streak;  ///< length
     std::string your_answer;

@@ -5,12 +5,12 @@
 // time, and so does a sleep of the machine.
 #pragma once
 
+#include "base/sleep_watch.h"
 #include "questions/answer_view.h"
 #include "quiz/session.h"
 #include "screens/game_moves.h"
 #include "screens/pause_screen.h"
 #include "screens/screen.h"
-#include "screens/sleep_watch.h"
 
 #include <chrono>
 #include <memory>
@@ -101,7 +101,7 @@ private:
     text::Bilingual notice_;             ///< what is missing, or what a hint says; may be empty
     std::chrono::milliseconds away_{0};  ///< was spent on other screens
     std::optional<std::chrono::milliseconds> covered_at_;  ///< another screen is over this one
-    SleepWatch sleep_;
+    base::SleepWatch sleep_;
 };
 
 }  // namespace screens

@@ -207,3 +207,59 @@ TEST_CASE("a full disk behind standard output is complained of once") {
     CHECK(console.conclude(cli::done) == cli::failed);
     CHECK(err.text == "standard output: error: cannot write: No space left on device\n");
 }
+
+namespace {
+
+/// Lines, before each of which the machine sleeps for so long.
+class SleepyInput : public base::Input {
+public:
+    SleepyInput(std::vector<std::pair<std::chrono::hours, std::string>> lines,
+                support::ManualClock& clock)
+        : lines_(std::move(lines)), clock_(clock) {}
+
+    base::Result<std::optional<std::string>> line() override {
+        if (at_ == lines_.size()) {
+            return std::optional<std::string>();
+        }
+        clock_.set(clock_.now() + lines_[at_].first);
+        return std::optional(lines_[at_++].second);
+    }
+
+private:
+    std::vector<std::pair<std::chrono::hours, std::string>> lines_;
+    support::ManualClock& clock_;
+    std::size_t at_ = 0;
+};
+
+std::string play_sleepily(const std::string& mode,
+                          std::vector<std::pair<std::chrono::hours, std::string>> lines) {
+    const auto store = learning::memory_store("a", now);
+    learning::Recorder recorder(*store, {"pack", mode, 0, "test", now});
+    support::TextOutput out;
+    cli::Console console(out, out);
+    support::ManualClock clock(now);
+    SleepyInput input(std::move(lines), clock);
+    quiz::Rules rules;
+    rules.mode = mode;
+    cli::play_in_terminal({console, input, clock, recorder, {}, {"Le paquet", "The pack"}},
+                          quiz::Session({capital(), support::true_false("pack/b", true)}, rules),
+                          Language::English);
+    return out.text;
+}
+
+}  // namespace
+
+TEST_CASE("a question against the clock over which the machine slept is asked again later") {
+    using std::chrono::hours;
+    const std::string played = play_sleepily(
+        "blitz",
+        {{hours(8), "2"}, {hours(0), "t"}, {hours(8), ""}, {hours(0), "2"}, {hours(0), ""}});
+    const std::string slept =
+        "The computer went to sleep: the question does not count, and will be asked again.\n";
+    CHECK(contains(played, slept + "\nQuestion 1 of 2"));
+    CHECK(played.find(slept) == played.rfind(slept));
+    CHECK(contains(played, "\n2 of 2, "));
+    const std::string calm = play_sleepily("quick", {{hours(8), "2"}, {hours(0), ""}});
+    CHECK_FALSE(contains(calm, slept));
+    CHECK(contains(calm, "Right!"));
+}

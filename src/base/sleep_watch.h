@@ -6,14 +6,14 @@
 #include <chrono>
 #include <optional>
 
-namespace screens {
+namespace base {
 
 /// Notices that the machine slept: the calendar then goes on, and the monotonic time does not.
 class SleepWatch {
 public:
     /// Whether it slept since the last call; the first one only looks at the clock. A clock that
     /// was set ahead looks the same.
-    bool slept(const base::Clock& clock) {
+    bool slept(const Clock& clock) {
         const std::chrono::milliseconds ahead = clock.now().time_since_epoch() - clock.ticks();
         const bool found = ahead_ && ahead - *ahead_ > shortest_sleep;
         ahead_ = ahead;
@@ -27,4 +27,4 @@ private:
     std::optional<std::chrono::milliseconds> ahead_;
 };
 
-}  // namespace screens
+}  // namespace base
