@@ -30,11 +30,11 @@ std::optional<LeftGame> left_game(const learning::Store& store, const packs::Pac
     return asking ? std::optional(std::move(left)) : std::nullopt;
 }
 
-Wanted ask_for(const LeftGame& left, Console& console, base::Input& input,
+Wanted ask_for(const quiz::Session& left, Console& console, base::Input& input,
                text::Language language) {
-    const std::string mode = screens::mode_words(left.session.rules().mode).name.in(language);
-    const std::string question = fmt::format(fmt::runtime(terminal_words(language).left_game), mode,
-                                             left.session.index() + 1);
+    const std::string mode = screens::mode_words(left.rules().mode).name.in(language);
+    const std::string question =
+        fmt::format(fmt::runtime(terminal_words(language).left_game), mode, left.index() + 1);
     while (console.working()) {
         console.print(text::typo(question, language));
         const auto line = input.line();

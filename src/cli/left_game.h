@@ -26,6 +26,7 @@ enum class Wanted { LeftGame, NewGame, Nothing };
 
 /// Asks whether it should go on, until the answer is one; Enter alone says yes, the end of the
 /// input that nothing is wanted.
-Wanted ask_for(const LeftGame& left, Console& console, base::Input& input, text::Language language);
+Wanted ask_for(const quiz::Session& left, Console& console, base::Input& input,
+               text::Language language);
 
 }  // namespace cli

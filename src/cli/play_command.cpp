@@ -8,6 +8,7 @@
 #include "cli/script_game.h"
 #include "cli/terminal_game.h"
 #include "cli/text_input.h"
+#include "cli/text_match.h"
 #include "quiz/hot_seat.h"
 #include "quiz/missed.h"
 
@@ -102,12 +103,40 @@ bool offer_left_game(const World& world, Console& console, Prepared& prepared) {
     if (!left) {
         return true;
     }
-    const Wanted wanted = ask_for(*left, console, world.in, prepared.language);
+    const Wanted wanted = ask_for(left->session, console, world.in, prepared.language);
     if (wanted == Wanted::LeftGame) {
         prepared.session = std::move(left->session);
         prepared.kept_as = left->kept_as;
     }
     return wanted != Wanted::Nothing;
+}
+
+/// The same for a match of the same players.
+bool offer_left_match(const World& world, Console& console, Prepared& prepared, TextMatch& match) {
+    auto left = match.left(prepared.pack);
+    if (!left) {
+        return true;
+    }
+    const Wanted wanted = ask_for(*left, console, world.in, prepared.language);
+    if (wanted == Wanted::LeftGame) {
+        prepared.session = *std::move(left);
+        match.take_up();
+    }
+    return wanted != Wanted::Nothing;
+}
+
+/// Several players take turns in the terminal, and what they play is kept until its end.
+Status play_in_turns(const PlayOptions& options, const World& world, Console& console,
+                     const base::Clock& clock, Prepared& prepared, learning::Recorder& recorder) {
+    TextMatch match(world, options.players, game_of(prepared, clock.now()), clock.now());
+    if (!options.seed && !asks_for_questions(options) &&
+        !offer_left_match(world, console, prepared, match)) {
+        return done;
+    }
+    const auto keep = [&](const quiz::Session& session) { return match.keep(session); };
+    return play_in_terminal({console, world.in, clock, recorder, prepared.store.notice,
+                             prepared.pack.about.title, options.players, keep},
+                            std::move(prepared.session), prepared.language);
 }
 
 Status play_as_text(const PlayOptions& options, const World& world, Console& console) {
@@ -128,10 +157,13 @@ Status play_as_text(const PlayOptions& options, const World& world, Console& con
     }
     learning::Recorder recorder(*prepared.store.store, game_of(prepared, clock.now()),
                                 prepared.kept_as);
+    if (options.terminal && !options.players.empty()) {
+        return play_in_turns(options, world, console, clock, prepared, recorder);
+    }
     if (options.terminal) {
-        return play_in_terminal({console, world.in, clock, recorder, prepared.store.notice,
-                                 prepared.pack.about.title, options.players},
-                                std::move(prepared.session), prepared.language);
+        return play_in_terminal(
+            {console, world.in, clock, recorder, prepared.store.notice, prepared.pack.about.title},
+            std::move(prepared.session), prepared.language);
     }
     const bool from_input = *options.script == "-";
     auto text = from_input ? base::Result<std::string>(std::string())

@@ -100,10 +100,15 @@ std::uint64_t seed_for(const PlayOptions& options, const World& world, base::Ins
     return static_cast<std::uint64_t>(now.time_since_epoch().count()) & largest_seed;
 }
 
-bool asks_for_game(const PlayOptions& options) {
+bool asks_for_questions(const PlayOptions& options) {
     const PlayOptions usual;
-    return options.mode != usual.mode || options.length != usual.length ||
-           options.level != usual.level || !options.chapters.empty() || !options.players.empty();
+    return options.length != usual.length || options.level != usual.level ||
+           !options.chapters.empty();
+}
+
+bool asks_for_game(const PlayOptions& options) {
+    return options.mode != PlayOptions().mode || !options.players.empty() ||
+           asks_for_questions(options);
 }
 
 ChosenRules rules_for(const PlayOptions& options, const packs::About& about,

@@ -30,7 +30,9 @@ base::Result<learning::OpenedStore> store_for(const PlayOptions& options, const 
 /// The seed asked for, else that of the day where the mode has one, else one by the moment.
 std::uint64_t seed_for(const PlayOptions& options, const World& world, base::Instant now);
 
-/// Whether a game is asked for that is not the usual one: how it is played, or which questions.
+/// Whether the questions are not the usual ones: how many, how hard, of which chapters.
+bool asks_for_questions(const PlayOptions& options);
+/// The same, or how it is played, and by whom.
 bool asks_for_game(const PlayOptions& options);
 
 /// What is to be played of a pack with these chapters. `wrong_usage`, complained of, where the mode

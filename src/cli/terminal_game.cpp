@@ -271,6 +271,12 @@ void Terminal::keep() {
     } else {
         say(words().not_kept, kept.error().message);
     }
+    if (game_.keep_match) {
+        const auto match_kept = game_.keep_match(session_);
+        if (!match_kept) {
+            say(words().not_kept, match_kept.error().message);
+        }
+    }
 }
 
 /// Of the outcome of that place, from 0.

@@ -10,6 +10,8 @@
 #include "learning/recorder.h"
 #include "quiz/session.h"
 
+#include <functional>
+
 namespace cli {
 
 struct TerminalGame {
@@ -20,6 +22,8 @@ struct TerminalGame {
     learning::Notice store_notice;          ///< what the player should know of the store
     text::Bilingual title;                  ///< the pack's
     std::vector<std::string> players = {};  ///< who take turns; none: one player
+    /// Keeps what several players have played so far, after each answer and at the end.
+    std::function<base::Result<base::Done>(const quiz::Session&)> keep_match = {};
 };
 
 /// Plays `session` until it is finished, the player quits or the input ends, keeping every answer.

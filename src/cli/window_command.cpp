@@ -4,6 +4,7 @@
 #include "base/random.h"
 #include "cli/articles_choice.h"
 #include "cli/game_clock.h"
+#include "cli/match_file.h"
 #include "cli/pack_choice.h"
 #include "cli/player.h"
 #include "packs/check_form.h"
@@ -183,6 +184,7 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
     if (!store) {
         return told(console, store.error(), {});
     }
+    const profile::ReadMatch kept_match = kept_match_of(world, clock.now());
     std::optional<screens::Opening> opening;
     if (choice.opened) {
         const ChosenRules rules = rules_for(options, choice.about, settings, seed, console);
@@ -206,7 +208,9 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
                                      SOURCE_SURE_VERSION,
                                      world.local_offset,
                                      report_keeper(world),
-                                     reports_path(world).value_or("").string()},
+                                     reports_path(world).value_or("").string(),
+                                     kept_match,
+                                     match_keeper(world, kept_match)},
                                     opening);
     };
     const auto ran = world.open_window(*typesetter, wish_of(settings), make);

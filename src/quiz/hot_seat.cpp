@@ -54,8 +54,12 @@ std::vector<questions::Question> shared_out(std::vector<questions::Question> que
     return questions;
 }
 
-Match::Match(std::vector<Seat> seats, Session session, MatchRules rules, milliseconds now)
-    : seats_(std::move(seats)), session_(std::move(session)), rules_(rules) {
+Match::Match(std::vector<Seat> seats, Session session, MatchRules rules, milliseconds now,
+             std::vector<Attempt> attempts)
+    : seats_(std::move(seats)),
+      session_(std::move(session)),
+      rules_(rules),
+      attempts_(std::move(attempts)) {
     assert(seats_.size() >= least_seats && seats_.size() <= most_seats && asking());
     if (session_.mode().company == Company::Buzzers) {
         buzzers_.emplace(seats_.size(), rules_.lock_false_starts,

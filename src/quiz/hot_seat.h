@@ -80,9 +80,10 @@ enum class Stage {
 class Match {
 public:
     /// The mode of `session` says whether there are buzzers; it has questions, at least one for
-    /// each seat in turns.
-    Match(std::vector<Seat> seats, Session session, MatchRules rules,
-          std::chrono::milliseconds now);
+    /// each seat in turns. `attempts` are those at what the session has behind it, of a match that
+    /// is taken up again.
+    Match(std::vector<Seat> seats, Session session, MatchRules rules, std::chrono::milliseconds now,
+          std::vector<Attempt> attempts = {});
 
     const std::vector<Seat>& seats() const { return seats_; }
     const Session& session() const { return session_; }

@@ -20,7 +20,8 @@ questions::Verdict verdict_of(learning::Verdict kept) {
     return questions::Verdict::Wrong;
 }
 
-/// Nothing where the answer means nothing to the question as it is now.
+}  // namespace
+
 std::optional<Outcome> outcome_of(const questions::Question& question,
                                   const learning::Answer& kept) {
     Outcome outcome;
@@ -50,8 +51,6 @@ std::optional<Outcome> outcome_of(const questions::Question& question,
     outcome.answer = std::move(*answer);
     return outcome;
 }
-
-}  // namespace
 
 TakenUp take_up(const std::vector<questions::Question>& bank, const std::vector<std::string>& items,
                 const std::vector<learning::Answer>& answers) {

@@ -9,6 +9,11 @@
 
 namespace quiz {
 
+/// An answer as it was judged when it was kept; its index is left at 0. Nothing where it means
+/// nothing to the question as it is now.
+std::optional<Outcome> outcome_of(const questions::Question& question,
+                                  const learning::Answer& kept);
+
 /// A game as the store knows it, put together again from the pack as it is now.
 struct TakenUp {
     std::vector<questions::Question>

@@ -6,7 +6,9 @@
 #include "screens/game_screen.h"
 #include "screens/history_screen.h"
 #include "screens/home_view.h"
+#include "screens/hot_seat_screen.h"
 #include "screens/hot_seat_setup_screen.h"
+#include "screens/left_match.h"
 #include "screens/setup_screen.h"
 
 #include <algorithm>
@@ -28,11 +30,13 @@ public:
     }
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override {
-        return home_view(
-            {services_, pack_, progress_, games_, answers_, right_, left_ ? &*left_ : nullptr},
-            look);
+        return home_view({services_, pack_, progress_, games_, answers_, right_,
+                          left_ ? &*left_ : nullptr, left_match_ ? &*left_match_ : nullptr},
+                         look);
     }
-    std::string initial_focus() const override { return left_ ? HomeId::go_on : HomeId::start; }
+    std::string initial_focus() const override {
+        return left_ || left_match_ ? HomeId::go_on : HomeId::start;
+    }
     Transition take(const ui::Emitted& emitted) override;
     profile::KeyScene key_scene() const override { return profile::KeyScene::Browsing; }
     Transition key(const canvas::KeyPressed& key) override;
@@ -43,6 +47,7 @@ public:
 
 private:
     Transition play(const std::string& mode, std::vector<facts::Id> only = {});
+    Transition go_on();
     Transition take_pack(std::size_t index);
     Transition take_welcome(const std::string& id);
     void read_progress();
@@ -53,7 +58,8 @@ private:
     std::size_t games_ = 0;
     std::size_t answers_ = 0;
     std::size_t right_ = 0;
-    std::optional<GamePlan> left_;  ///< a game that can go on
+    std::optional<GamePlan> left_;         ///< a game that can go on
+    std::optional<MatchPlan> left_match_;  ///< else a match that can
 };
 
 void HomeScreen::read_progress() {
@@ -61,7 +67,8 @@ void HomeScreen::read_progress() {
     for (const ShelvedPack& pack : services_.packs) {
         progress_.push_back(progress_of(services_.store, pack));
     }
-    left_ = left_game(services_);
+    left_match_ = left_match(services_);
+    left_ = left_match_ ? std::nullopt : left_game(services_);
     games_ = answers_ = right_ = 0;
     const auto games = services_.store.last_games(counted_games);
     if (games.ok()) {
@@ -85,6 +92,13 @@ Transition HomeScreen::play(const std::string& mode, std::vector<facts::Id> only
         return Push{make_setup_screen(services_, {pack_, mode})};
     }
     return Push{make_game_screen(services_, std::move(plan))};
+}
+
+Transition HomeScreen::go_on() {
+    if (left_match_) {
+        return Push{make_hot_seat_screen(services_, *left_match_)};
+    }
+    return left_ ? Transition{Push{make_game_screen(services_, *left_)}} : Transition{Unused{}};
 }
 
 Transition HomeScreen::take_pack(std::size_t index) {
@@ -118,8 +132,8 @@ Transition HomeScreen::take(const ui::Emitted& emitted) {
         services_.settings.welcomed = true;
         return play("quick");
     }
-    if (emitted.id == HomeId::go_on && left_) {
-        return Push{make_game_screen(services_, *left_)};
+    if (emitted.id == HomeId::go_on) {
+        return go_on();
     }
     if (emitted.id == HomeId::history) {
         return Push{make_history_screen(services_)};

@@ -3,6 +3,7 @@
 
 #include "screens/controls.h"
 #include "screens/home_parts.h"
+#include "screens/hot_seat_wording.h"
 #include "screens/wording.h"
 #include "screens/wording_playing.h"
 #include "ui/button.h"
@@ -48,19 +49,27 @@ struct HeroWords {
     text::Bilingual other;
 };
 
+/// Of a game or a match that was left; `whose` says how it was played, and more.
+template <class Plan>
+HeroWords left_words(const Plan& left, std::string whose) {
+    const PlayingWords& p = playing_words();
+    return {p.left_game,      question_number(left.outcomes.size() + 1, left.questions.size()),
+            std::move(whose), HomeId::go_on,
+            p.go_on,          HomeId::start,
+            p.other_game};
+}
+
 HeroWords hero_words(const HomeState& state, const ui::Look& look) {
     const Words& w = words();
-    const PlayingWords& p = playing_words();
     if (state.left != nullptr) {
         const GamePlan& left = *state.left;
-        return {p.left_game,
-                question_number(left.outcomes.size() + 1, left.questions.size()),
-                look.say(mode_words(left.rules.mode).name) + w.separator +
-                    look.say(state.services.packs[left.pack].about.title),
-                HomeId::go_on,
-                p.go_on,
-                HomeId::start,
-                p.other_game};
+        return left_words(left, look.say(mode_words(left.rules.mode).name) + w.separator +
+                                    look.say(state.services.packs[left.pack].about.title));
+    }
+    if (state.left_match != nullptr) {
+        const MatchPlan& left = *state.left_match;
+        return left_words(left, look.say(mode_words(left.rules.mode).name) + w.separator +
+                                    look.say(all_names(left.choice.players)));
     }
     const ShelvedPack& pack = state.services.packs[state.pack];
     // Who sees the game for the first time and has several packs begins by choosing one.
@@ -130,8 +139,11 @@ std::unique_ptr<ui::Widget> no_packs(const ui::Look& look) {
 
 /// What the player must know before anything else.
 void add_notices(ui::Column& column, const HomeState& state, const ui::Look& look) {
-    const text::Bilingual told = trouble(state.services.store_notice);
-    if (!told.empty()) {
+    for (const text::Bilingual& told :
+         {trouble(state.services.store_notice), match_trouble(state.services.kept_match)}) {
+        if (told.empty()) {
+            continue;
+        }
         auto row = std::make_unique<ui::Row>(ui::Gap::medium);
         row->make<ui::Sign>(ui::Icon::Warning, ui::Gap::section, &ui::Theme::warn,
                             &ui::Theme::warn_soft, ui::Sign::Ground::Bare);

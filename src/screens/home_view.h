@@ -3,7 +3,7 @@
 // The home screen as widgets.
 #pragma once
 
-#include "screens/game_plan.h"
+#include "screens/match_plan.h"
 #include "ui/boxes.h"
 
 namespace screens {
@@ -37,7 +37,8 @@ struct HomeState {
     std::size_t games = 0;
     std::size_t answers = 0;
     std::size_t right = 0;
-    const GamePlan* left = nullptr;  ///< a game that can go on; null: there is none
+    const GamePlan* left = nullptr;         ///< a game that can go on; null: there is none
+    const MatchPlan* left_match = nullptr;  ///< the same of several players; never both
 };
 
 std::unique_ptr<ui::Widget> home_view(const HomeState& state, const ui::Look& look);

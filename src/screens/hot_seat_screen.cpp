@@ -5,6 +5,7 @@
 #include "screens/game_view.h"
 #include "screens/hot_seat_view.h"
 #include "screens/hot_seat_wording.h"
+#include "screens/left_match.h"
 #include "screens/question_screen.h"
 #include "screens/reading.h"
 #include "screens/scores_screen.h"
@@ -63,10 +64,12 @@ private:
     Transition follow(Stage before);
     void ask();
     void conclude();
+    void keep();
 
     MatchPlan plan_;
     quiz::Match match_;
     text::Bilingual happened_;  ///< of the buzzers
+    bool not_kept_ = false;
     Reading reading_;
     milliseconds since_{0};  ///< the stage at hand
     BuzzerHands hands_;
@@ -143,7 +146,7 @@ std::unique_ptr<ui::Widget> HotSeatScreen::build(const ui::Look& look) const {
                          match_.session().stake(std::nullopt, milliseconds(0)),
                          match_.left(now()),
                          notice(),
-                         false,
+                         not_kept_,
                          services().settings.keys,
                          told_remark(match_),
                          dead_keys(match_, players()),
@@ -316,8 +319,18 @@ void HotSeatScreen::ask() {
 
 void HotSeatScreen::conclude() {
     happened_ = {};
+    keep();
     show_question();
     show_outcome(1);
+}
+
+/// As far as it was played, so that it can go on at the next start.
+void HotSeatScreen::keep() {
+    const quiz::Rules& rules = session().rules();
+    const learning::Game game{pack().about.id,  rules.mode,    rules.seed,
+                              services().build, plan_.started, quiz::ids_of(session().questions())};
+    not_kept_ =
+        !keep_match(services(), kept_match(game, plan_.choice, session(), match_.attempts()));
 }
 
 void HotSeatScreen::cover() {
@@ -328,7 +341,9 @@ void HotSeatScreen::cover() {
 }
 
 Transition HotSeatScreen::start_over() {
-    return Replace{make_hot_seat_screen(services(), std::move(plan_))};
+    return Replace{make_hot_seat_screen(
+        services(), MatchPlan{plan_.pack, std::move(plan_.questions), std::move(plan_.rules),
+                              std::move(plan_.choice), services().clock.now()})};
 }
 
 /// The clock stood still meanwhile: who has the hand has what was left to him.

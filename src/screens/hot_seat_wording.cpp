@@ -135,6 +135,46 @@ Bilingual seat_name(const quiz::Match& match, std::size_t seat) {
     return seat_name(match.seats()[seat].name, seat);
 }
 
+Bilingual all_names(const std::vector<profile::PlayerChoice>& players) {
+    Bilingual all;
+    for (std::size_t seat = 0; seat < players.size(); ++seat) {
+        const Bilingual name = seat_name(players[seat].name, seat);
+        const char* comma = seat == 0 ? "" : ", ";
+        all.fr += comma + name.fr;
+        all.en += comma + name.en;
+    }
+    return all;
+}
+
+Bilingual match_trouble(const profile::ReadMatch& kept) {
+    const std::string& path = kept.path;
+    switch (kept.trouble) {
+        case profile::MatchTrouble::None: return {};
+        case profile::MatchTrouble::Damaged:
+            return {
+                "La partie à plusieurs que tu avais laissée en chemin est illisible. Son "
+                "fichier est gardé : " +
+                    path,
+                "The match that you had left before its end cannot be read. Its file is kept: " +
+                    path};
+        case profile::MatchTrouble::Later:
+            return {
+                "Une partie à plusieurs a été laissée en chemin dans une version plus récente. "
+                "Elle t’y attend, et celles d’ici ne seront pas gardées : " +
+                    path,
+                "A match was left before its end in a later version. It waits for you there, "
+                "and matches are not kept here: " +
+                    path};
+        case profile::MatchTrouble::Unreadable:
+            return {
+                "Les parties à plusieurs laissées en chemin ne peuvent être ni lues ni "
+                "gardées : " +
+                    path,
+                "Matches that are left before their end can neither be read nor kept: " + path};
+    }
+    return {};
+}
+
 Bilingual buzzer_words(std::string_view buzzer) {
     for (const auto& [word, shown] : named_keys()) {
         if (word == buzzer) {

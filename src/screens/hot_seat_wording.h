@@ -4,7 +4,7 @@
 // applies typography when they are shown.
 #pragma once
 
-#include "profile/hot_seat_choice.h"
+#include "profile/kept_match.h"
 #include "quiz/hot_seat.h"
 #include "text/language.h"
 
@@ -70,6 +70,10 @@ const HotSeatWords& hot_seat_words();
 /// "Ana", or "Joueur 2" for the second one who has no name.
 text::Bilingual seat_name(std::string_view name, std::size_t seat);
 text::Bilingual seat_name(const quiz::Match& match, std::size_t seat);
+/// "Ana, Bo, Joueur 3".
+text::Bilingual all_names(const std::vector<profile::PlayerChoice>& players);
+/// Why a match that was left cannot go on, and where it is; empty where nothing is wrong.
+text::Bilingual match_trouble(const profile::ReadMatch& kept);
 /// What a keycap shows of a buzzer: "Q", "→", "Manette 1".
 text::Bilingual buzzer_words(std::string_view buzzer);
 /// "300 points".

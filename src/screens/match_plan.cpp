@@ -37,7 +37,7 @@ MatchPlan plan_match(Services& services, std::size_t pack, quiz::Rules rules,
     if (in_turns(plan.rules)) {
         plan.questions = quiz::shared_out(std::move(plan.questions), choice.players.size());
     }
-    return {pack, std::move(plan.questions), std::move(plan.rules), choice};
+    return {pack, std::move(plan.questions), std::move(plan.rules), choice, services.clock.now()};
 }
 
 quiz::Match match_of(const MatchPlan& plan, std::chrono::milliseconds now) {
@@ -46,9 +46,10 @@ quiz::Match match_of(const MatchPlan& plan, std::chrono::milliseconds now) {
         seats.push_back({player.name, player.badge, player.time_factor});
     }
     return {std::move(seats),
-            quiz::Session(plan.questions, plan.rules),
+            quiz::Session(plan.questions, plan.rules, plan.outcomes),
             {std::chrono::seconds(plan.choice.limit), plan.choice.lock_false_starts},
-            now};
+            now,
+            plan.attempts};
 }
 
 }  // namespace screens

@@ -14,6 +14,9 @@ struct MatchPlan {
     std::vector<questions::Question> questions;  ///< in the order of asking; none: too few suit
     quiz::Rules rules;
     profile::HotSeatChoice choice;  ///< who plays, and how
+    base::Instant started = {};
+    std::vector<quiz::Outcome> outcomes = {};  ///< of a match that is taken up again
+    std::vector<quiz::Attempt> attempts = {};  ///< at these questions
 };
 
 /// Mode and length as `choice` has them for this pack; chapters and difficulty are left open.
@@ -29,7 +32,7 @@ MatchPlan plan_match(Services& services, std::size_t pack, quiz::Rules rules,
                      const profile::HotSeatChoice& choice,
                      std::optional<std::uint64_t> seed = std::nullopt);
 
-/// The plan as it begins at `now`; it has questions.
+/// The plan as it begins, or goes on, at `now`; it has a question that was not answered.
 quiz::Match match_of(const MatchPlan& plan, std::chrono::milliseconds now);
 
 }  // namespace screens

@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
+#include <fstream>
 #include <string_view>
 
 using support::Ran;
@@ -105,4 +107,44 @@ TEST_CASE("players and mode must go together") {
     CHECK(complaint({"--players", "Ana,Bo", "--script", "-"}) ==
           "source-sure: error: --players is not for --mode quick\n"
           "  hint: several players take turns with --mode hot-seat\n");
+}
+
+TEST_CASE("a match that was left in the terminal is offered again to the same players") {
+    const auto of = [](const std::string& names) {
+        return std::vector<std::string>{"play",     teas,        "--lang", "en",        "--mode",
+                                        "hot-seat", "--players", names,    "--terminal"};
+    };
+    Sandbox sandbox;
+    // The input ends in the third of four questions.
+    CHECK(sandbox.run(of("Ana,Bo"), "p\n\np\n\n").status == 0);
+    const std::string offer =
+        "You left a game before its end: Together, question 3. Go on with it?";
+    CHECK_FALSE(contains(sandbox.run(of("Ana,Cy"), "").out, offer));
+    CHECK_FALSE(contains(sandbox.run(turns("--terminal"), "").out, offer));
+    const Ran left = sandbox.run(of("Ana,Bo"), "y\np\n\n");
+    CHECK(contains(left.out, offer));
+    CHECK(contains(left.out, "\nAna, it is your turn.\nQuestion 3 of 4, 100 points\n"));
+    const Ran over = sandbox.run(of("Ana,Bo"), "y\np\n\n");
+    CHECK(contains(over.out, "\nBo, it is your turn.\nQuestion 4 of 4, 100 points\n"));
+    CHECK(contains(over.out, "\n1. tied, Ana: 0 points, 0 of 2.\n"));
+    CHECK_FALSE(contains(sandbox.run(of("Ana,Bo"), "").out, "You left a game"));
+    CHECK_FALSE(std::filesystem::exists(sandbox.data() / "progress.db"));
+}
+
+TEST_CASE("a damaged match is set aside, and the next one is played and kept") {
+    Sandbox sandbox;
+    std::filesystem::create_directories(sandbox.data());
+    std::ofstream(sandbox.data() / "match.json") << "{";
+    const Ran ran = sandbox.run(turns("--terminal"), "p\n\n");
+    CHECK(ran.status == 0);
+    CHECK(ran.err == "");
+    bool kept = false;
+    for (const auto& entry : std::filesystem::directory_iterator(sandbox.data())) {
+        kept = kept || entry.path().filename().string().starts_with("match.json.damaged-");
+    }
+    CHECK(kept);
+    const Ran again = sandbox.run(
+        {"play", teas, "--lang", "en", "--mode", "hot-seat", "--players", "Ana,Bo", "--terminal"},
+        "");
+    CHECK(contains(again.out, "Together, question 2."));
 }

@@ -101,6 +101,13 @@ std::vector<Scene> hot_seat_scenes() {
                  stage.click("begin");
                  stage.click("skip");
              }},
+            {"hot_seat_left", with(support::turns(3)),
+             [](Stage& stage) {
+                 start(stage);
+                 stage.click("begin");
+                 stage.click("skip");
+                 stage.restart();
+             }},
             {"hot_seat_ready", six(), start},
             {"hot_seat_open", six(), open},
             {"hot_seat_cut_short", with([] {
@@ -111,7 +118,7 @@ std::vector<Scene> hot_seat_scenes() {
              [](Stage& stage) {
                  open(stage);
                  stage.pass(600ms);
-             buzz(stage, Key::Q);
+                 buzz(stage, Key::Q);
              }},
             {"hot_seat_tie", six(),
              [](Stage& stage) {

@@ -94,6 +94,14 @@ public:
                    host,
                    "0.1.0"},
           navigator(std::make_unique<screens::Navigator>(services, home())) {
+        services.keep_match =
+            [this](const std::optional<profile::KeptMatch>& match) -> base::Result<base::Done> {
+            if (disk_full) {
+                return base::error_at({"match.json"}, "No space left on device");
+            }
+            kept_match = match;
+            return base::Done{};
+        };
         draw();
     }
 
@@ -150,6 +158,7 @@ public:
     }
     /// The program is closed and started again: what was kept is all that it knows.
     void restart() {
+        services.kept_match.match = kept_match;
         navigator = std::make_unique<screens::Navigator>(services, home());
         draw();
     }
@@ -178,6 +187,8 @@ public:
     StageHost host;
     std::unique_ptr<learning::Store> store;
     std::vector<profile::Settings> kept_settings;
+    std::optional<profile::KeptMatch> kept_match;
+    bool disk_full = false;  ///< matches cannot be kept
     screens::Services services;
     std::unique_ptr<screens::Navigator> navigator;
 

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "screens/left_match.h"
+
+#include "quiz/kept_answer.h"
+#include "quiz/taken_up.h"
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+
+namespace screens {
+namespace {
+
+learning::Answer kept_outcome(const quiz::Session& session, const quiz::Outcome& outcome) {
+    learning::Answer kept = quiz::kept_answer(session.questions()[outcome.index], outcome, {}, {});
+    kept.facts.clear();
+    kept.language.clear();
+    return kept;
+}
+
+/// The questions of these ids; nothing where one is not in the bank.
+std::optional<std::vector<questions::Question>> find_all(
+    const std::vector<std::string>& ids, const std::vector<questions::Question>& bank) {
+    std::map<std::string_view, const questions::Question*> by_id;
+    for (const questions::Question& question : bank) {
+        by_id.emplace(question.id, &question);
+    }
+    std::vector<questions::Question> all;
+    for (const std::string& id : ids) {
+        const auto found = by_id.find(id);
+        if (found == by_id.end()) {
+            return std::nullopt;
+        }
+        all.push_back(*found->second);
+    }
+    return all;
+}
+
+/// Of what was answered, among the first `count` questions.
+std::optional<quiz::Outcome> outcome_among(const std::vector<questions::Question>& questions,
+                                           std::size_t count, const learning::Answer& kept) {
+    const auto end = questions.begin() + static_cast<std::ptrdiff_t>(count);
+    const auto found = std::find_if(questions.begin(), end, [&](const questions::Question& one) {
+        return one.id == kept.item;
+    });
+    if (found == end) {
+        return std::nullopt;
+    }
+    auto outcome = quiz::outcome_of(*found, kept);
+    if (outcome) {
+        outcome->index = static_cast<std::size_t>(found - questions.begin());
+    }
+    return outcome;
+}
+
+/// Whether the mode is one of several players, and of those that the match has.
+bool is_match(const profile::KeptMatch& kept) {
+    const quiz::Mode* mode = quiz::find_mode(kept.game.mode);
+    return mode != nullptr && mode->together() &&
+           (mode->company == quiz::Company::Buzzers) == kept.choice.buzzers;
+}
+
+/// Puts back what became of the first questions; false where that means nothing any more.
+bool put_back(const profile::KeptMatch& kept, MatchPlan& plan) {
+    const std::size_t count = kept.answers.size();
+    for (const learning::Answer& answer : kept.answers) {
+        auto outcome = outcome_among(plan.questions, count, answer);
+        if (!outcome || outcome->index != plan.outcomes.size()) {
+            return false;
+        }
+        plan.outcomes.push_back(*std::move(outcome));
+    }
+    for (const profile::KeptAttempt& attempt : kept.attempts) {
+        auto outcome = outcome_among(plan.questions, count, attempt.answer);
+        if (!outcome) {
+            return false;
+        }
+        plan.attempts.push_back({attempt.seat, *std::move(outcome)});
+    }
+    return true;
+}
+
+}  // namespace
+
+std::optional<profile::KeptMatch> kept_match(const learning::Game& game,
+                                             const profile::HotSeatChoice& choice,
+                                             const quiz::Session& session,
+                                             const std::vector<quiz::Attempt>& attempts) {
+    if (session.outcomes().size() == session.questions().size()) {
+        return std::nullopt;
+    }
+    const quiz::Rules& rules = session.rules();
+    profile::KeptMatch kept{game, rules.only, static_cast<int>(rules.level), choice, {}, {}};
+    for (const quiz::Outcome& outcome : session.outcomes()) {
+        kept.answers.push_back(kept_outcome(session, outcome));
+    }
+    for (const quiz::Attempt& attempt : attempts) {
+        // A question that is still open will be asked from its beginning.
+        if (attempt.outcome.index < session.outcomes().size()) {
+            kept.attempts.push_back({attempt.seat, kept_outcome(session, attempt.outcome)});
+        }
+    }
+    return kept;
+}
+
+std::optional<MatchPlan> take_up(const profile::KeptMatch& kept, std::size_t pack,
+                                 const std::vector<questions::Question>& bank) {
+    auto questions = find_all(kept.game.items, bank);
+    if (!questions || !is_match(kept) || kept.answers.size() >= questions->size()) {
+        return std::nullopt;
+    }
+    MatchPlan plan;
+    plan.pack = pack;
+    plan.questions = *std::move(questions);
+    plan.rules.mode = kept.game.mode;
+    plan.rules.seed = kept.game.seed;
+    plan.rules.length = plan.questions.size();
+    plan.rules.only = kept.chapters;
+    plan.rules.level = static_cast<quiz::Level>(kept.level);
+    plan.choice = kept.choice;
+    plan.started = kept.game.started;
+    return put_back(kept, plan) ? std::optional(std::move(plan)) : std::nullopt;
+}
+
+std::optional<MatchPlan> left_match(const Services& services) {
+    const std::optional<profile::KeptMatch>& kept = services.kept_match.match;
+    if (!kept) {
+        return std::nullopt;
+    }
+    const auto games = services.store.last_games(1);
+    if (games && !games->empty() && !games->front().ended &&
+        games->front().game.started > kept->game.started) {
+        return std::nullopt;
+    }
+    const auto& packs = services.packs;
+    const auto pack = std::ranges::find_if(
+        packs, [&](const ShelvedPack& one) { return one.about.id == kept->game.pack; });
+    if (pack == packs.end()) {
+        return std::nullopt;
+    }
+    return take_up(*kept, static_cast<std::size_t>(pack - packs.begin()),
+                   pack->questions_by(kept->game.seed));
+}
+
+bool keep_match(Services& services, std::optional<profile::KeptMatch> match) {
+    if (!match && !services.kept_match.match) {
+        return true;
+    }
+    services.kept_match.match = std::move(match);
+    return !services.keep_match || services.keep_match(services.kept_match.match).ok();
+}
+
+}  // namespace screens

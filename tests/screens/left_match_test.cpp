@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+//
+// A match that was left before its end goes on at the next start.
+#include "support/hot_seat.h"
+#include "support/plain_spaces.h"
+
+#include <doctest/doctest.h>
+
+namespace {
+
+using namespace std::chrono_literals;
+using canvas::Key;
+using support::answer;
+using support::Stage;
+using support::table;
+using support::take_hand;
+
+bool shows(Stage& stage, std::string_view part) {
+    return support::with_plain_spaces(stage.words()).find(part) != std::string::npos;
+}
+
+/// A question of a match in turns, from its cover to the next one.
+void turn(Stage& stage, Key key) {
+    stage.press(Key::Enter);
+    answer(stage, key);
+    stage.press(Key::Enter);
+    stage.wait();
+}
+
+/// From the home screen back into the match.
+void go_on(Stage& stage) {
+    REQUIRE(stage.navigator->focused() == "go-on");
+    stage.press(Key::Enter);
+    stage.wait();
+}
+
+constexpr const char* in_progress = "PARTIE EN COURS";
+
+}  // namespace
+
+TEST_CASE("a match in turns that was left goes on where it was, with the points it had") {
+    Stage stage(PROGRAM, table(support::turns(2)));
+    support::start_match(stage);
+    turn(stage, Key::Num1);
+    turn(stage, Key::Num2);
+    stage.press(Key::Enter);
+    answer(stage, Key::Num1);
+    // The window is closed while the answer is told.
+    stage.restart();
+    CHECK(shows(stage, "PARTIE EN COURS\nQuestion 4 sur 6\nÀ plusieurs · Ana, Bo\n"));
+    go_on(stage);
+    CHECK(shows(stage, "Question 4 sur 6 · Bo"));
+    for (int question = 4; question <= 6; ++question) {
+        turn(stage, Key::Num1);
+    }
+    CHECK(shows(stage, "Ana gagne la partie"));
+    CHECK(shows(stage, "1er rang · 3 bonnes réponses sur 3"));
+    CHECK(shows(stage, "2ᵉ rang · 2 bonnes réponses sur 3"));
+    CHECK_FALSE(stage.kept_match.has_value());
+    CHECK(stage.store->last_games(10)->empty());
+    stage.restart();
+    CHECK_FALSE(shows(stage, in_progress));
+}
+
+TEST_CASE("a question of a match that was not over is asked from its beginning") {
+    Stage stage(PROGRAM, table(support::buzzers(2)));
+    support::start_match(stage);
+    // Bo is wrong, then Ana is right.
+    stage.pass(3s);
+    take_hand(stage, Key::P);
+    answer(stage, Key::Num2);
+    take_hand(stage, Key::Q);
+    answer(stage, Key::Num1);
+    stage.press(Key::Enter);
+    // Ana is wrong, and Bo has not answered yet.
+    stage.pass(3s);
+    take_hand(stage, Key::Q);
+    answer(stage, Key::Num2);
+    stage.restart();
+    CHECK(shows(stage, "Question 2 sur 5\nAu buzzer · Ana, Bo\n"));
+    go_on(stage);
+    stage.pass(3s);
+    take_hand(stage, Key::Q);
+    CHECK(shows(stage, "Ana a la main"));
+    answer(stage, Key::Num1);
+    stage.press(Key::Enter);
+    for (int question = 3; question <= 5; ++question) {
+        stage.pass(3s);
+        stage.wait();
+        stage.press(Key::Enter);
+        stage.wait();
+        stage.press(Key::Enter);
+    }
+    CHECK(shows(stage, "Ana gagne la partie"));
+    CHECK(shows(stage, "1er rang · 2 bonnes réponses sur 2"));
+    CHECK(shows(stage, "2ᵉ rang · 0 bonne réponse sur 1"));
+}
+
+TEST_CASE("a match that is left at once leaves no trace, one that is paused and quit waits") {
+    Stage stage(PROGRAM, table(support::turns(2)));
+    support::start_match(stage);
+    stage.press(Key::Escape);
+    stage.click("quit");
+    CHECK_FALSE(shows(stage, in_progress));
+    support::start_match(stage);
+    turn(stage, Key::Num1);
+    stage.press(Key::Escape);
+    stage.click("quit");
+    CHECK(shows(stage, in_progress));
+    go_on(stage);
+    // Started over it has nothing behind it.
+    stage.press(Key::Escape);
+    stage.click("restart");
+    stage.wait();
+    CHECK(shows(stage, "Question 1 sur 6 · Ana"));
+    turn(stage, Key::Num2);
+    CHECK(stage.kept_match->answers.size() == 1);
+    CHECK(stage.kept_match->answers[0].points == 0);
+}
+
+TEST_CASE("of a game and a match that were left, the one that was begun last is offered") {
+    const auto leave_match = [](Stage& stage) {
+        support::start_match(stage);
+        turn(stage, Key::Num1);
+        stage.restart();
+    };
+    const auto leave_game = [](Stage& stage) {
+        stage.play(stage.services.packs[0].questions);
+        stage.click("skip");
+        stage.restart();
+    };
+    Stage stage(PROGRAM, table(support::turns(2)));
+    leave_match(stage);
+    stage.pass(1s);
+    leave_game(stage);
+    CHECK(shows(stage, "Question 2 sur 30\nPartie rapide"));
+    stage.pass(1s);
+    leave_match(stage);
+    CHECK(shows(stage, "Question 2 sur 6\nÀ plusieurs"));
+}
+
+TEST_CASE("a match whose pack has not all of it any more is not offered") {
+    Stage stage(PROGRAM, table(support::turns(2)));
+    support::start_match(stage);
+    turn(stage, Key::Num1);
+    const std::string last = stage.kept_match->game.items.back();
+    std::erase_if(stage.services.packs[0].questions,
+                  [&](const questions::Question& one) { return one.id == last; });
+    stage.restart();
+    CHECK_FALSE(shows(stage, in_progress));
+    stage.services.packs[0].about.id = "another";
+    stage.restart();
+    CHECK_FALSE(shows(stage, in_progress));
+}
+
+TEST_CASE("a match that cannot be kept goes on, and says so") {
+    Stage stage(PROGRAM, table(support::turns(2)));
+    stage.disk_full = true;
+    support::start_match(stage);
+    stage.press(Key::Enter);
+    answer(stage, Key::Num1);
+    const std::string warning = "n’a pas encore pu être enregistrée";
+    CHECK(shows(stage, warning));
+    stage.disk_full = false;
+    stage.press(Key::Enter);
+    stage.wait();
+    stage.press(Key::Enter);
+    answer(stage, Key::Num1);
+    CHECK_FALSE(shows(stage, warning));
+    CHECK(stage.kept_match->answers.size() == 2);
+}
+
+TEST_CASE("what is wrong with the file of a match is told on the home screen") {
+    const auto told = [](profile::MatchTrouble trouble, std::string_view words) {
+        Stage stage(PROGRAM);
+        stage.services.kept_match.trouble = trouble;
+        stage.services.kept_match.path = "/d/match.json";
+        stage.restart();
+        CHECK(shows(stage, words));
+        return shows(stage, "/d/match.json");
+    };
+    CHECK(told(profile::MatchTrouble::Damaged,
+               "La partie à plusieurs que tu avais laissée en chemin est illisible."));
+    CHECK(told(profile::MatchTrouble::Later,
+               "Une partie à plusieurs a été laissée en chemin dans une version plus récente."));
+    CHECK(told(profile::MatchTrouble::Unreadable,
+               "Les parties à plusieurs laissées en chemin ne peuvent être ni lues ni gardées"));
+}
