@@ -23,17 +23,31 @@ bool shows(Stage& stage, std::string_view part) {
 
 constexpr const char* prompt = "Qui a payé le phare";
 
-/// Until the question of a match by buzzer is there.
+/// Until the next question of a match by buzzer is there.
 void open(Stage& stage) {
     stage.pass(3s);
     REQUIRE(shows(stage, prompt));
 }
 
+/// A match that has begun: in turns at its first cover, by buzzer before its first question.
+struct Begun : Stage {
+    explicit Begun(profile::HotSeatChoice choice) : Stage(PROGRAM, table(std::move(choice))) {
+        support::start_match(*this);
+    }
+};
+
+/// A match by buzzer whose first question is there.
+struct Opened : Begun {
+    explicit Opened(profile::HotSeatChoice choice = support::buzzers(2))
+        : Begun(std::move(choice)) {
+        open(*this);
+    }
+};
+
 }  // namespace
 
 TEST_CASE("in turns the keyboard goes round, and a cover hides each question until then") {
-    Stage stage(PROGRAM, table(support::turns(2)));
-    support::start_match(stage);
+    Begun stage(support::turns(2));
     CHECK(shows(stage, "Passe le clavier à"));
     CHECK(shows(stage, "Question 1 sur 6 · Ana"));
     CHECK_FALSE(shows(stage, prompt));
@@ -55,8 +69,7 @@ TEST_CASE("in turns the keyboard goes round, and a cover hides each question unt
 }
 
 TEST_CASE("a key pressed twice does not uncover the next player's question") {
-    Stage stage(PROGRAM, table(support::turns(2)));
-    support::start_match(stage);
+    Begun stage(support::turns(2));
     stage.press(Key::Enter);
     answer(stage, Key::Num1);
     stage.press(Key::Enter);
@@ -68,8 +81,7 @@ TEST_CASE("a key pressed twice does not uncover the next player's question") {
 }
 
 TEST_CASE("a player's own key uncovers his question, another's does not") {
-    Stage stage(PROGRAM, table(support::turns(2)));
-    support::start_match(stage);
+    Begun stage(support::turns(2));
     stage.press(Key::P);
     CHECK_FALSE(shows(stage, prompt));
     stage.press(Key::Q);
@@ -80,8 +92,7 @@ TEST_CASE("a player's own key uncovers his question, another's does not") {
 }
 
 TEST_CASE("a match in turns ends with the scores, and leaves no trace in the learner's record") {
-    Stage stage(PROGRAM, table(support::turns(2)));
-    support::start_match(stage);
+    Begun stage(support::turns(2));
     for (int question = 0; question < 6; ++question) {
         stage.press(Key::Enter);
         // Ana knows two of hers, Bo knows all.
@@ -189,8 +200,7 @@ TEST_CASE("too few questions for everybody is told, and nothing starts") {
 }
 
 TEST_CASE("by buzzer the question comes by itself, and its answers with the hand") {
-    Stage stage(PROGRAM, table(support::buzzers(3)));
-    support::start_match(stage);
+    Begun stage(support::buzzers(3));
     CHECK_FALSE(shows(stage, prompt));
     open(stage);
     CHECK_FALSE(shows(stage, "La commune"));
@@ -204,9 +214,7 @@ TEST_CASE("by buzzer the question comes by itself, and its answers with the hand
 }
 
 TEST_CASE("by buzzer who is wrong is locked, and the others may buzz once the grace is over") {
-    Stage stage(PROGRAM, table(support::buzzers(2)));
-    support::start_match(stage);
-    open(stage);
+    Opened stage;
     take_hand(stage, Key::P);
     stage.press(Key::Num2);
     stage.press(Key::Enter);
@@ -225,9 +233,7 @@ TEST_CASE("by buzzer who is wrong is locked, and the others may buzz once the gr
 }
 
 TEST_CASE("presses in one moment are a tie, and it is said how it was drawn") {
-    Stage stage(PROGRAM, table(support::buzzers(2)));
-    support::start_match(stage);
-    open(stage);
+    Opened stage;
     stage.press(Key::Q);
     stage.press(Key::P);
     stage.pass(6ms);
@@ -262,9 +268,7 @@ TEST_CASE("a false start is told and locked, where that is wished for") {
 }
 
 TEST_CASE("while one answers, the buzzers of all mean nothing") {
-    Stage stage(PROGRAM, table(support::buzzers(2)));
-    support::start_match(stage);
-    open(stage);
+    Opened stage;
     take_hand(stage, Key::P);
     // P would pass the question, Q is nobody's.
     stage.press(Key::P);
@@ -301,9 +305,7 @@ TEST_CASE("a buzzer that is held down writes nothing into the answer") {
 TEST_CASE("time that runs out is a miss, at the pace of the player") {
     profile::HotSeatChoice choice = support::buzzers(2);
     choice.players[0].time_factor = 150;
-    Stage stage(PROGRAM, table(std::move(choice)));
-    support::start_match(stage);
-    open(stage);
+    Opened stage(std::move(choice));
     stage.press(Key::Q);
     stage.pass(6ms);
     CHECK(shows(stage, "0:30"));
@@ -315,9 +317,7 @@ TEST_CASE("time that runs out is a miss, at the pace of the player") {
 }
 
 TEST_CASE("a pause hides the question and stops its time") {
-    Stage stage(PROGRAM, table(support::buzzers(2)));
-    support::start_match(stage);
-    open(stage);
+    Opened stage;
     stage.press(Key::Escape);
     CHECK(shows(stage, "La question est cachée. Reprenez quand vous voulez."));
     CHECK_FALSE(shows(stage, prompt));
@@ -336,9 +336,7 @@ TEST_CASE("a pause hides the question and stops its time") {
 }
 
 TEST_CASE("a question that nobody knows goes by, but not in the moment it appears") {
-    Stage stage(PROGRAM, table(support::buzzers(2)));
-    support::start_match(stage);
-    open(stage);
+    Opened stage;
     stage.press(Key::Enter);
     CHECK(shows(stage, "Appuie sur ta touche"));
     stage.wait();
@@ -349,8 +347,7 @@ TEST_CASE("a question that nobody knows goes by, but not in the moment it appear
 TEST_CASE("word by word the question comes as it is read, and stops where it is cut short") {
     profile::HotSeatChoice choice = support::buzzers(2);
     choice.word_by_word = true;
-    Stage stage(PROGRAM, table(std::move(choice)));
-    support::start_match(stage);
+    Begun stage(std::move(choice));
     stage.pass(3s);
     stage.pass(0ms);
     CHECK(shows(stage, "\nQui\n"));
@@ -373,9 +370,7 @@ TEST_CASE("with gamepads: each buzzes by its own, answers by it, and the others 
     profile::HotSeatChoice choice = support::buzzers(2);
     choice.players[0].buzzer = "Pad 1";
     choice.players[1].buzzer = "Pad 2";
-    Stage stage(PROGRAM, table(std::move(choice)));
-    support::start_match(stage);
-    open(stage);
+    Opened stage(std::move(choice));
     stage.send(canvas::PadPressed{1, PadButton::South});
     stage.pass(6ms);
     CHECK(shows(stage, "Bo a la main"));
@@ -393,9 +388,7 @@ TEST_CASE("with gamepads: each buzzes by its own, answers by it, and the others 
 }
 
 TEST_CASE("with clicks each player presses his own card") {
-    Stage stage(PROGRAM, table(support::buzzers(2)));
-    support::start_match(stage);
-    open(stage);
+    Opened stage;
     stage.click("buzzer-1");
     stage.pass(6ms);
     CHECK(shows(stage, "Bo a la main"));
