@@ -37,7 +37,8 @@ public:
     /// The edge of such a rectangle, `width` wide, drawn inside it.
     virtual void outline(const Rect& rect, float radius, float width, Colour colour) = 0;
 
-    /// A soft shadow of such a rectangle moved by `offset`; `blur` is how far it fades out.
+    /// A soft shadow of such a rectangle moved by `offset`; `blur` is how far it fades out. What
+    /// throws it is drawn over it: none is needed where that is.
     virtual void shadow(const Rect& rect, float radius, float blur, Point offset,
                         Colour colour) = 0;
 

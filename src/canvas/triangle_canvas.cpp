@@ -51,6 +51,27 @@ Paint faded(const Paint& paint, float share) {
 
 int quarters(float value) { return static_cast<int>(std::lround(value * 4)); }
 
+/// Whole pixels that a rounded rectangle covers all over.
+Rect covered(const Rect& rect, float radius) {
+    constexpr float corner = 0.293F;  // of the radius: one less the sine of 45 degrees
+    const Rect inner = rect.inset(std::ceil(radius * corner) + 1);
+    const float x = std::ceil(inner.x);
+    const float y = std::ceil(inner.y);
+    return {x, y, std::floor(inner.right()) - x, std::floor(inner.bottom()) - y};
+}
+
+/// What is left of `whole` around `hole`, if there is one: above it, left, right and below.
+std::array<Rect, 4> frame_around(const Rect& whole, const Rect& hole) {
+    const Rect cut = intersection(whole, hole);
+    if (cut.empty()) {
+        return {whole};
+    }
+    return {Rect{whole.x, whole.y, whole.width, cut.y - whole.y},
+            Rect{whole.x, cut.y, cut.x - whole.x, cut.height},
+            Rect{cut.right(), cut.y, whole.right() - cut.right(), cut.height},
+            Rect{whole.x, cut.bottom(), whole.width, whole.bottom() - cut.bottom()}};
+}
+
 Rect around(std::span<const Point> points, float margin) {
     if (points.empty()) {
         return {};
@@ -171,7 +192,14 @@ void TriangleCanvas::shadow(const Rect& rect, float radius, float blur, Point of
         return;
     }
     const int round = static_cast<int>(std::lround(limited(radius, thrown)));
-    stamp_corners(reach, stamps_.shadow(round, fade).patch, Middle::Stamped, shade(colour, reach));
+    const Patch stamp = stamps_.shadow(round, fade).patch;
+    for (const Rect& part : frame_around(reach, covered(rect, limited(radius, rect)))) {
+        if (!part.empty() && !triangles_.hidden(part)) {
+            triangles_.push_clip(part);
+            stamp_corners(reach, stamp, Middle::Stamped, shade(colour, reach));
+            triangles_.pop_clip();
+        }
+    }
 }
 
 void TriangleCanvas::polygon(std::span<const Point> corners, Colour colour) {

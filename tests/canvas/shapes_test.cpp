@@ -146,7 +146,7 @@ TEST_CASE("an outline thicker than its rectangle fills it") {
 TEST_CASE("a shadow fades evenly, ends where it should and keeps its weight") {
     Sheet sheet;
     const Raster raster = sheet.draw(120, 100, [](canvas::Canvas& c) {
-        c.shadow({30, 30, 60, 40}, 8, 16, {0, 4}, white);
+        c.shadow({30, -70, 60, 40}, 8, 16, {0, 104}, white);
     });
     CHECK(raster.red(60, 54) == 255);
     CHECK(raster.red(13, 54) == 0);
@@ -165,7 +165,7 @@ TEST_CASE("a shadow fades evenly, ends where it should and keeps its weight") {
 TEST_CASE("a shadow without blur is the shape, one wider than its shape does not fail") {
     Sheet sheet;
     const Raster sharp = sheet.draw(20, 20, [](canvas::Canvas& c) {
-        c.shadow({5, 5, 8, 8}, 0, 0, {1, 1}, white);
+        c.shadow({5, -5, 8, 8}, 0, 0, {1, 11}, white);
     });
     CHECK(area(sharp) == 64);
     CHECK(sharp.red(6, 6) == 255);
@@ -174,6 +174,35 @@ TEST_CASE("a shadow without blur is the shape, one wider than its shape does not
     });
     CHECK(wide.red(40, 40) < 128);
     CHECK(wide.red(7, 40) == 0);
+}
+
+TEST_CASE("a shadow is left out where what throws it will be, and nobody can tell") {
+    Sheet sheet;
+    for (const Rect& box : {Rect{30, 20, 60, 40}, Rect{30.5F, 19.25F, 60, 40}}) {
+        CAPTURE(box.x);
+        const auto thrown = [&](canvas::Canvas& c) { c.shadow(box, 8, 16, {0, 4}, white); };
+        const auto from_afar = [&](canvas::Canvas& c) {
+            c.shadow(box.moved(0, -80), 8, 16, {0, 84}, white);
+        };
+        const auto covered = [&](const std::function<void(canvas::Canvas&)>& shadow) {
+            return sheet.draw(120, 100, [&](canvas::Canvas& c) {
+                shadow(c);
+                c.fill(box, 8, Colour{200, 0, 0});
+            });
+        };
+        const Raster bare = sheet.draw(120, 100, thrown);
+        const Raster cut = covered(thrown);
+        const Raster whole = covered(from_afar);
+        CHECK(bare.red(60, 40) == 0);
+        CHECK(bare.red(60, 22) > 0);
+        int differing = 0;
+        for (int y = 0; y < 100; ++y) {
+            for (int x = 0; x < 120; ++x) {
+                differing += cut.at(x, y) == whole.at(x, y) ? 0 : 1;
+            }
+        }
+        CHECK(differing == 0);
+    }
 }
 
 TEST_CASE("a gradient runs over the shape's box") {
