@@ -25,22 +25,40 @@ bool FrameDrawer::draw(sf::RenderTarget& target, const canvas::Frame& frame, can
     }
     target.setView(pixel_view(target.getSize()));
     target.clear(as_colour(frame.background));
-    sf::RenderStates stamped(&texture_);
-    sf::RenderStates solid;
-    solid.blendMode = sf::BlendNone;
+    if (!quick_) {
+        draw_batch(target, {0, vertices_.size(), false});
+        return true;
+    }
     for (const canvas::Batch& batch : frame.batches) {
-        target.draw(vertices_.data() + batch.first, batch.count, sf::PrimitiveType::Triangles,
-                    batch.solid ? solid : stamped);
+        draw_batch(target, batch);
     }
     return true;
 }
 
+void FrameDrawer::draw_batch(sf::RenderTarget& target, const canvas::Batch& batch) const {
+    sf::RenderStates states(&texture_);
+    if (batch.solid) {
+        states = sf::RenderStates(sf::BlendNone);
+    }
+    target.draw(vertices_.data() + batch.first, batch.count, sf::PrimitiveType::Triangles, states);
+}
+
 void FrameDrawer::warm_up(sf::RenderTarget& target, canvas::Atlas& atlas) {
-    // Triangles without an area.
-    const std::array<canvas::Vertex, 6> vertices{};
-    const std::array<canvas::Batch, 2> batches = {canvas::Batch{0, 3, true},
-                                                  canvas::Batch{3, 3, false}};
-    draw(target, {as_size(target.getSize()), {}, vertices, batches}, atlas);
+    const std::array<canvas::Vertex, 3> no_area{};
+    draw(target, {as_size(target.getSize()), {}, no_area, {}}, atlas);
+}
+
+void FrameDrawer::quicken(sf::RenderTarget& target) {
+    // Where vertices are read from changes with each draw. Drivers that see it change often read
+    // them in another way, for which they compile once more.
+    constexpr int often = 8;
+    // Two triangles, as SFML itself hands on what has no more than four corners.
+    vertices_.assign(6, {});
+    for (int i = 0; i < often; ++i) {
+        draw_batch(target, {0, 6, true});
+        draw_batch(target, {0, 6, false});
+    }
+    quick_ = true;
 }
 
 /// Copies what changed of the atlas. White everywhere, so that only its opacity counts.

@@ -16,13 +16,20 @@ public:
     /// card has no room for the atlas.
     bool draw(sf::RenderTarget& target, const canvas::Frame& frame, canvas::Atlas& atlas);
 
-    /// Draws nothing, in all the ways in which frames are drawn: drivers compile what they draw
-    /// with at its first use, and this may be a better moment for it than the first frame.
+    /// Draws nothing, in the one way in which frames are drawn at first: drivers compile what they
+    /// draw with at its first use, and this may be a better moment for it than the first frame.
     void warm_up(sf::RenderTarget& target, canvas::Atlas& atlas);
+
+    /// From now on draws large areas in a quicker way, which has to be compiled too; done by the
+    /// time this returns, and best when a frame has just been shown. Draws nothing itself.
+    void quicken(sf::RenderTarget& target);
+    bool quick() const { return quick_; }
 
 private:
     bool follow(canvas::Atlas& atlas);
+    void draw_batch(sf::RenderTarget& target, const canvas::Batch& batch) const;
 
+    bool quick_ = false;
     sf::Texture texture_;
     std::vector<sf::Vertex> vertices_;
 };

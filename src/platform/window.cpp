@@ -253,6 +253,9 @@ void Window::Parts::draw(canvas::Client& client) {
         spdlog::error("the graphics card has no room for the glyphs");
     }
     window_.display();
+    if (!drawer_.quick()) {
+        drawer_.quicken(window_);
+    }
     uncovered_ = false;
     ++figures.frames;
     figures.vertices = frame.vertices.size();

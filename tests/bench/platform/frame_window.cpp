@@ -33,6 +33,9 @@ void FrameWindow::show(const canvas::Frame& frame, canvas::Atlas& atlas) {
         std::exit(EXIT_FAILURE);
     }
     parts_->window.display();
+    if (!parts_->drawer.quick()) {
+        parts_->drawer.quicken(parts_->window);
+    }
 }
 
 }  // namespace bench
