@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,11 @@ public:
     /// it is missing, not regular (never waits on a FIFO), larger, or not readable.
     virtual Result<std::string> read(const std::filesystem::path& path,
                                      std::uintmax_t limit) const = 0;
+
+    /// The same, without a copy where the system can do without: for a file that nobody writes
+    /// while it is in use, such as the program's own. The bytes live as long as what is returned.
+    virtual Result<std::shared_ptr<const std::string_view>> lend(const std::filesystem::path& path,
+                                                                 std::uintmax_t limit) const;
 
     /// The names in a folder, sorted by bytes, without "." and "..".
     virtual Result<std::vector<std::string>> list(const std::filesystem::path& path) const = 0;

@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -33,6 +34,34 @@ public:
 
 private:
     int number_;
+};
+
+/// The size of an opened file that can be read whole; -1 is one that could not be opened.
+Result<std::size_t> size_of(const Descriptor& file, const std::filesystem::path& path,
+                            std::uintmax_t limit) {
+    struct stat about = {};
+    if (file.number() < 0 || ::fstat(file.number(), &about) != 0) {
+        return failed(path, "read", errno);
+    }
+    if (!S_ISREG(about.st_mode)) {
+        return error_at({path.string()}, "not a regular file");
+    }
+    if (static_cast<std::uintmax_t>(about.st_size) > limit) {
+        return error_at({path.string()},
+                        fmt::format("{} bytes, at most {} are read", about.st_size, limit));
+    }
+    return static_cast<std::size_t>(about.st_size);
+}
+
+/// A file as a part of the program's memory, of which only what is looked at is ever read.
+class Mapping {
+public:
+    Mapping(void* begin, std::size_t size) : view(static_cast<const char*>(begin), size) {}
+    ~Mapping() { ::munmap(const_cast<char*>(view.data()), view.size()); }
+    Mapping(const Mapping&) = delete;
+    Mapping& operator=(const Mapping&) = delete;
+
+    const std::string_view view;
 };
 
 bool write_all(int descriptor, std::string_view content) {
@@ -73,21 +102,11 @@ FileKind SystemFiles::kind(const std::filesystem::path& path) const {
 Result<std::string> SystemFiles::read(const std::filesystem::path& path,
                                       std::uintmax_t limit) const {
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
-    if (file.number() < 0) {
-        return failed(path, "read", errno);
+    const auto size = size_of(file, path, limit);
+    if (!size) {
+        return size.error();
     }
-    struct stat about = {};
-    if (::fstat(file.number(), &about) != 0) {
-        return failed(path, "read", errno);
-    }
-    if (!S_ISREG(about.st_mode)) {
-        return error_at({path.string()}, "not a regular file");
-    }
-    if (static_cast<std::uintmax_t>(about.st_size) > limit) {
-        return error_at({path.string()},
-                        fmt::format("{} bytes, at most {} are read", about.st_size, limit));
-    }
-    std::string content(static_cast<std::size_t>(about.st_size), '\0');
+    std::string content(*size, '\0');
     std::size_t have = 0;
     while (have < content.size()) {
         const ssize_t got = ::read(file.number(), content.data() + have, content.size() - have);
@@ -104,6 +123,21 @@ Result<std::string> SystemFiles::read(const std::filesystem::path& path,
     }
     content.resize(have);
     return content;
+}
+
+Result<std::shared_ptr<const std::string_view>> SystemFiles::lend(const std::filesystem::path& path,
+                                                                  std::uintmax_t limit) const {
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+    const auto size = size_of(file, path, limit);
+    if (!size) {
+        return size.error();
+    }
+    void* const begin = ::mmap(nullptr, *size, PROT_READ, MAP_PRIVATE, file.number(), 0);
+    if (begin == MAP_FAILED) {
+        return Files::lend(path, limit);  // an empty file, or a file system that cannot
+    }
+    const auto mapping = std::make_shared<const Mapping>(begin, *size);
+    return std::shared_ptr<const std::string_view>(mapping, &mapping->view);
 }
 
 Result<std::vector<std::string>> SystemFiles::list(const std::filesystem::path& path) const {

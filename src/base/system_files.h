@@ -25,6 +25,8 @@ public:
     FileKind kind(const std::filesystem::path& path) const override;
     Result<std::string> read(const std::filesystem::path& path,
                              std::uintmax_t limit) const override;
+    Result<std::shared_ptr<const std::string_view>> lend(const std::filesystem::path& path,
+                                                         std::uintmax_t limit) const override;
     Result<std::vector<std::string>> list(const std::filesystem::path& path) const override;
     Result<Done> make_folder(const std::filesystem::path& path) override;
     Result<Done> replace(const std::filesystem::path& path, std::string_view content) override;

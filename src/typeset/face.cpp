@@ -47,7 +47,7 @@ float advance_of_widest_digit(hb_font_t* font) {
 
 }  // namespace
 
-base::Result<Face> Face::open(FT_Library library, std::shared_ptr<const std::string> bytes,
+base::Result<Face> Face::open(FT_Library library, std::shared_ptr<const std::string_view> bytes,
                               float weight, const std::string& file) {
     Face face;
     face.bytes_ = std::move(bytes);
@@ -55,7 +55,6 @@ base::Result<Face> Face::open(FT_Library library, std::shared_ptr<const std::str
         return base::error_at({file}, "not a font with outlines");
     }
     face.open_shaper(weight);
-    face.measure();
     return face;
 }
 
@@ -83,7 +82,10 @@ void Face::open_shaper(float weight) {
     hb_font_set_variations(shaper_.get(), &variation, 1);
 }
 
-void Face::measure() {
+const Metrics& Face::metrics() const {
+    if (metrics_) {
+        return *metrics_;
+    }
     hb_font_extents_t extents = {};
     hb_font_get_h_extents(shaper_.get(), &extents);
     hb_codepoint_t index = 0;
@@ -91,10 +93,17 @@ void Face::measure() {
     if (hb_font_get_nominal_glyph(shaper_.get(), 'H', &index)) {
         hb_font_get_glyph_extents(shaper_.get(), index, &capital);
     }
-    metrics_ = {static_cast<float>(extents.ascender) / units_per_em_,
-                static_cast<float>(-extents.descender) / units_per_em_,
-                static_cast<float>(capital.y_bearing) / units_per_em_};
-    digit_cell_ = advance_of_widest_digit(shaper_.get()) / units_per_em_;
+    metrics_ = Metrics{static_cast<float>(extents.ascender) / units_per_em_,
+                       static_cast<float>(-extents.descender) / units_per_em_,
+                       static_cast<float>(capital.y_bearing) / units_per_em_};
+    return *metrics_;
+}
+
+float Face::digit_cell() const {
+    if (!digit_cell_) {
+        digit_cell_ = advance_of_widest_digit(shaper_.get()) / units_per_em_;
+    }
+    return *digit_cell_;
 }
 
 Bitmap Face::bitmap(std::uint32_t index, int size, int quarter) const {

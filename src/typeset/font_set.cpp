@@ -52,14 +52,14 @@ public:
         return folder_ / (std::string(wanted.stem) + ".otf");
     }
 
-    base::Result<std::shared_ptr<const std::string>> read(const std::filesystem::path& path) {
-        std::shared_ptr<const std::string>& kept = read_[path];
+    base::Result<std::shared_ptr<const std::string_view>> read(const std::filesystem::path& path) {
+        std::shared_ptr<const std::string_view>& kept = read_[path];
         if (!kept) {
-            auto bytes = files_.read(path, largest_font);
+            const auto bytes = files_.lend(path, largest_font);
             if (!bytes) {
                 return bytes.error();
             }
-            kept = std::make_shared<const std::string>(*std::move(bytes));
+            kept = *bytes;
         }
         return kept;
     }
@@ -68,7 +68,7 @@ private:
     std::filesystem::path folder_;
     const base::Files& files_;
     std::vector<std::string> names_;
-    std::map<std::filesystem::path, std::shared_ptr<const std::string>> read_;
+    std::map<std::filesystem::path, std::shared_ptr<const std::string_view>> read_;
 };
 
 base::Result<Face> open_face(FT_Library library, FontFolder& folder, const FaceFile& wanted) {

@@ -61,6 +61,21 @@ TEST_CASE("FNV-1a agrees with its published values") {
     CHECK(base::fnv1a_64("foobar") == 0x85944171f73967e8u);
 }
 
+TEST_CASE("files of the machine are lent like read, for as long as the loan is kept") {
+    char pattern[] = "/tmp/source-sure-test-XXXXXX";
+    const std::filesystem::path folder = ::mkdtemp(pattern);
+    base::SystemFiles files;
+    REQUIRE(files.replace(folder / "font", "glyphs"));
+    REQUIRE(files.replace(folder / "empty", ""));
+    const auto lent = files.lend(folder / "font", 6).value();
+    CHECK(files.lend(folder / "empty", 6).value()->empty());
+    CHECK(files.lend(folder / "font", 5).error().message == "6 bytes, at most 5 are read");
+    CHECK(files.lend(folder, 9).error().message == "not a regular file");
+    CHECK(files.lend(folder / "no", 9).error().message == "cannot read: No such file or directory");
+    std::filesystem::remove_all(folder);
+    CHECK(*lent == "glyphs");
+}
+
 TEST_CASE("files of the machine: written whole, privately, and read within a limit") {
     char pattern[] = "/tmp/source-sure-test-XXXXXX";
     const std::filesystem::path folder = ::mkdtemp(pattern);
