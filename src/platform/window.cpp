@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/window.h"
 
+#include "base/system_memory.h"
 #include "canvas/painter.h"
 #include "platform/browser.h"
 #include "platform/event_queue.h"
@@ -255,6 +256,7 @@ void Window::Parts::draw(canvas::Client& client) {
     window_.display();
     if (!drawer_.quick()) {
         drawer_.quicken(window_);
+        base::give_back_memory();  // of all that starting took
     }
     uncovered_ = false;
     ++figures.frames;

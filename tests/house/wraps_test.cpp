@@ -15,8 +15,8 @@ using house::Include;
 using house::Source;
 using house::Tree;
 
-constexpr std::array system_headers = {"dlfcn.h", "fcntl.h",  "langinfo.h", "locale.h", "poll.h",
-                                       "pwd.h",   "signal.h", "spawn.h",    "unistd.h"};
+constexpr std::array system_headers = {"dlfcn.h", "fcntl.h", "langinfo.h", "locale.h", "malloc.h",
+                                       "poll.h",  "pwd.h",   "signal.h",   "spawn.h",  "unistd.h"};
 
 bool is_system(std::string_view name) {
     return name.starts_with("sys/") || name.starts_with("netinet/") ||
