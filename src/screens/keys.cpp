@@ -67,6 +67,13 @@ canvas::KeyPressed key_of(std::string_view chord) {
     return key;
 }
 
+bool types(const canvas::KeyPressed& key) {
+    const bool letter_or_digit = key.key >= Key::A && key.key <= Key::Num9;
+    return !key.with.control && !key.with.alt &&
+           (letter_or_digit || key.key == Key::Space || key.key == Key::Plus ||
+            key.key == Key::Minus);
+}
+
 canvas::KeyPressed usual_key(profile::KeyAction action) {
     return key_of(profile::key_actions()[static_cast<std::size_t>(action)].chord);
 }

@@ -22,6 +22,9 @@ canvas::KeyPressed key_of(std::string_view chord);
 /// The key that an action has from the start, by which the screens know it.
 canvas::KeyPressed usual_key(profile::KeyAction action);
 
+/// Whether it writes a character where there is a field for it.
+bool types(const canvas::KeyPressed& key);
+
 /// What a key that was pressed means in `scene`: the usual key of the action that the player gave
 /// it to; an unknown key where the player took its action away; else itself.
 canvas::KeyPressed meant(const canvas::KeyPressed& pressed, const profile::KeyMap& keys,

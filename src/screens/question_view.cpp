@@ -83,19 +83,21 @@ std::unique_ptr<ui::Widget> certainty_control(const GameState& state, const ui::
 }
 
 /// The action's key; empty where it does something else now.
-text::Bilingual key_of(const GameState& state, const ui::Look& look, profile::KeyAction action) {
+text::Bilingual shown_key(const GameState& state, const ui::Look& look, profile::KeyAction action) {
     const text::Bilingual key = keycap(state.keys, action);
     const bool answers = std::ranges::any_of(
         state.answer.keys(look), [&](const questions::KeyUse& use) { return use.key == key; });
-    const bool dead = state.dead_keys.contains(std::string(state.keys.chord_of(action)));
-    return answers || dead ? text::Bilingual{} : key;
+    const std::string_view chord = state.keys.chord_of(action);
+    const bool dead = state.dead_keys.contains(std::string(chord));
+    const bool typed = state.answer.takes_text() && types(key_of(chord));
+    return answers || dead || typed ? text::Bilingual{} : key;
 }
 
 std::unique_ptr<ui::Container> action_buttons(const GameState& state, const ui::Look& look) {
     const Words& w = words();
     const bool compact = look.scale.compact();
     const auto key = [&](profile::KeyAction action) {
-        return compact ? std::string() : look.say(key_of(state, look, action));
+        return compact ? std::string() : look.say(shown_key(state, look, action));
     };
     auto row = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
     row->make<ui::Button>(GameId::skip, look.say(w.skip), ui::Rank::Secondary,
@@ -139,9 +141,9 @@ std::unique_ptr<ui::Widget> hints(const GameState& state, const ui::Look& look) 
         add(use.key, use.use);
     }
     flow->make<ui::KeyHint>(submit_key(state, look), look.say(w.to_submit));
-    add(key_of(state, look, profile::KeyAction::Skip), w.to_skip);
+    add(shown_key(state, look, profile::KeyAction::Skip), w.to_skip);
     // Escape pauses always.
-    const text::Bilingual pause = key_of(state, look, profile::KeyAction::PauseAsking);
+    const text::Bilingual pause = shown_key(state, look, profile::KeyAction::PauseAsking);
     add(pause.empty() ? w.escape_key : pause, w.to_pause);
     add(keycap(state.keys, profile::KeyAction::Help), w.to_help);
     auto column = std::make_unique<ui::Column>(ui::Gap::normal);

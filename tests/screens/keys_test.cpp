@@ -134,6 +134,19 @@ TEST_CASE("rows show the keys that take them where these are not their numbers")
     CHECK(stage.navigator->focused() == "row-2");
 }
 
+TEST_CASE("where an answer is typed, keys that write are shown for nothing else") {
+    Keyed stage(PROGRAM, {{KeyAction::Hint, "F8"}});
+    stage.ask("short_text");
+    const std::string words = stage.words();
+    CHECK(contains(words, "Passer\nIndice\nF8\n"));
+    CHECK_FALSE(contains(words, "\npasser\n"));
+    CHECK(contains(words, "Échap\npause\n"));
+    stage.press(Key::P);
+    CHECK(stage.has("skip"));
+    stage.ask("numeric");
+    CHECK_FALSE(contains(stage.words(), "\nP\n"));
+}
+
 TEST_CASE("the help names the second keys that still answer") {
     Keyed stage(PROGRAM, {{KeyAction::Hint, "B"}, {KeyAction::Skip, "V"}});
     stage.press(Key::F1);

@@ -18,8 +18,10 @@ public:
     explicit TimelineView(Timeline::Face face) : face_(std::move(face)) {}
 
     text::Bilingual kind_name() const override { return {"Sur la frise", "On the timeline"}; }
-    std::vector<KeyUse> keys(const ui::Look&) const override {
-        return {{{"← →", "← →"}, {"déplacer", "move"}}};
+    std::vector<KeyUse> keys(const ui::Look& look) const override {
+        const std::string numbers = look.choice_keys.range(face_.anchors.size() + 1);
+        return {{{numbers, numbers}, {"choisir", "choose"}},
+                {{"← →", "← →"}, {"déplacer", "move"}}};
     }
     std::string initial_focus() const override { return id_of(answer_.slot.value_or(0)); }
 
