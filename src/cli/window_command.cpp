@@ -215,6 +215,7 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
                                      world.local_offset,
                                      report_keeper(world),
                                      reports_path(world).value_or("").string(),
+                                     world.folders,
                                      kept_match,
                                      match_keeper(world, kept_match)},
                                     opening);

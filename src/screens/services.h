@@ -6,6 +6,7 @@
 #include "base/local_time.h"
 #include "base/random.h"
 #include "canvas/client.h"
+#include "profile/folders.h"
 #include "profile/kept_match.h"
 #include "profile/reports.h"
 #include "profile/settings.h"
@@ -36,6 +37,7 @@ struct Services {
     /// Keeps what the player reports; empty where there is no folder for it.
     std::function<base::Result<base::Done>(const profile::Report&)> keep_report = {};
     std::string reports_place = {};      ///< where they are kept, to be told
+    profile::Folders folders = {};       ///< where all else is kept, to be told
     profile::ReadMatch kept_match = {};  ///< of several players, left before its end
     /// Keeps such a match, or that there is none; empty where it cannot be kept.
     std::function<base::Result<base::Done>(const std::optional<profile::KeptMatch>&)> keep_match =

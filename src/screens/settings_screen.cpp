@@ -3,8 +3,10 @@
 
 #include "screens/controls.h"
 #include "screens/keys_wording.h"
+#include "screens/settings_about.h"
 #include "screens/settings_keys.h"
 #include "screens/settings_rows.h"
+#include "screens/settings_wording.h"
 #include "screens/wording.h"
 #include "ui/button.h"
 #include "ui/label.h"
@@ -23,8 +25,8 @@ constexpr std::string_view tab_prefix = "tab-";
 constexpr const char* speech_id = "speech";
 constexpr const char* usual_suffix = "-usual";
 
-enum class Tab { Game, Display, Access, Sound, Keys };
-constexpr std::size_t tab_count = 5;
+enum class Tab { Game, Display, Access, Sound, Keys, About };
+constexpr std::size_t tab_count = 6;
 
 class SettingsScreen : public Screen {
 public:
@@ -64,9 +66,10 @@ const text::Bilingual& name_of(Tab tab) {
         case Tab::Display: return w.display;
         case Tab::Access: return w.access;
         case Tab::Sound: return w.sound;
-        case Tab::Keys: break;
+        case Tab::Keys: return key_words().tab;
+        case Tab::About: break;
     }
-    return key_words().tab;
+    return w.about;
 }
 
 ui::Icon icon_of(Tab tab) {
@@ -74,10 +77,11 @@ ui::Icon icon_of(Tab tab) {
         case Tab::Game: return ui::Icon::Play;
         case Tab::Display: return ui::Icon::Contrast;
         case Tab::Access: return ui::Icon::Target;
-        case Tab::Sound: return ui::Icon::Bolt;
-        case Tab::Keys: break;
+        case Tab::Sound: return ui::Icon::Sound;
+        case Tab::Keys: return ui::Icon::Keyboard;
+        case Tab::About: break;
     }
-    return ui::Icon::Enter;
+    return ui::Icon::Help;
 }
 
 std::vector<SettingRow> SettingsScreen::rows() const {
@@ -86,7 +90,8 @@ std::vector<SettingRow> SettingsScreen::rows() const {
         case Tab::Display: return display_rows();
         case Tab::Access: return access_rows();
         case Tab::Sound: return sound_rows();
-        case Tab::Keys: break;
+        case Tab::Keys:
+        case Tab::About: break;
     }
     return {};
 }
@@ -173,6 +178,8 @@ std::unique_ptr<ui::Widget> SettingsScreen::list(const ui::Look& look) const {
     auto lines = std::make_unique<ui::Column>();
     if (tab_ == Tab::Keys) {
         lines->add(keys_.build(look));
+    } else if (tab_ == Tab::About) {
+        lines->add(about_page(look, services_));
     }
     for (const SettingRow& setting : rows()) {
         if (!lines->children().empty()) {

@@ -27,6 +27,7 @@ const SettingsWords& settings_words() {
         .display = {"Affichage", "Display"},
         .access = {"Accessibilité", "Accessibility"},
         .sound = {"Son", "Sound"},
+        .about = {"À propos", "About"},
         .usual = {"Par défaut", "Default"},
         .sample_title = {"Aperçu", "Preview"},
         .sample = {"Le gardien monte à la tombée du jour. Il allume la lampe, note la couleur du "
@@ -65,6 +66,23 @@ const SettingsWords& settings_words() {
         .clock_ticks = {{"Faire entendre le chrono", "Hear the clock"},
                         {"Un tic à chacune des cinq dernières secondes.",
                          "A tick for each of the last five seconds."}},
+        .program = {"Source Sûre", "Source Sûre"},
+        .program_told = {"Un jeu de questions où chaque réponse est prouvée par une source citée.",
+                         "A quiz whose every answer is proved by a cited source."},
+        .version = {"Version", "Version"},
+        .licence = {"Licence", "Licence"},
+        .licence_told = {"MIT. Les licences des polices Inter, DejaVu et OpenDyslexic sont à côté "
+                         "d’elles.",
+                         "MIT. The licences of the typefaces Inter, DejaVu and OpenDyslexic stand "
+                         "beside them."},
+        .privacy = {"Confidentialité", "Privacy"},
+        .privacy_told = {"Le jeu n’utilise jamais le réseau : ce que tu fais reste sur cette "
+                         "machine.",
+                         "The game never uses the network: what you do stays on this machine."},
+        .progress_place = {"Ta progression", "Your progress"},
+        .settings_place = {"Tes réglages", "Your settings"},
+        .packs_place = {"Tes packs", "Your packs"},
+        .reports_place = {"Tes signalements", "Your reports"},
         .no_sound = {"Aucune sortie audio n’a été trouvée : le jeu reste muet.",
                      "No sound device was found: the game stays silent."},
         .no_speech = {"Aucune voix n’a été trouvée : installe « speech-dispatcher » pour en avoir "

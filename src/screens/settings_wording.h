@@ -19,6 +19,7 @@ struct SettingsWords {
     text::Bilingual display;
     text::Bilingual access;
     text::Bilingual sound;
+    text::Bilingual about;
 
     text::Bilingual usual;  ///< brings a setting back
     text::Bilingual sample_title;
@@ -38,6 +39,19 @@ struct SettingsWords {
     SettingWords verdict_volume;
     SettingWords clock_volume;
     SettingWords clock_ticks;
+
+    // About
+    text::Bilingual program;
+    text::Bilingual program_told;
+    text::Bilingual version;
+    text::Bilingual licence;
+    text::Bilingual licence_told;
+    text::Bilingual privacy;
+    text::Bilingual privacy_told;
+    text::Bilingual progress_place;
+    text::Bilingual settings_place;
+    text::Bilingual packs_place;
+    text::Bilingual reports_place;
 
     text::Bilingual no_sound;   ///< nothing can be heard on this machine
     text::Bilingual no_speech;  ///< nothing here can speak

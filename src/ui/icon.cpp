@@ -83,6 +83,17 @@ void moon(const Pen& pen) {
     pen.arc({0.42F, -0.42F}, 0.62F, 0.06F * pi + 0.55F, pi + 0.12F);
 }
 
+void loudspeaker(const Pen& pen) {
+    pen.closed({{-0.85F, -0.28F},
+                {-0.5F, -0.28F},
+                {-0.05F, -0.68F},
+                {-0.05F, 0.68F},
+                {-0.5F, 0.28F},
+                {-0.85F, 0.28F}});
+    pen.arc({0, 0}, 0.42F, -0.28F * pi, 0.28F * pi);
+    pen.arc({0, 0}, 0.8F, -0.3F * pi, 0.3F * pi);
+}
+
 /// Two rows of keys and the space bar.
 void keyboard(const Pen& pen) {
     pen.closed({{-0.9F, -0.6F}, {0.9F, -0.6F}, {0.9F, 0.6F}, {-0.9F, 0.6F}});
@@ -139,6 +150,7 @@ bool draw_browsing(Icon icon, const Pen& pen) {
         case Icon::List: list(pen); return true;
         case Icon::People: people(pen); return true;
         case Icon::Keyboard: keyboard(pen); return true;
+        case Icon::Sound: loudspeaker(pen); return true;
         case Icon::Search:
             pen.ring({-0.15F, -0.15F}, 0.58F);
             pen.line({{0.3F, 0.3F}, {0.82F, 0.82F}}, 1.25F);

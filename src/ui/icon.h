@@ -51,6 +51,7 @@ enum class Icon {
     Heart,
     People,
     Keyboard,
+    Sound,
 };
 
 /// Fits a square of `size` pixels around `centre`. `width` of its lines in pixels; 0: in

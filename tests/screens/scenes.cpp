@@ -284,6 +284,7 @@ std::vector<Scene> scenes() {
         settings_tab("settings_access", "tab-2"),
         settings_tab("settings_sound", "tab-3"),
         settings_tab("settings_keys", "tab-4"),
+        settings_tab("settings_about", "tab-5"),
         {"settings_silent", {}, set_otherwise},
         {"menu",
          {},
