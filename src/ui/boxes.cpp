@@ -242,11 +242,13 @@ void Grid::place(const Look& look, const canvas::Rect& box) {
     const float wide = column_width(look, box.width);
     const float high = row_height(look, box.width);
     const float gap = look.px(gap_);
+    // What is left over of the width is spread, so that the last column ends at the edge.
+    const float step = (box.width + gap) / static_cast<float>(columns_);
     for (std::size_t i = 0; i < children_.size(); ++i) {
         const auto column = static_cast<float>(i % columns_);
         const auto row = static_cast<float>(i / columns_);
         children_[i]->place(
-            look, {box.x + column * (wide + gap), box.y + row * (high + gap), wide, high});
+            look, {box.x + std::round(column * step), box.y + row * (high + gap), wide, high});
     }
 }
 
