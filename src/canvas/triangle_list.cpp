@@ -117,6 +117,11 @@ void TriangleList::triangle(const Vertex& a, const Vertex& b, const Vertex& c) {
     kept = cut(kept, [&](Point p) { return clip.right() - p.x; });
     kept = cut(kept, [&](Point p) { return p.y - clip.y; });
     kept = cut(kept, [&](Point p) { return clip.bottom() - p.y; });
+    // Rounding may leave a corner outside by a hair.
+    for (std::size_t i = 0; i < kept.count; ++i) {
+        Point& at = kept.all[i].at;
+        at = {std::clamp(at.x, clip.x, clip.right()), std::clamp(at.y, clip.y, clip.bottom())};
+    }
     for (std::size_t i = 2; i < kept.count; ++i) {
         add(kept.all[0], kept.all[i - 1], kept.all[i], false);
     }

@@ -65,13 +65,21 @@ std::unique_ptr<ui::Widget> beside_rail(const ui::Look& look, Place here,
     return page;
 }
 
+std::unique_ptr<ui::Widget> scrolled(const ui::Look& look, std::unique_ptr<ui::Widget> content) {
+    const float side = look.scale.compact() ? ui::Gap::normal : ui::Gap::large;
+    const float right = ui::Scroll::free_right;
+    auto padded = std::make_unique<ui::Padded>(std::move(content),
+                                               ui::Insets{side, side, side - right, side});
+    return std::make_unique<ui::Padded>(std::make_unique<ui::Scroll>("content", std::move(padded)),
+                                        ui::Insets{0, 0, right, 0});
+}
+
 std::unique_ptr<ui::Widget> with_rail(const ui::Look& look, Place here,
                                       std::unique_ptr<ui::Widget> content,
                                       std::unique_ptr<ui::Widget> bar) {
     const float side = look.scale.compact() ? ui::Gap::normal : ui::Gap::large;
-    auto padded = std::make_unique<ui::Padded>(std::move(content), ui::Insets::sides(side, side));
     std::unique_ptr<ui::Widget> main =
-        std::make_unique<ui::Scroll>("content", std::make_unique<ui::Arriving>(std::move(padded)));
+        scrolled(look, std::make_unique<ui::Arriving>(std::move(content)));
     if (bar) {
         auto column = std::make_unique<ui::Column>();
         column->add(std::move(main), ui::share());

@@ -216,10 +216,7 @@ std::unique_ptr<ui::Widget> SettingsScreen::build(const ui::Look& look) const {
         page->add(std::move(beside));
     }
     if (over_ == SettingsOver::Game) {
-        const float side = compact ? ui::Gap::normal : ui::Gap::large;
-        return std::make_unique<ui::Scroll>(
-            "content",
-            std::make_unique<ui::Padded>(std::move(page), ui::Insets::sides(side, side)));
+        return scrolled(look, std::move(page));
     }
     return with_rail(look, Place::Settings, std::move(page));
 }

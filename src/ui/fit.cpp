@@ -3,6 +3,7 @@
 
 #include "base/printable.h"
 #include "ui/label.h"
+#include "ui/scroll.h"
 #include "ui/spacing.h"
 
 #include <fmt/format.h>
@@ -15,13 +16,14 @@ constexpr float slack = 1.5F;
 
 class Fitting {
 public:
-    explicit Fitting(const Look& look) : look_(look) {}
+    Fitting(const Look& look, float right) : look_(look), right_(right) {}
 
     void visit(const Widget& widget, const std::string& trail) {
         const std::string here = trail + (widget.id().empty() ? "" : "/" + widget.id());
         check_height(widget, here);
         check_width(widget, here);
         check_target(widget, here);
+        check_bar(widget, here);
         check_children(widget, here);
         for (const auto& child : widget.children()) {
             visit(*child, here);
@@ -60,6 +62,14 @@ private:
         }
     }
 
+    void check_bar(const Widget& widget, const std::string& here) {
+        const auto* scroll = dynamic_cast<const Scroll*>(&widget);
+        const float needed = widget.box().right() + look_.px(Scroll::free_right);
+        if (scroll != nullptr && scroll->overflows() && needed > right_ + slack) {
+            faults.push_back(fmt::format("{}: has no room for its scroll bar", name(widget, here)));
+        }
+    }
+
     void check_children(const Widget& widget, const std::string& here) {
         const Children& children = widget.children();
         for (std::size_t i = 0; i < children.size(); ++i) {
@@ -89,12 +99,13 @@ private:
     }
 
     const Look& look_;
+    float right_;  ///< the edge of all
 };
 
 }  // namespace
 
 std::vector<std::string> misfits(const Widget& root, const Look& look) {
-    Fitting fitting(look);
+    Fitting fitting(look, root.box().right());
     fitting.visit(root, "");
     return fitting.faults;
 }

@@ -94,20 +94,26 @@ void Scroll::adopt(const Widget& before) {
     }
 }
 
+/// A little off both ends, which may be those of the window; none where there is no room for it.
+void Scroll::draw_bar(const Painter& painter) const {
+    const float end = std::max(1.0F, painter.px(Gap::tiny));
+    const float room = box_.height - 2 * end;
+    if (!overflows() || room < painter.px(least_thumb)) {
+        return;
+    }
+    const float wide = painter.px(thumb_width);
+    const float high = std::max(painter.px(least_thumb), room * box_.height / content_height_);
+    const float share = offset_ / last_offset();
+    const float y = std::round(box_.y + end + share * (room - high));
+    painter.canvas().fill({box_.right() + bleed_, y, wide, high}, wide / 2,
+                          painter.theme().border_strong);
+}
+
 void Scroll::draw(const Painter& painter) const {
     painter.canvas().push_clip(*clip());
     draw_children(*this, painter);
     painter.canvas().pop_clip();
-    if (overflows()) {
-        const Theme& t = painter.theme();
-        const float wide = painter.px(thumb_width);
-        const float high =
-            std::max(painter.px(least_thumb), box_.height * box_.height / content_height_);
-        const float share = offset_ / last_offset();
-        const float y = std::round(box_.y + share * (box_.height - high));
-        painter.canvas().fill({box_.right() + bleed_ - wide, y, wide, high}, wide / 2,
-                              t.border_strong);
-    }
+    draw_bar(painter);
     painter.focus_ring(*this, box_.inset(painter.px(Gap::tiny)), Radius::keycap);
 }
 

@@ -8,10 +8,14 @@
 namespace ui {
 
 /// Shows as much of its child as there is room for, and scrolls to the rest: by wheel, by keys
-/// when it has the focus, by itself when the focus goes to something outside its view.
+/// when it has the focus, by itself when the focus goes to something outside its view. What shows
+/// how far it has come stands at its right, where there must be room for it.
 class Scroll : public Container {
 public:
     Scroll(std::string id, std::unique_ptr<Widget> child);
+
+    /// In dp: so much is free at the right of every one.
+    static constexpr float free_right = 16;
 
     float natural_width(const Look& look) const override;
     float height(const Look& look, float width) const override;
@@ -33,6 +37,7 @@ private:
     /// How far it can scroll.
     float last_offset() const { return std::max(0.0F, content_height_ - box_.height); }
     bool scroll_to(const Look& look, float offset);
+    void draw_bar(const Painter& painter) const;
 
     bool focusable_ = false;
     float offset_ = 0;
