@@ -253,17 +253,6 @@ std::string reference(const facts::FactBase& base, const facts::Source& source,
     return reference(citation, language);
 }
 
-std::string references(const std::vector<questions::Citation>& citations, text::Language language) {
-    std::vector<std::string> lines;
-    for (const questions::Citation& citation : citations) {
-        std::string line = reference(citation, language);
-        if (std::ranges::find(lines, line) == lines.end()) {
-            lines.push_back(std::move(line));
-        }
-    }
-    return fmt::format("{}", fmt::join(lines, "\n"));
-}
-
 std::string fact_date(const facts::Fact& fact, const ui::Look& look) {
     if (fact.period) {
         return look.say(both([&](Language in) { return facts::period_words(*fact.period, in); }));
@@ -282,6 +271,17 @@ Note copy(Services& services, const std::string& text) {
     const bool stands = services.host.clipboard() == text;
     const BrowsingWords& w = browsing_words();
     return stands ? Note{w.copied, false} : Note{w.not_copied, true};
+}
+
+Note copy_references(Services& services, const questions::Question& question) {
+    std::vector<std::string> lines;
+    for (const questions::Citation& citation : *question.citations) {
+        std::string line = reference(citation, services.shown_language());
+        if (std::ranges::find(lines, line) == lines.end()) {
+            lines.push_back(std::move(line));
+        }
+    }
+    return lines.empty() ? Note{} : copy(services, fmt::format("{}", fmt::join(lines, "\n")));
 }
 
 Note open_address(Services& services, const std::string& address) {

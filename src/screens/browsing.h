@@ -68,14 +68,14 @@ std::string reference(const questions::Citation& citation, text::Language langua
 /// The same of a whole article.
 std::string reference(const facts::FactBase& base, const facts::Source& source,
                       text::Language language);
-/// Those of all citations, each on a line of its own; none stands twice.
-std::string references(const std::vector<questions::Citation>& citations, text::Language language);
 
 /// When the fact happened or was so, in words; empty where it says nothing of it.
 std::string fact_date(const facts::Fact& fact, const ui::Look& look);
 
 /// Puts the text on the clipboard and tells whether it came to stand there.
 Note copy(Services& services, const std::string& text);
+/// The same with the references of a question's citations; tells nothing where it has none.
+Note copy_references(Services& services, const questions::Question& question);
 /// Opens the address and tells only a failure.
 Note open_address(Services& services, const std::string& address);
 Note address_failure();

@@ -140,15 +140,24 @@ std::unique_ptr<ui::Widget> actions(const GameState& state, const ui::Look& look
     const Words& w = words();
     const bool compact = look.scale.compact();
     const bool last = state.session.over();
+    const bool cited = !state.session.question().citations->empty();
     auto left = std::make_unique<ui::Row>(ui::Gap::section);
-    if (!compact) {
-        left->make<ui::KeyHint>(look.say(keycap(state.keys, profile::KeyAction::Help)),
-                                look.say(w.to_help));
-        left->make<ui::KeyHint>(look.say(keycap(state.keys, profile::KeyAction::PauseTold)),
-                                look.say(w.to_pause));
+    if (!state.note.words.empty()) {
+        left->add(note_line(look, state.note), ui::share());
+    } else if (!compact) {
+        const auto hint = [&](profile::KeyAction action, const text::Bilingual& use) {
+            left->make<ui::KeyHint>(look.say(keycap(state.keys, action)), look.say(use));
+        };
+        hint(profile::KeyAction::Help, w.to_help);
+        hint(profile::KeyAction::PauseTold, w.to_pause);
+        if (cited) {
+            hint(profile::KeyAction::Copy, w.to_copy);
+        }
     }
     auto right = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
-    if (!state.session.question().citations->empty()) {
+    if (cited) {
+        right->make<ui::IconButton>(GameId::copy, ui::Icon::Copy,
+                                    look.say(browsing_words().copy_reference));
         right->make<ui::Button>(
             GameId::source, look.say(w.read_source), ui::Rank::Secondary,
             compact ? std::string() : look.say(keycap(state.keys, profile::KeyAction::ReadSource)));

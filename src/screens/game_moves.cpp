@@ -19,7 +19,8 @@ std::optional<Move> move_of(const ui::Emitted& emitted, bool asking) {
     static constexpr Button buttons[] = {
         {GameId::submit, true, Move::Submit},  {GameId::skip, true, Move::Pass},
         {GameId::hint, true, Move::Hint},      {GameId::next, false, Move::Next},
-        {GameId::source, false, Move::Source}, {GameId::report, false, Move::Report}};
+        {GameId::source, false, Move::Source}, {GameId::copy, false, Move::Copy},
+        {GameId::report, false, Move::Report}};
     for (const Button& button : buttons) {
         if (button.asking == asking && emitted.id == button.id) {
             return button.move;
@@ -35,11 +36,10 @@ std::optional<Move> move_of(const canvas::KeyPressed& key, bool asking) {
         bool asking;
         Move move;
     };
-    static constexpr Meaning meanings[] = {{KeyAction::Skip, true, Move::Pass},
-                                           {KeyAction::Hint, true, Move::Hint},
-                                           {KeyAction::ReadSource, false, Move::Source},
-                                           {KeyAction::Explain, false, Move::Source},
-                                           {KeyAction::Report, false, Move::Report}};
+    static constexpr Meaning meanings[] = {
+        {KeyAction::Skip, true, Move::Pass},          {KeyAction::Hint, true, Move::Hint},
+        {KeyAction::ReadSource, false, Move::Source}, {KeyAction::Explain, false, Move::Source},
+        {KeyAction::Copy, false, Move::Copy},         {KeyAction::Report, false, Move::Report}};
     if (key.key == canvas::Key::Enter && key.with == canvas::Modifiers{}) {
         return asking ? Move::Submit : Move::Next;
     }

@@ -117,7 +117,10 @@ std::unique_ptr<ui::Widget> GameScreen::build(const ui::Look& look) const {
                           notice(),
                           not_kept_,
                           services().settings.keys,
-                          in_a_row(session_.streak())};
+                          in_a_row(session_.streak()),
+                          {},
+                          {},
+                          copied()};
     if (hidden()) {
         return hidden_view(look, game_bar(state, look));
     }

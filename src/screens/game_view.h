@@ -6,6 +6,7 @@
 #include "profile/key_map.h"
 #include "questions/answer_view.h"
 #include "quiz/session.h"
+#include "screens/browsing.h"
 #include "screens/shelf.h"
 #include "ui/boxes.h"
 #include "ui/progress.h"
@@ -23,6 +24,7 @@ struct GameId {
     static constexpr const char* certainty = "certainty";
     static constexpr const char* next = "next";
     static constexpr const char* source = "source";
+    static constexpr const char* copy = "copy";
     static constexpr const char* report = "report";
 };
 
@@ -40,6 +42,7 @@ struct GameState {
     text::Bilingual remark = {};            ///< beside the verdict; may be empty
     std::set<std::string> dead_keys = {};   ///< letters that have other work to do: buzzers
     std::optional<std::size_t> words = {};  ///< so many of the question's are there; nothing: all
+    Note note = {};                         ///< how copying went, once it is told
 };
 
 /// While a question is open, with `bar` on top.

@@ -150,7 +150,8 @@ std::unique_ptr<ui::Widget> HotSeatScreen::build(const ui::Look& look) const {
                          services().settings.keys,
                          told_remark(match_),
                          dead_keys(match_, players()),
-                         state.words};
+                         state.words,
+                         copied()};
     return stage == Stage::Answering ? question_view(game, look, match_bar(state, look))
                                      : feedback_view(game, look, match_bar(state, look));
 }

@@ -81,6 +81,7 @@ Transition QuestionScreen::make(std::optional<Move> move) {
         case Move::Hint: return hint();
         case Move::Next: return next();
         case Move::Source: return read_source();
+        case Move::Copy: return copy_references();
         case Move::Report: return report();
     }
     return Unused{};
@@ -99,7 +100,12 @@ Transition QuestionScreen::read_source() const {
     if (question().citations->empty()) {
         return Unused{};
     }
-    return Push{make_source_screen(pack(), question())};
+    return Push{make_source_screen(services_, pack(), question())};
+}
+
+Transition QuestionScreen::copy_references() {
+    copied_ = screens::copy_references(services_, question());
+    return copied_.words.empty() ? Transition{Unused{}} : Transition{Stay{}};
 }
 
 Transition QuestionScreen::report() const {
@@ -135,6 +141,7 @@ Transition QuestionScreen::resume(const std::string& answer) {
 void QuestionScreen::show_question() {
     view_ = questions::make_view(questions::face_of(question().body));
     notice_ = {};
+    copied_ = {};
     sleep_.slept(services_.clock);  // from here on it may matter
 }
 

@@ -8,6 +8,7 @@
 #include "base/sleep_watch.h"
 #include "questions/answer_view.h"
 #include "quiz/session.h"
+#include "screens/browsing.h"
 #include "screens/game_moves.h"
 #include "screens/pause_screen.h"
 #include "screens/screen.h"
@@ -66,6 +67,7 @@ protected:
     const questions::Question& question() const { return session().question(); }
     const questions::AnswerView& view() const { return *view_; }
     const text::Bilingual& notice() const { return notice_; }
+    const Note& copied() const { return copied_; }
 
     /// Play time: it stands still while another screen is over this one.
     std::chrono::milliseconds now() const {
@@ -93,12 +95,14 @@ private:
     Transition make(std::optional<Move> move);
     Transition hint();
     Transition read_source() const;
+    Transition copy_references();
     Transition report() const;
 
     Services& services_;
     std::size_t pack_;
     std::unique_ptr<questions::AnswerView> view_;
     text::Bilingual notice_;             ///< what is missing, or what a hint says; may be empty
+    Note copied_;                        ///< how copying went, until the next question
     std::chrono::milliseconds away_{0};  ///< was spent on other screens
     std::optional<std::chrono::milliseconds> covered_at_;  ///< another screen is over this one
     base::SleepWatch sleep_;

@@ -6,6 +6,7 @@
 #include "screens/keys.h"
 #include "screens/source_screen.h"
 #include "screens/wording.h"
+#include "screens/wording_browsing.h"
 #include "ui/button.h"
 #include "ui/spacing.h"
 
@@ -14,11 +15,12 @@ namespace {
 
 constexpr const char* back_id = "back";
 constexpr const char* source_id = "source";
+constexpr const char* copy_id = "copy";
 constexpr const char* next_id = "next-miss";
 
 class ReviewScreen : public Screen {
 public:
-    ReviewScreen(const Services& services, std::size_t pack, const quiz::Session& session,
+    ReviewScreen(Services& services, std::size_t pack, const quiz::Session& session,
                  std::size_t index)
         : services_(services), pack_(services.packs[pack]), session_(session) {
         show(index);
@@ -37,13 +39,15 @@ private:
     void show(std::size_t index);
     Transition show_next();
     Transition read_source() const;
+    Transition copy();
     std::unique_ptr<ui::Widget> buttons(const ui::Look& look) const;
 
-    const Services& services_;
+    Services& services_;
     const ShelvedPack& pack_;
     const quiz::Session& session_;
     std::size_t index_ = 0;  ///< of the outcome
     std::unique_ptr<questions::AnswerView> view_;
+    Note note_;  ///< how copying went
 };
 
 /// The next outcome that is not right; nothing after the last.
@@ -58,6 +62,7 @@ std::optional<std::size_t> ReviewScreen::next_miss() const {
 
 void ReviewScreen::show(std::size_t index) {
     index_ = index;
+    note_ = {};
     view_ = questions::make_view(questions::face_of(question().body));
     view_->reveal(question().body, outcome().answer);
 }
@@ -75,7 +80,12 @@ Transition ReviewScreen::read_source() const {
     if (question().citations->empty()) {
         return Unused{};
     }
-    return Push{make_source_screen(pack_, question())};
+    return Push{make_source_screen(services_, pack_, question())};
+}
+
+Transition ReviewScreen::copy() {
+    note_ = copy_references(services_, question());
+    return note_.words.empty() ? Transition{Unused{}} : Transition{Stay{}};
 }
 
 Transition ReviewScreen::take(const ui::Emitted& emitted) {
@@ -84,6 +94,9 @@ Transition ReviewScreen::take(const ui::Emitted& emitted) {
     }
     if (emitted.id == next_id) {
         return show_next();
+    }
+    if (emitted.id == copy_id) {
+        return copy();
     }
     return emitted.id == source_id ? read_source() : Transition{Unused{}};
 }
@@ -95,6 +108,9 @@ Transition ReviewScreen::key(const canvas::KeyPressed& key) {
     if (plain(key, canvas::Key::Enter)) {
         return show_next();
     }
+    if (means(key, profile::KeyAction::Copy)) {
+        return copy();
+    }
     return means(key, profile::KeyAction::ReadSource) ? read_source() : Transition{Unused{}};
 }
 
@@ -105,6 +121,8 @@ std::unique_ptr<ui::Widget> ReviewScreen::buttons(const ui::Look& look) const {
     };
     auto flow = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
     if (!question().citations->empty()) {
+        flow->make<ui::IconButton>(copy_id, ui::Icon::Copy,
+                                   look.say(browsing_words().copy_reference));
         flow->make<ui::Button>(
             source_id, look.say(w.read_source), ui::Rank::Secondary,
             cap(look.say(keycap(services_.settings.keys, profile::KeyAction::ReadSource))));
@@ -127,6 +145,9 @@ std::unique_ptr<ui::Widget> ReviewScreen::build(const ui::Look& look) const {
     auto left = std::make_unique<ui::Row>(ui::Gap::small);
     left->add(language_control(look));
     left->add(theme_control(look));
+    if (!note_.words.empty()) {
+        left->add(note_line(look, note_), ui::share());
+    }
     auto bar = std::make_unique<ui::Spread>(ui::Gap::medium);
     bar->add(std::move(left));
     bar->add(buttons(look));
@@ -140,7 +161,7 @@ std::unique_ptr<ui::Widget> ReviewScreen::build(const ui::Look& look) const {
 
 }  // namespace
 
-std::unique_ptr<Screen> make_review_screen(const Services& services, std::size_t pack,
+std::unique_ptr<Screen> make_review_screen(Services& services, std::size_t pack,
                                            const quiz::Session& session, std::size_t index) {
     return std::make_unique<ReviewScreen>(services, pack, session, index);
 }

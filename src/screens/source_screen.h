@@ -7,6 +7,7 @@
 namespace screens {
 
 /// All that is cited for a question, whole. `pack` lives longer; the question is copied.
-std::unique_ptr<Screen> make_source_screen(const ShelvedPack& pack, questions::Question question);
+std::unique_ptr<Screen> make_source_screen(Services& services, const ShelvedPack& pack,
+                                           questions::Question question);
 
 }  // namespace screens

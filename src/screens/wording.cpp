@@ -65,6 +65,7 @@ const Words& words() {
         .hard = {"Difficile", "Hard"},
         .to_submit = {"valider", "submit"},
         .to_skip = {"passer", "skip"},
+        .to_copy = {"copier la référence", "copy reference"},
         .to_pause = {"pause", "pause"},
         .to_help = {"aide", "help"},
         .submit_keys = {"Ctrl + Entrée", "Ctrl + Enter"},

@@ -69,6 +69,7 @@ struct Words {
     text::Bilingual hard;
     text::Bilingual to_submit;
     text::Bilingual to_skip;
+    text::Bilingual to_copy;
     text::Bilingual to_pause;
     text::Bilingual to_help;
     text::Bilingual submit_keys;  ///< where Enter alone has other work to do

@@ -68,6 +68,25 @@ TEST_CASE("in turns the keyboard goes round, and a cover hides each question unt
     CHECK(shows(stage, "Pas tout à fait"));
 }
 
+TEST_CASE(
+    "once a question is told to all its reference is copied, and the next one says so no more") {
+    Stage stage(PROGRAM, table(support::turns(2)));
+    support::start_match(stage);
+    stage.press(Key::Enter);
+    stage.wait();
+    answer(stage, Key::Num1);
+    stage.press(Key::C);
+    CHECK(stage.host.clipboard().starts_with("Le Courrier de Brumeval, "));
+    CHECK(shows(stage, "Copié dans le presse-papiers."));
+    stage.press(Key::Enter);
+    stage.wait();
+    stage.press(Key::Enter);
+    stage.wait();
+    answer(stage, Key::Num2);
+    CHECK(shows(stage, "Pas tout à fait"));
+    CHECK_FALSE(shows(stage, "Copié dans le presse-papiers."));
+}
+
 TEST_CASE("a key pressed twice does not uncover the next player's question") {
     Begun stage(support::turns(2));
     stage.press(Key::Enter);
