@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <numeric>
 
 namespace questions {
 namespace {
@@ -37,6 +38,24 @@ Form form_of(const AnswerCards& cards, const ui::Look& look) {
     return {cards.options.size() > most_tall ? ui::AnswerSize::Low : ui::AnswerSize::Tall, true};
 }
 
+/// The order in which they stand: as they were asked; once told, what was missed comes first with
+/// all that is right, so that it is seen without a search.
+std::vector<std::size_t> order_of(const AnswerCards& cards) {
+    std::vector<std::size_t> order(cards.options.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    const auto is = [&](ui::AnswerState state) {
+        return [&cards, state](std::size_t i) { return cards.state_of(i) == state; };
+    };
+    const bool missed = std::ranges::any_of(order, is(ui::AnswerState::Right)) ||
+                        std::ranges::any_of(order, is(ui::AnswerState::WrongChosen));
+    if (cards.told && missed) {
+        std::ranges::stable_partition(order, [&](std::size_t i) {
+            return is(ui::AnswerState::Right)(i) || is(ui::AnswerState::RightChosen)(i);
+        });
+    }
+    return order;
+}
+
 }  // namespace
 
 std::string card_id(std::size_t index) { return fmt::format("answer-{}", index + 1); }
@@ -59,7 +78,7 @@ std::unique_ptr<ui::Widget> build(const AnswerCards& cards, const ui::Look& look
         container = std::make_unique<ui::Column>(cards.told ? 10 : ui::Gap::small);
     }
     container->group();
-    for (std::size_t i = 0; i < cards.options.size(); ++i) {
+    for (const std::size_t i : order_of(cards)) {
         const ui::AnswerState state = cards.state_of(i);
         container->make<ui::AnswerCard>(card_id(i), i, look.say(cards.options[i]),
                                         look.say(remark_of(state)), look.choice_keys.name(i), state,

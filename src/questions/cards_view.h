@@ -22,7 +22,7 @@ std::optional<std::size_t> card_of(const ui::Emitted& emitted, std::size_t count
 struct AnswerCards {
     const std::vector<text::Bilingual>& options;
     std::function<ui::AnswerState(std::size_t)> state_of;
-    bool told = false;  ///< beside the explanation, in one column
+    bool told = false;  ///< beside the explanation, in one column, what was right first
     ui::Choosing choosing = ui::Choosing::One;
 };
 std::unique_ptr<ui::Widget> build(const AnswerCards& cards, const ui::Look& look);

@@ -257,6 +257,34 @@ TEST_CASE("the feedback tells the verdict, why, the source and where sources dif
     CHECK_FALSE(contains(stage.words(), "La source"));
 }
 
+TEST_CASE("after a miss the right answer stands first, and in its own place when it was found") {
+    Stage stage(PROGRAM);
+    questions::Question question = support::sample_single();
+    std::get<questions::Single>(question.body).key.index = 2;
+    const auto order = [&] {
+        std::string out;
+        for (const char* id : {"answer-1", "answer-2", "answer-3", "answer-4"}) {
+            std::size_t place = 1;
+            for (const char* other : {"answer-1", "answer-2", "answer-3", "answer-4"}) {
+                place += stage.centre_of(other).y < stage.centre_of(id).y ? 1 : 0;
+            }
+            out += std::to_string(place);
+        }
+        return out;
+    };
+    stage.play({question});
+    stage.press(Key::Num2);
+    stage.press(Key::Enter);
+    CHECK(order() == "2314");
+    stage.play({question});
+    stage.press(Key::P);
+    CHECK(order() == "2314");
+    stage.play({question});
+    stage.press(Key::Num3);
+    stage.press(Key::Enter);
+    CHECK(order() == "1234");
+}
+
 TEST_CASE("with the articles at hand the passage is quoted and its words are marked") {
     Stage::Setting setting;
     packs::Articles articles;
