@@ -375,6 +375,15 @@ std::vector<WrongValue> wrong_values(const World& world, const AskedRole& asked,
     return Collector(world, asked, most).collect();
 }
 
+PickedValues all_of(const std::vector<WrongValue>& values) {
+    PickedValues all;
+    all.reserve(values.size());
+    for (const WrongValue& each : values) {
+        all.push_back(&each);
+    }
+    return all;
+}
+
 WrongChoice::WrongChoice(const World& world, const AskedRole& asked, std::vector<WrongValue> values,
                          std::size_t count)
     : base_(&world.base()),
@@ -384,15 +393,6 @@ WrongChoice::WrongChoice(const World& world, const AskedRole& asked, std::vector
     fineness_.bounded = false;
 }
 
-PickedValues WrongChoice::in_order() const {
-    PickedValues order;
-    order.reserve(values_.size());
-    for (const WrongValue& each : values_) {
-        order.push_back(&each);
-    }
-    return order;
-}
-
 PickedValues WrongChoice::first_of(const PickedValues& order) const {
     PickedValues picked;
     picked.reserve(count_);
@@ -400,10 +400,10 @@ PickedValues WrongChoice::first_of(const PickedValues& order) const {
     return picked;
 }
 
-bool WrongChoice::is_any() const { return !first_of(in_order()).empty(); }
+bool WrongChoice::is_any() const { return !first_of(all_of(values_)).empty(); }
 
 PickedValues WrongChoice::pick(base::Random& chance) const {
-    PickedValues order = in_order();
+    PickedValues order = all_of(values_);
     chance.shuffle(order);
     std::stable_sort(order.begin(), order.end(),
                      [](const WrongValue* a, const WrongValue* b) { return a->tier < b->tier; });

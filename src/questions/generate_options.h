@@ -42,6 +42,7 @@ std::vector<WrongValue> wrong_values(const World& world, const AskedRole& asked,
 
 /// Some of the wrong values of a choice; they live as long as it does.
 using PickedValues = std::vector<const WrongValue*>;
+PickedValues all_of(const std::vector<WrongValue>& values);
 
 /// Wrong values, of which as many as a question needs are picked that are also fair beside each
 /// other. Copies and moves keep it whole.
@@ -59,8 +60,6 @@ public:
     PickedValues pick(base::Random& chance) const;
 
 private:
-    /// All of them, in the order in which they were found.
-    PickedValues in_order() const;
     /// The first that are fair beside each other.
     PickedValues first_of(const PickedValues& order) const;
 

@@ -136,19 +136,12 @@ struct Pool {
     std::vector<WrongValue> wrong;
     std::size_t wanted = 0;  ///< how many wrong ones
 
-    PickedValues all_wrong() const {
-        PickedValues all;
-        for (const WrongValue& each : wrong) {
-            all.push_back(&each);
-        }
-        return all;
-    }
     /// Those that are taken where chance does not leave more.
-    PickedValues first() const { return pick(*base, all_wrong(), wanted); }
+    PickedValues first() const { return pick(*base, all_of(wrong), wanted); }
 };
 
 PickedValues picked_by(base::Random& chance, const Pool& pool) {
-    PickedValues shuffled = pool.all_wrong();
+    PickedValues shuffled = all_of(pool.wrong);
     chance.shuffle(shuffled);
     PickedValues wrong = pick(*pool.base, std::move(shuffled), pool.wanted);
     // Whether there is a question must not depend on chance.
@@ -157,13 +150,13 @@ PickedValues picked_by(base::Random& chance, const Pool& pool) {
 }
 
 void finish(const Pool& pool, base::Random chance, Question& question) {
-    struct Shown {
+    struct Card {
         const text::Bilingual* words;
         const facts::Value* value;
         bool right;
     };
     const PickedValues wrong = picked_by(chance, pool);
-    std::vector<Shown> options;
+    std::vector<Card> options;
     for (const Option& each : pool.right) {
         options.push_back({&each.words, &each.value, true});
     }
@@ -175,7 +168,7 @@ void finish(const Pool& pool, base::Random chance, Question& question) {
     tell_wrong_ones(wrong, 1, 2, question.explanation);
     question.difficulty = difficulty_of(Multiple::id, *pool.fact, wrong);
     Multiple body;
-    for (const Shown& option : options) {
+    for (const Card& option : options) {
         if (option.right) {
             body.key.indexes.push_back(body.face.options.size());
         }
