@@ -23,6 +23,13 @@ std::string_view to_string(DateCertainty certainty) {
     return words[static_cast<std::size_t>(certainty)];
 }
 
+Fact::Fact() = default;
+Fact::Fact(const Fact&) = default;
+Fact::Fact(Fact&&) noexcept = default;
+Fact& Fact::operator=(const Fact&) = default;
+Fact& Fact::operator=(Fact&&) noexcept = default;
+Fact::~Fact() = default;
+
 const Value* Fact::find_role(std::string_view name) const {
     for (const auto& [role, value] : roles) {
         if (role == name) {

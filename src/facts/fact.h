@@ -58,6 +58,14 @@ struct Foil {
 enum class Mark { Opens, Closes };
 
 struct Fact {
+    // All as usual, but compiled once, like those of Value.
+    Fact();
+    Fact(const Fact&);
+    Fact(Fact&&) noexcept;
+    Fact& operator=(const Fact&);
+    Fact& operator=(Fact&&) noexcept;
+    ~Fact();
+
     Id id;
     Id relation;
     /// "subject", "value" and every other role, in the order of the relation.

@@ -2,6 +2,7 @@
 #include "facts/value.h"
 
 #include <array>
+#include <utility>
 
 namespace facts {
 namespace {
@@ -11,6 +12,20 @@ constexpr std::array<std::string_view, 9> type_words = {
 static_assert(type_words.size() == std::variant_size_v<Content>);
 
 }  // namespace
+
+Value::Value() = default;
+Value::Value(const Value&) = default;
+Value::Value(Value&&) noexcept = default;
+Value& Value::operator=(const Value&) = default;
+Value& Value::operator=(Value&&) noexcept = default;
+Value::~Value() = default;
+
+Value::Value(Content what, Qualifier how, base::Place where)
+    : content(std::move(what)), qualifier(how), place(std::move(where)) {}
+
+bool Value::operator==(const Value& other) const {
+    return content == other.content && qualifier == other.qualifier;
+}
 
 ValueType type_of(const Value& value) { return static_cast<ValueType>(value.content.index()); }
 

@@ -70,13 +70,22 @@ using Content =
     std::variant<EntityRef, EntityList, Money, Percent, Count, Date, Months, Compare, Phrase>;
 
 struct Value {
+    // All as usual, but compiled once: there is much to them, and most files that know facts would
+    // have it again.
+    Value();
+    Value(const Value&);
+    Value(Value&&) noexcept;
+    Value& operator=(const Value&);
+    Value& operator=(Value&&) noexcept;
+    ~Value();
+
+    Value(Content what, Qualifier how = Qualifier::Exact, base::Place where = {});
+
     Content content;
     Qualifier qualifier = Qualifier::Exact;
     base::Place place;  ///< where it is written; not part of equality
 
-    bool operator==(const Value& o) const {
-        return content == o.content && qualifier == o.qualifier;
-    }
+    bool operator==(const Value& other) const;
 };
 
 /// The type of a role, in the order of Content. The words in files: entity, entities, money,

@@ -64,6 +64,15 @@ struct Proof {
 };
 
 struct Question {
+    // All as usual, but compiled once: what they do to every kind would be a fifth of the work of
+    // each file that has questions in it.
+    Question();
+    Question(const Question&);
+    Question(Question&&) noexcept;
+    Question& operator=(const Question&);
+    Question& operator=(Question&&) noexcept;
+    ~Question();
+
     std::string id;  ///< `pack/fact/template`, with `~n` if there are several
     std::string pack;
     text::Bilingual prompt;

@@ -10,17 +10,12 @@
 namespace support {
 
 inline questions::Question question(std::string id, questions::Body body) {
-    questions::Question question{.id = std::move(id),
-                                 .pack = "pack",
-                                 .prompt = {"Quoi ?", "What?"},
-                                 .body = std::move(body),
-                                 .explanation = {"Parce que.", "Because."},
-                                 .note = std::nullopt,
-                                 .citations = {},
-                                 .facts = {},
-                                 .chapter = {},
-                                 .difficulty = 0.5,
-                                 .proof = std::nullopt};
+    questions::Question question;
+    question.id = std::move(id);
+    question.pack = "pack";
+    question.prompt = {"Quoi ?", "What?"};
+    question.body = std::move(body);
+    question.explanation = {"Parce que.", "Because."};
     return question;
 }
 
