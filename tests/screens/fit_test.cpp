@@ -75,12 +75,16 @@ std::string misfits(const Scene& scene) {
 struct Length {
     std::size_t asked = 0;
     std::size_t told = 0;
+    std::size_t unit = 0;  ///< beside the figure to be typed
 };
 
 Length length_of(const questions::Question& question) {
     const questions::Lines lines =
         questions::lines(question.body, questions::empty_answer(question.body), Language::French);
     Length length{question.prompt.fr.size(), question.explanation.fr.size()};
+    if (const auto* numeric = std::get_if<questions::Numeric>(&question.body)) {
+        length.unit = numeric->face.unit.fr.size();
+    }
     for (const std::string& option : lines.options) {
         length.asked += option.size();
     }
@@ -90,7 +94,8 @@ Length length_of(const questions::Question& question) {
     return length;
 }
 
-/// Of each kind the question that asks with most words, and the one that is told with most.
+/// Of each kind the question that asks with most words, and the one that is told with most; and the
+/// one with the longest unit.
 std::vector<Scene> longest(const std::vector<questions::Question>& bank) {
     std::map<std::string, const questions::Question*> found;
     const auto keep = [&](const std::string& name, const questions::Question& question,
@@ -104,6 +109,7 @@ std::vector<Scene> longest(const std::vector<questions::Question>& bank) {
         const std::string kind(questions::kind_id(question.body));
         keep(kind + "_longest", question, &Length::asked);
         keep(kind + "_told_longest", question, &Length::told);
+        keep("unit_longest", question, &Length::unit);
     }
     std::vector<Scene> scenes;
     for (const auto& [name, question] : found) {

@@ -88,8 +88,7 @@ std::string NumericView::shown_text(text::Language language) const {
 }
 
 std::unique_ptr<ui::Widget> NumericView::entry_row(const ui::Look& look) const {
-    auto row = std::make_unique<ui::Row>(ui::Gap::medium);
-    row->add(std::make_unique<ui::Space>(), ui::share());
+    auto row = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
     row->make<ui::IconButton>(less_id, ui::Icon::Minus, look.say({"Moins", "Less"}));
     auto field = ui::typing_field(field_id, shown_text(look.language), "?",
                                   ui::TextField::Look::Figure, look);
@@ -105,8 +104,12 @@ std::unique_ptr<ui::Widget> NumericView::entry_row(const ui::Look& look) const {
     if (auto button = ui::screen_keys_button(look)) {
         row->add(std::move(button));
     }
-    row->add(std::make_unique<ui::Space>(), ui::share());
-    return row;
+    // In the middle; where a long unit leaves too little room, on two lines.
+    auto centred = std::make_unique<ui::Row>(0);
+    centred->add(std::make_unique<ui::Space>(), ui::share());
+    centred->add(std::move(row));
+    centred->add(std::make_unique<ui::Space>(), ui::share());
+    return centred;
 }
 
 std::unique_ptr<ui::Widget> NumericView::ends_row(const ui::Look& look) const {
