@@ -14,7 +14,6 @@
 #include <unistd.h>
 
 #include <exception>
-#include <future>
 #include <string>
 #include <system_error>
 
@@ -50,24 +49,13 @@ std::filesystem::path program_path(const char* called) {
 /// Empty in a program that was built without a window.
 cli::OpenWindow window_opener([[maybe_unused]] const base::Clock& clock) {
 #ifdef WITH_WINDOW
-    return [&clock](const cli::WindowWish& wish,
-                    const cli::WindowContent& content) -> base::Result<base::Done> {
-        const auto window = platform::Window::make({wish.title, wish.size, wish.full_screen});
+    return [&clock](const typeset::Typesetter& typesetter, const cli::WindowWish& wish,
+                    const cli::MakeClient& make_client) -> base::Result<base::Done> {
+        auto window = platform::Window::open(typesetter, {wish.title, wish.size, wish.full_screen});
         if (!window) {
             return window.error();
         }
-        const auto fonts = content.fonts();
-        if (!fonts) {
-            return fonts.error();
-        }
-        (*window)->use(**fonts);
-        auto made = std::async(std::launch::async, [&] {
-            auto client = content.make_client(**window);
-            (*window)->rehearse(*client);
-            return client;
-        });
-        (*window)->show();
-        const auto client = made.get();
+        const auto client = make_client(**window);
         (*window)->run(*client, clock);
         return base::Done{};
     };

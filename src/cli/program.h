@@ -28,18 +28,11 @@ struct WindowWish {
     bool full_screen = false;
 };
 
-/// What a window shows. The first two steps may take their time on threads of their own, while the
-/// window is being opened.
-struct WindowContent {
-    /// The fonts, which outlive the window; or why there will be nothing to show.
-    std::function<base::Result<const typeset::Typesetter*>()> fonts;
-    /// The program behind the window, asked for after the fonts.
-    std::function<std::unique_ptr<canvas::Client>(canvas::Host&)> make_client;
-};
-
-/// Opens a window, has the program behind it made, and runs it until it is closed. Fails with a
-/// sentence where there is no display, and as the fonts do, before anything is shown.
-using OpenWindow = std::function<base::Result<base::Done>(const WindowWish&, const WindowContent&)>;
+/// Opens a window with the fonts of the typesetter, has the program behind it made, and runs it
+/// until it is closed. Fails with a sentence where there is no display.
+using MakeClient = std::function<std::unique_ptr<canvas::Client>(canvas::Host&)>;
+using OpenWindow = std::function<base::Result<base::Done>(const typeset::Typesetter&,
+                                                          const WindowWish&, const MakeClient&)>;
 
 /// What the program touches outside itself. Everything outlives the run.
 struct World {

@@ -173,8 +173,6 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
     const std::uint64_t seed = seed_for(options, world, clock.now());
     // While the rest is opened, so that the first screen waits only for what takes longer.
     auto packs = std::async(std::launch::async, shelf, std::cref(world), choice.paths, seed);
-    auto fonts = std::async(std::launch::async, typeset::Typesetter::open, world.shipped / "fonts",
-                            std::cref(world.files));
     if (options.language) {
         settings.language = options.language;
     }
@@ -186,19 +184,15 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
         }
         opening = screens::Opening{*choice.opened, rules.rules, options.players, options.clock};
     }
+    auto typesetter = typeset::Typesetter::open(world.shipped / "fonts", world.files);
+    if (!typesetter) {
+        return told(console, typesetter.error(), text_hint);
+    }
     auto store = store_for(options, world, clock.now());
     if (!store) {
         return told(console, store.error(), {});
     }
     const profile::ReadMatch kept_match = kept_match_of(world, clock.now());
-    std::optional<typeset::Typesetter> typesetter;
-    const auto open_fonts = [&]() -> base::Result<const typeset::Typesetter*> {
-        auto opened = fonts.get();
-        if (!opened) {
-            return opened.error();
-        }
-        return &typesetter.emplace(*std::move(opened));
-    };
     const auto make = [&](canvas::Host& host) {
         return screens::make_client({packs.get(),
                                      *store->store,
@@ -220,7 +214,7 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
                                      match_keeper(world, kept_match)},
                                     opening);
     };
-    const auto ran = world.open_window(wish_of(settings), {open_fonts, make});
+    const auto ran = world.open_window(*typesetter, wish_of(settings), make);
     return ran ? done : told(console, ran.error(), text_hint);
 }
 

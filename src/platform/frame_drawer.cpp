@@ -43,8 +43,7 @@ void FrameDrawer::draw_batch(sf::RenderTarget& target, const canvas::Batch& batc
     target.draw(vertices_.data() + batch.first, batch.count, sf::PrimitiveType::Triangles, states);
 }
 
-void FrameDrawer::warm_up(sf::RenderTarget& target) {
-    canvas::Atlas atlas;
+void FrameDrawer::warm_up(sf::RenderTarget& target, canvas::Atlas& atlas) {
     const std::array<canvas::Vertex, 3> no_area{};
     draw(target, {as_size(target.getSize()), {}, no_area, {}}, atlas);
 }

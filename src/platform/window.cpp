@@ -80,11 +80,8 @@ sf::Cursor::Type type_of(canvas::Cursor cursor) {
 
 class Window::Parts {
 public:
-    Parts(XServer server, const WindowOptions& options);
+    Parts(const typeset::Typesetter& typesetter, XServer server, const WindowOptions& options);
 
-    void use(const typeset::Typesetter& typesetter) { painter_.emplace(typesetter); }
-    void show();
-    void rehearse(canvas::Client& client);
     void run(canvas::Client& client, const base::Clock& clock);
     canvas::Size size() const { return as_size(window_.getSize()); }
     void set_title(std::string_view title);
@@ -109,22 +106,13 @@ private:
     SfmlLog log_;
     XServer server_;
     EventQueue queue_;
-    std::optional<canvas::Painter> painter_;
+    canvas::Painter painter_;
+    FrameDrawer drawer_;
     std::string title_;
     canvas::Cursor cursor_ = canvas::Cursor::Arrow;
     sf::Vector2u windowed_size_;
-    sf::Vector2u first_size_;
-    FrameDrawer drawer_;
     std::array<std::unique_ptr<sf::Cursor>, 3> cursors_;  // before the window, which uses them
     sf::RenderWindow window_;
-
-    /// What the client wished for before it ran, perhaps while the window was being shown.
-    struct Wishes {
-        std::optional<std::string> title;
-        std::optional<canvas::Cursor> cursor;
-    };
-    Wishes early_;
-    bool running_ = false;
     std::vector<int> descriptors_;
     bool blocking_ = false;  ///< whether SFML's socket is among the descriptors
     bool full_screen_ = false;
@@ -134,18 +122,16 @@ private:
     std::optional<milliseconds> last_frame_;
 };
 
-Window::Parts::Parts(XServer server, const WindowOptions& options)
+Window::Parts::Parts(const typeset::Typesetter& typesetter, XServer server,
+                     const WindowOptions& options)
     : full_screen_wanted(options.full_screen),
       server_(std::move(server)),
+      painter_(typesetter),
       title_(options.title),
-      windowed_size_(whole_size(options.size)),
-      first_size_(options.full_screen ? desktop_size() : windowed_size_),
-      full_screen_(options.full_screen) {}
-
-void Window::Parts::show() {
+      windowed_size_(whole_size(options.size)) {
     queue_.set_digit_row(digit_row_of(server_.digit_row()));
-    open(full_screen_);
-    drawer_.warm_up(window_);
+    open(options.full_screen);
+    drawer_.warm_up(window_, painter_.atlas());
     // Of those that were plugged in before the window there was, SFML tells nothing.
     for (unsigned pad = 0; pad < sf::Joystick::Count; ++pad) {
         if (sf::Joystick::isConnected(pad)) {
@@ -153,11 +139,6 @@ void Window::Parts::show() {
         }
     }
     queue_.take();
-}
-
-void Window::Parts::rehearse(canvas::Client& client) {
-    client.handle(canvas::Resized{as_size(first_size_)});
-    painter_->paint(client, as_size(first_size_));
 }
 
 /// Opens the window, or opens it again: SFML has no other way to and from the full screen. The
@@ -198,27 +179,20 @@ void Window::Parts::use_cursor() {
 }
 
 void Window::Parts::set_title(std::string_view title) {
-    if (!running_) {
-        early_.title = title;
-    } else if (title_ != title) {
+    if (title_ != title) {
         title_ = title;
         window_.setTitle(as_sfml(title));
     }
 }
 
 void Window::Parts::set_cursor(canvas::Cursor cursor) {
-    if (!running_) {
-        early_.cursor = cursor;
-    } else if (cursor_ != cursor) {
+    if (cursor_ != cursor) {
         cursor_ = cursor;
         use_cursor();
     }
 }
 
 void Window::Parts::run(canvas::Client& client, const base::Clock& clock) {
-    running_ = true;
-    set_title(early_.title.value_or(title_));
-    set_cursor(early_.cursor.value_or(cursor_));
     client.handle(canvas::Resized{size()});
     while (!closing && !stop_.came()) {
         if (handle_events(client)) {
@@ -275,8 +249,8 @@ void Window::Parts::look_at_server() {
 }
 
 void Window::Parts::draw(canvas::Client& client) {
-    const canvas::Frame frame = painter_->paint(client, size());
-    if (!drawer_.draw(window_, frame, painter_->atlas())) {
+    const canvas::Frame frame = painter_.paint(client, size());
+    if (!drawer_.draw(window_, frame, painter_.atlas())) {
         spdlog::error("the graphics card has no room for the glyphs");
     }
     window_.display();
@@ -324,28 +298,13 @@ milliseconds Window::Parts::between_looks(milliseconds now) const {
 
 base::Result<std::unique_ptr<Window>> Window::open(const typeset::Typesetter& typesetter,
                                                    const WindowOptions& options) {
-    auto window = make(options);
-    if (window) {
-        (*window)->use(typesetter);
-        (*window)->show();
-    }
-    return window;
-}
-
-base::Result<std::unique_ptr<Window>> Window::make(const WindowOptions& options) {
     auto server = XServer::open();
     if (!server) {
         return server.error();
     }
     return std::unique_ptr<Window>(
-        new Window(std::make_unique<Parts>(*std::move(server), options)));
+        new Window(std::make_unique<Parts>(typesetter, *std::move(server), options)));
 }
-
-void Window::use(const typeset::Typesetter& typesetter) { parts_->use(typesetter); }
-
-void Window::show() { parts_->show(); }
-
-void Window::rehearse(canvas::Client& client) { parts_->rehearse(client); }
 
 Window::Window(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
 

@@ -23,31 +23,18 @@ struct WindowOptions {
 
 class Window : public canvas::Host {
 public:
-    /// Loads the graphics driver and makes a window that is not shown yet. Fails with a sentence
-    /// where there is no display. Made before other threads are started, it catches the signals
-    /// that end a program (TERM, INT, HUP) for `run` to return; a child process started meanwhile
-    /// has them blocked until it lets them through itself.
-    static base::Result<std::unique_ptr<Window>> make(const WindowOptions& options);
-    /// The same with fonts, and shows it.
+    /// Opens a window. Fails with a sentence where there is no display. Opened before other threads
+    /// are started, it catches the signals that end a program (TERM, INT, HUP) for `run` to return;
+    /// a child process started meanwhile has them blocked until it lets them through itself.
+    /// `typesetter` is borrowed.
     static base::Result<std::unique_ptr<Window>> open(const typeset::Typesetter& typesetter,
                                                       const WindowOptions& options);
     ~Window() override;
 
-    /// Before anything is drawn, once. `typesetter` is borrowed.
-    void use(const typeset::Typesetter& typesetter);
-
-    /// Shows it, once.
-    void show();
-
-    /// Tells the client the size that is to be expected and has it draw itself for nobody, so that
-    /// what its first frame needs is there. It may ask its host for a title, a cursor or the full
-    /// screen. Another thread may do this during `show`.
-    void rehearse(canvas::Client& client);
-
     /// Tells the client its size, then drives it until it calls close() or a signal ends it.
     void run(canvas::Client& client, const base::Clock& clock);
 
-    /// Of what can be drawn on, in pixels. It must have been shown.
+    /// Of what can be drawn on, in pixels.
     canvas::Size size() const;
 
     /// What the loop did so far, to be measured.

@@ -34,12 +34,11 @@ Shown show(std::vector<std::string> arguments) {
     support::TextOutput errors;
     cli::LogFile log;
     Shown shown;
-    const auto window = [&](const cli::WindowWish& wish,
-                            const cli::WindowContent& content) -> base::Result<base::Done> {
+    const auto window = [&](const typeset::Typesetter&, const cli::WindowWish& wish,
+                            const cli::MakeClient& make) -> base::Result<base::Done> {
         support::StageHost host;
         support::RecordingCanvas canvas;
-        REQUIRE(content.fonts().ok());
-        content.make_client(host)->draw(canvas, wish.size);
+        make(host)->draw(canvas, wish.size);
         shown.words = support::with_plain_spaces(canvas.words());
         return base::Done{};
     };
