@@ -5,8 +5,6 @@
 #include "quiz/taken_up.h"
 
 #include <algorithm>
-#include <map>
-#include <string_view>
 
 namespace screens {
 namespace {
@@ -16,24 +14,6 @@ learning::Answer kept_outcome(const quiz::Session& session, const quiz::Outcome&
     kept.facts.clear();
     kept.language.clear();
     return kept;
-}
-
-/// The questions of these ids; nothing where one is not in the bank.
-std::optional<std::vector<questions::Question>> find_all(
-    const std::vector<std::string>& ids, const std::vector<questions::Question>& bank) {
-    std::map<std::string_view, const questions::Question*> by_id;
-    for (const questions::Question& question : bank) {
-        by_id.emplace(question.id, &question);
-    }
-    std::vector<questions::Question> all;
-    for (const std::string& id : ids) {
-        const auto found = by_id.find(id);
-        if (found == by_id.end()) {
-            return std::nullopt;
-        }
-        all.push_back(*found->second);
-    }
-    return all;
 }
 
 /// Of what was answered, among the first `count` questions.
@@ -105,13 +85,14 @@ std::optional<profile::KeptMatch> kept_match(const learning::Game& game,
 
 std::optional<MatchPlan> take_up(const profile::KeptMatch& kept, std::size_t pack,
                                  const std::vector<questions::Question>& bank) {
-    auto questions = find_all(kept.game.items, bank);
-    if (!questions || !is_match(kept) || kept.answers.size() >= questions->size()) {
-        return std::nullopt;
-    }
     MatchPlan plan;
     plan.pack = pack;
-    plan.questions = *std::move(questions);
+    plan.questions = quiz::take_up(bank, kept.game.items, {}).questions;
+    // Where one is missing, the turns of the others would be somebody else's.
+    const bool all_there = plan.questions.size() == kept.game.items.size();
+    if (!all_there || !is_match(kept) || kept.answers.size() >= plan.questions.size()) {
+        return std::nullopt;
+    }
     plan.rules.mode = kept.game.mode;
     plan.rules.seed = kept.game.seed;
     plan.rules.length = plan.questions.size();
