@@ -41,13 +41,6 @@ constexpr std::array limits = {0, 20, 40, 60};
 /// Who has buzzed holds up all the others.
 constexpr int usual_buzzer_limit = 20;
 
-template <class List>
-std::optional<std::size_t> place_in(const List& list, int value) {
-    const auto found = std::ranges::find(list, value);
-    return found == list.end() ? std::nullopt
-                               : std::optional(static_cast<std::size_t>(found - list.begin()));
-}
-
 class HotSeatSetupScreen : public Screen {
 public:
     HotSeatSetupScreen(Services& services, const MatchWish& wish);

@@ -8,6 +8,7 @@
 #include "screens/services.h"
 #include "ui/boxes.h"
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <set>
@@ -54,6 +55,15 @@ private:
     std::size_t level_ = 0;  ///< into the levels
     std::set<std::size_t> chapters_;
 };
+
+/// Where a value stands among the choices of a set-up, if it is one of them.
+template <class List, class Value>
+std::optional<std::size_t> place_in(const List& choices, const Value& value) {
+    const auto found = std::ranges::find(choices, value);
+    return found == choices.end()
+               ? std::nullopt
+               : std::optional(static_cast<std::size_t>(found - choices.begin()));
+}
 
 /// A part of a set-up below its title.
 std::unique_ptr<ui::Widget> titled(const ui::Look& look, const text::Bilingual& title,

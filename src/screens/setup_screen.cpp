@@ -17,7 +17,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
 
 namespace screens {
@@ -31,13 +30,6 @@ constexpr std::string_view mode_prefix = "mode-";
 
 /// The last one stands for all.
 constexpr std::array<int, 4> lengths = {short_length, quick_length, long_length, 0};
-
-template <class List, class Value>
-std::optional<std::size_t> place_in(const List& list, const Value& value) {
-    const auto found = std::ranges::find(list, value);
-    return found == list.end() ? std::nullopt
-                               : std::optional(static_cast<std::size_t>(found - list.begin()));
-}
 
 class SetupScreen : public Screen {
 public:
