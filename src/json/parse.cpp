@@ -44,6 +44,10 @@ std::size_t number_size(std::string_view text) {
     return size;
 }
 
+bool between_tokens(char c) {
+    return c == ' ' || c == '\n' || c == ',' || c == ':' || c == '\t' || c == '\r';
+}
+
 class Builder {
 public:
     explicit Builder(Tape& tape) : tape_(tape), text_(tape.text) {
@@ -89,8 +93,7 @@ private:
     }
 
     void skip_to_token() {
-        while (cursor_ < text_.size() &&
-               std::string_view(" \t\r\n,:").find(text_[cursor_]) != std::string_view::npos) {
+        while (cursor_ < text_.size() && between_tokens(text_[cursor_])) {
             ++cursor_;
         }
     }
