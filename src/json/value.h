@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// JSON to be written: values built in memory, and their three written forms. All of them depend on
-// the value alone, not on locale, machine or run.
+// JSON to be written: values built in memory, and the written forms. All of them depend on the
+// value alone, not on locale, machine or run.
 #pragma once
 
 #include "json/node.h"
@@ -78,8 +78,8 @@ std::string to_line(const Value& value);
 /// its line. Ends with a line end.
 std::string to_pretty(const Value& value);
 
-/// For seals (FACTS, section 7): keys sorted by bytes, texts in Normalization Form C, no spaces,
-/// nothing escaped that need not be.
-std::string to_canonical(const Value& value);
+/// What was read, for seals (FACTS, section 7): keys sorted by bytes, texts in Normalization Form
+/// C, no spaces, nothing escaped that need not be; `without` one key of the object itself.
+std::string to_canonical(Node node, std::string_view without);
 
 }  // namespace json

@@ -40,10 +40,19 @@ void append_character(std::string& out, char32_t code, std::string_view bytes, E
     }
 }
 
+/// Most characters, which go as they are.
+bool plain(char c) { return c >= 0x20 && c < 0x7F && c != '"' && c != '\\'; }
+
 /// Between quotation marks; an invalid byte becomes U+FFFD.
 void append_text(std::string& out, std::string_view text, Escape escape) {
     out += '"';
-    while (!text.empty()) {
+    while (true) {
+        const auto run = std::ranges::find_if_not(text, plain) - text.begin();
+        out += text.substr(0, static_cast<std::size_t>(run));
+        text.remove_prefix(static_cast<std::size_t>(run));
+        if (text.empty()) {
+            break;
+        }
         const base::Decoded first = base::decode_first(text);
         if (first.valid) {
             append_character(out, first.code, text.substr(0, first.length), escape);
@@ -187,35 +196,38 @@ private:
     std::string out_;
 };
 
-void append_canonical(std::string& out, const Value& value) {
+void append_canonical(std::string& out, Node node, std::string_view without) {
     std::string_view before;
-    if (const auto* items = std::get_if<Value::List>(&value.content())) {
+    if (node.is(Kind::List)) {
         out += '[';
-        for (const Value& item : *items) {
+        for (const Node item : node.items()) {
             out += before;
-            append_canonical(out, item);
+            append_canonical(out, item, {});
             before = ",";
         }
         out += ']';
-    } else if (const auto* members = std::get_if<Value::Object>(&value.content())) {
-        std::vector<std::pair<std::string, const Value*>> sorted;
-        for (const auto& [key, member] : *members) {
-            sorted.emplace_back(text::nfc(key), &member);
+    } else if (node.is(Kind::Object)) {
+        std::vector<std::pair<std::string, Node>> sorted;
+        sorted.reserve(node.size());
+        for (const Member& member : node.members()) {
+            if (without.empty() || member.name() != without) {
+                sorted.emplace_back(text::nfc(member.name()), member.value);
+            }
         }
-        std::ranges::stable_sort(sorted, {}, &std::pair<std::string, const Value*>::first);
+        std::ranges::stable_sort(sorted, {}, &std::pair<std::string, Node>::first);
         out += '{';
-        for (const auto& [key, member] : sorted) {
+        for (const auto& [key, value] : sorted) {
             out += before;
             append_text(out, key, Escape::Least);
             out += ':';
-            append_canonical(out, *member);
+            append_canonical(out, value, {});
             before = ",";
         }
         out += '}';
-    } else if (const auto* text = std::get_if<std::string>(&value.content())) {
-        append_text(out, text::nfc(*text), Escape::Least);
+    } else if (node.is(Kind::Text)) {
+        append_text(out, text::nfc(node.text()), Escape::Least);
     } else {
-        append_scalar(out, value, Escape::Least);
+        out += node.source();
     }
 }
 
@@ -229,9 +241,9 @@ std::string to_line(const Value& value) {
 
 std::string to_pretty(const Value& value) { return PrettyWriter().write(value); }
 
-std::string to_canonical(const Value& value) {
+std::string to_canonical(Node node, std::string_view without) {
     std::string out;
-    append_canonical(out, value);
+    append_canonical(out, node, without);
     return out;
 }
 

@@ -160,9 +160,7 @@ void read_seal(json::Fields& fields, Fact& fact, const Reading& reading) {
 }
 
 std::string canonical_hash(json::Node node) {
-    json::Value value = json::to_value(node);
-    value.remove("seal");
-    return fmt::format("{:016x}", base::fnv1a_64(json::to_canonical(value)));
+    return fmt::format("{:016x}", base::fnv1a_64(json::to_canonical(node, "seal")));
 }
 
 /// As the relation orders its roles; what it does not know comes last.

@@ -107,11 +107,6 @@ std::string fold_ascii(std::string_view text) {
     return out;
 }
 
-bool is_ascii(std::string_view text) {
-    return std::all_of(text.begin(), text.end(),
-                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 }  // namespace
 
 std::string fold(std::string_view text) {

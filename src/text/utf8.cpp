@@ -33,6 +33,12 @@ std::size_t ascii_prefix(std::string_view text) {
 
 }  // namespace
 
+bool is_ascii(std::string_view text) {
+    const std::size_t known = ascii_prefix(text);
+    return std::ranges::all_of(text.substr(known),
+                               [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 std::optional<std::size_t> first_invalid(std::string_view text) {
     std::size_t offset = 0;
     while (true) {
@@ -127,6 +133,9 @@ std::string capitalised(std::string_view text) {
 }
 
 std::string nfc(std::string_view text) {
+    if (is_ascii(text)) {
+        return std::string(text);
+    }
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* form = icu::Normalizer2::getNFCInstance(status);
     assert(U_SUCCESS(status));

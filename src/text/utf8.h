@@ -10,6 +10,8 @@
 
 namespace text {
 
+bool is_ascii(std::string_view text);
+
 /// The offset of the first byte that is not part of valid UTF-8 (RFC 3629); nothing if all is.
 std::optional<std::size_t> first_invalid(std::string_view text);
 
