@@ -66,9 +66,11 @@ Items Node::items() const { return Items(*this); }
 Members Node::members() const { return Members(*this); }
 
 std::optional<Node> Node::find(std::string_view key) const {
-    for (const Member& member : members()) {
-        if (member.name() == key) {
-            return member.value;
+    const std::uint32_t end = end_of(Kind::Object).index_;
+    for (std::uint32_t at = first_within(Kind::Object).index_; at < end; at = tape_->next(at + 1)) {
+        const Record& record = tape_->records[at];
+        if (record.size == key.size() && tape_->text_of(record) == key) {
+            return Node(*tape_, at + 1);
         }
     }
     return std::nullopt;

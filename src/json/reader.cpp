@@ -60,15 +60,15 @@ std::string_view hidden_character(std::string_view text) {
 
 template <class Word>
 std::optional<std::size_t> index_of(const Reader& reader, Node node, std::span<const Word> words) {
-    const std::string allowed = fmt::format("one of {}", fmt::join(words, ", "));
+    const auto allowed = [&] { return fmt::format("one of {}", fmt::join(words, ", ")); };
     if (!node.is(Kind::Text)) {
-        reader.wrong_type(node, allowed);
+        reader.wrong_type(node, allowed());
         return std::nullopt;
     }
     const auto at = std::ranges::find(words, node.text());
     if (at == words.end()) {
         reader.error(node, "unknown-word",
-                     fmt::format("must be {}, not '{}'", allowed, base::printable(node.text())),
+                     fmt::format("must be {}, not '{}'", allowed(), base::printable(node.text())),
                      text::did_you_mean(node.text(), words));
         return std::nullopt;
     }
