@@ -18,43 +18,34 @@ Letters letters_of(std::u32string_view text) {
     for (const char32_t code : text) {
         std::uint64_t& sixteen = letters[code / 16 % 2];
         const auto shift = 4 * (code % 16);
-        if ((sixteen >> shift & 15) < 15) {
+        if ((sixteen >> shift & 7) < 7) {
             sixteen += std::uint64_t{1} << shift;
         }
     }
     return letters;
 }
 
-/// By how much each of eight counts of `a`, in the lower halves of bytes, is over the one of `b`;
-/// none where it is under. The highest bit of a byte is left where nothing had to be borrowed.
-std::uint64_t eight_over(std::uint64_t a, std::uint64_t b) {
-    constexpr std::uint64_t marks = 0x8080808080808080;
+/// By how much each of sixteen counts of `a` is over the one of `b`; none where it is under. The
+/// highest bit of four, which no count needs, is left where nothing had to be borrowed.
+std::uint64_t sixteen_over(std::uint64_t a, std::uint64_t b) {
+    constexpr std::uint64_t marks = 0x8888888888888888;
     const std::uint64_t difference = (a | marks) - b;
-    return difference & ((difference & marks) >> 7) * 15;
+    const std::uint64_t left = difference & marks;
+    return difference & (left - (left >> 3));
 }
-
-constexpr std::uint64_t lower_halves = 0x0F0F0F0F0F0F0F0F;
 
 /// By how much each count of `a` is over the one of `b`.
 Letters over(const Letters& a, const Letters& b) {
-    Letters out = {};
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        out[i] = eight_over(a[i] & lower_halves, b[i] & lower_halves) |
-                 eight_over(a[i] >> 4 & lower_halves, b[i] >> 4 & lower_halves) << 4;
-    }
-    return out;
+    return {sixteen_over(a[0], b[0]), sixteen_over(a[1], b[1])};
 }
 
 /// How many characters of `a` are too many for `b`.
 std::size_t surplus(const Letters& a, const Letters& b) {
     constexpr std::uint64_t ones = 0x0101010101010101;
-    std::uint64_t sum = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        sum += eight_over(a[i] & lower_halves, b[i] & lower_halves) +
-               eight_over(a[i] >> 4 & lower_halves, b[i] >> 4 & lower_halves);
-    }
-    // Of all bytes. What is over 255 counts as less: a name that long is looked at, not left out.
-    return sum * ones >> 56;
+    constexpr std::uint64_t lower_halves = 0x0F0F0F0F0F0F0F0F;
+    const Letters more = over(a, b);
+    const std::uint64_t both = more[0] + more[1];  // 14 in four bits at most
+    return ((both & lower_halves) + (both >> 4 & lower_halves)) * ones >> 56;
 }
 
 /// Reads texts character by character and knows how far what it has read is from every beginning
@@ -257,9 +248,11 @@ void NearIndex::Tree::find(std::u32string_view text, std::size_t most, std::size
             i = node.end;
             continue;
         }
-        const std::size_t distance = automaton.distance(node.length);
-        for (std::size_t at = node.texts; at < node.texts_end && distance <= most; ++at) {
-            found.push_back({numbers_[at], distance});
+        if (node.texts < node.texts_end) {
+            const std::size_t distance = automaton.distance(node.length);
+            for (std::size_t at = node.texts; at < node.texts_end && distance <= most; ++at) {
+                found.push_back({numbers_[at], distance});
+            }
         }
         ++i;
     }

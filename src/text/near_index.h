@@ -21,8 +21,8 @@ public:
     /// Takes time in proportion to the characters of the texts, and to sort them.
     explicit NearIndex(const std::vector<std::u32string>& texts);
 
-    /// How often each character is in a text, 15 times at most: four bits for each, by the last
-    /// five bits of its code.
+    /// How often each character is in a text, 7 times at most: four bits for each, the highest one
+    /// free, by the last five bits of its code.
     using Letters = std::array<std::uint64_t, 2>;
 
     struct Found {
@@ -35,7 +35,7 @@ public:
     std::vector<Found> within(std::size_t most, std::u32string_view text) const;
 
 private:
-    static constexpr Letters all_letters = {~std::uint64_t{0}, ~std::uint64_t{0}};
+    static constexpr Letters all_letters = {0x7777777777777777, 0x7777777777777777};
 
     /// The texts as a tree of their beginnings.
     class Tree {
