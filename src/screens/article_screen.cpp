@@ -23,10 +23,11 @@ constexpr std::size_t practice_length = 10;
 class ArticleScreen : public BrowsingScreen {
 public:
     ArticleScreen(Services& services, std::size_t pack, const facts::Source& source,
-                  std::size_t paragraph)
-        : BrowsingScreen(services, std::nullopt),
+                  std::size_t paragraph, std::optional<std::string> asked)
+        : BrowsingScreen(services, std::nullopt, asked ? Reach::Back : Reach::Everywhere),
           pack_(pack),
           source_(source),
+          asked_(std::move(asked)),
           paragraphs_(read_article(services.packs[pack], source,
                                    questions_of_facts(services.packs[pack].questions))),
           told_(told_facts(state())),
@@ -59,13 +60,18 @@ private:
     const ShelvedPack& pack() const { return services_.packs[pack_]; }
     ArticleState state() const {
         const profile::Settings& settings = services_.settings;
-        return {pack(),    source_,       paragraphs_,           open_margins_,
-                progress_, settings.keys, settings.reading_size, note_};
+        return {pack(),    source_,       paragraphs_,        open_margins_,
+                progress_, settings.keys, asked_.has_value(), settings.reading_size,
+                note_};
     }
     static std::string fact_id(std::size_t number) {
         return fmt::format("{}{}", ArticleId::fact, number);
     }
     std::optional<std::size_t> first_fact_of(std::size_t paragraph) const;
+    Transition open(const facts::Fact& fact) const {
+        return Push{asked_ ? make_explain_screen(services_, pack_, fact, *asked_)
+                           : make_fact_screen(services_, pack_, fact, Place::Sources)};
+    }
     Transition show_paragraph(std::size_t place) const;
     Transition toggle_margin(std::size_t paragraph);
     Transition resize(int by);
@@ -74,6 +80,7 @@ private:
 
     std::size_t pack_;
     const facts::Source& source_;
+    std::optional<std::string> asked_;  ///< the id of the question that waits
     std::vector<ArticleParagraph> paragraphs_;
     std::set<std::size_t> open_margins_;
     std::vector<const facts::Fact*> told_;
@@ -128,10 +135,10 @@ Transition ArticleScreen::take_numbered(const ui::Emitted& emitted) {
         return show_paragraph(number);
     }
     if (emitted.id.starts_with(ArticleId::fact)) {
-        return Push{make_fact_screen(services_, pack_, *told_[number], Place::Sources)};
+        return open(*told_[number]);
     }
     if (emitted.id.starts_with(ArticleId::other)) {
-        return Push{make_fact_screen(services_, pack_, *others_[number], Place::Sources)};
+        return open(*others_[number]);
     }
     if (emitted.id.starts_with(ArticleId::margin)) {
         return toggle_margin(number);
@@ -170,7 +177,13 @@ Transition ArticleScreen::press(const canvas::KeyPressed& key) {
 
 std::unique_ptr<Screen> make_article_screen(Services& services, std::size_t pack,
                                             const facts::Source& source, std::size_t paragraph) {
-    return std::make_unique<ArticleScreen>(services, pack, source, paragraph);
+    return std::make_unique<ArticleScreen>(services, pack, source, paragraph, std::nullopt);
+}
+
+std::unique_ptr<Screen> make_cited_screen(Services& services, std::size_t pack,
+                                          const facts::Source& source, std::size_t paragraph,
+                                          const std::string& asked) {
+    return std::make_unique<ArticleScreen>(services, pack, source, paragraph, asked);
 }
 
 }  // namespace screens

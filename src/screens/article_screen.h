@@ -11,4 +11,10 @@ namespace screens {
 std::unique_ptr<Screen> make_article_screen(Services& services, std::size_t pack,
                                             const facts::Source& source, std::size_t paragraph = 0);
 
+/// The same for who looks a question up while its game waits: it leads back only, and starts no
+/// game. `asked` is the question's id.
+std::unique_ptr<Screen> make_cited_screen(Services& services, std::size_t pack,
+                                          const facts::Source& source, std::size_t paragraph,
+                                          const std::string& asked);
+
 }  // namespace screens

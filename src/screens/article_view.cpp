@@ -31,7 +31,8 @@ std::unique_ptr<ui::Widget> title_row(const ArticleState& state, const ui::Look&
     const BrowsingWords& w = browsing_words();
     const facts::FactBase& base = *state.pack.base;
     auto row = std::make_unique<ui::Row>(ui::Gap::normal, ui::Rise::Top);
-    row->make<ui::IconButton>(ArticleId::back, ui::Icon::Back, look.say(w.back_to_sources));
+    row->make<ui::IconButton>(ArticleId::back, ui::Icon::Back,
+                              look.say(state.game_waits ? words().back : w.back_to_sources));
     auto told = std::make_unique<ui::Column>();
     told->make<ui::Label>(source_title(base, state.source, look), ui::Type::Heading);
     told->make<ui::Label>(source_line(base, state.source, look), ui::Type::Body, &ui::Theme::text2);
@@ -54,7 +55,7 @@ std::unique_ptr<ui::Widget> actions(const ArticleState& state, const ui::Look& l
     }
     add(ArticleId::copy, w.copy_reference, keycap(state.keys, profile::KeyAction::Copy))
         ->set_icon(ui::Icon::Copy);
-    if (figures_of(state.paragraphs).questions > 0) {
+    if (!state.game_waits && figures_of(state.paragraphs).questions > 0) {
         add(ArticleId::play, w.play_source)->set_icon(ui::Icon::Play);
     }
     flow->make<ui::Button>(ArticleId::smaller, look.say(w.smaller_sign), ui::Rank::Secondary)
@@ -172,6 +173,9 @@ std::unique_ptr<ui::Widget> paragraph_block(const ArticleState& state,
                                    std::string(ArticleId::other), numbers.other));
         numbers.other += others.size();
     }
+    if (state.game_waits) {
+        return said;
+    }
     if (compact) {
         said->add(margin(state, paragraph, look));
         return said;
@@ -233,10 +237,12 @@ std::unique_ptr<ui::Widget> roomy(const ArticleState& state, const ui::Look& loo
     auto page = std::make_unique<ui::Column>(ui::Gap::normal);
     page->add(head(state, look));
     page->add(std::move(body), ui::share());
-    return beside_rail(
-        look, Place::Sources,
-        std::make_unique<ui::Padded>(
-            std::move(page), ui::Insets{ui::Gap::large, ui::Gap::section, ui::Gap::large, 0}));
+    auto whole = std::make_unique<ui::Padded>(
+        std::move(page), ui::Insets{ui::Gap::large, ui::Gap::section, ui::Gap::large, 0});
+    if (state.game_waits) {
+        return whole;
+    }
+    return beside_rail(look, Place::Sources, std::move(whole));
 }
 
 }  // namespace
@@ -248,7 +254,8 @@ std::unique_ptr<ui::Widget> article_view(const ArticleState& state, const ui::Lo
     auto page = std::make_unique<ui::Column>(ui::Gap::normal);
     page->add(head(state, look));
     page->make<ui::Panel>(text_column(state, look), ui::Insets::all(ui::Gap::medium));
-    return with_rail(look, Place::Sources, std::move(page));
+    return page_from(look, state.game_waits ? std::nullopt : std::optional(Place::Sources),
+                     std::move(page));
 }
 
 std::vector<const facts::Fact*> told_facts(const ArticleState& state) {

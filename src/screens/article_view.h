@@ -30,7 +30,8 @@ struct ArticleState {
     const std::set<std::size_t>& open_margins;  ///< paragraphs whose questions are shown
     const ItemProgress& progress;
     const profile::KeyMap& keys;
-    int reading_size = 1;  ///< as in the settings
+    bool game_waits = false;  ///< then nothing leads away, and no question is started
+    int reading_size = 1;     ///< as in the settings
     Note note;
 };
 

@@ -55,6 +55,30 @@ std::string origin(const facts::FactBase& base, const facts::Source& source, con
     return line;
 }
 
+constexpr ui::Insets row_insets = ui::Insets::sides(ui::Gap::small, ui::Gap::medium);
+
+/// How it went so far, what it asks, and of which kind it is.
+std::unique_ptr<ui::Row> told_question(const ui::Look& look, const questions::Question& question,
+                                       const ItemProgress& progress, std::vector<ui::Span> marks) {
+    auto row = std::make_unique<ui::Row>(ui::Gap::medium);
+    const auto seen = progress.find(question.id);
+    const bool found = seen != progress.end() && seen->second.last == learning::Verdict::Right;
+    const ui::Token ink = seen == progress.end() ? &ui::Theme::text3
+                          : found                ? &ui::Theme::ok
+                                                 : &ui::Theme::warn;
+    row->make<ui::Sign>(seen == progress.end() ? ui::Icon::Help
+                        : found                ? ui::Icon::Check
+                                               : ui::Icon::Repeat,
+                        ui::Extent::tiny_badge, ink, ink, ui::Sign::Ground::Bare);
+    auto told = std::make_unique<ui::Column>();
+    told->make<ui::Label>(look.say(question.prompt), ui::Type::Label).mark(std::move(marks));
+    // A statement that is to be judged must not be taken for a fact.
+    const auto view = questions::make_view(questions::face_of(question.body));
+    told->make<ui::Label>(look.say(view->kind_name()), ui::Type::Small, &ui::Theme::text2);
+    row->add(std::move(told), ui::share());
+    return row;
+}
+
 }  // namespace
 
 QuestionsOfFact questions_of_facts(const std::vector<questions::Question>& questions) {
@@ -169,29 +193,19 @@ std::unique_ptr<ui::Widget> question_row(const ui::Look& look, std::string id, s
                                          const questions::Question& question,
                                          const ItemProgress& progress,
                                          std::vector<ui::Span> marks) {
-    auto row = std::make_unique<ui::Row>(ui::Gap::medium);
-    const auto seen = progress.find(question.id);
-    const bool found = seen != progress.end() && seen->second.last == learning::Verdict::Right;
-    const ui::Token ink = seen == progress.end() ? &ui::Theme::text3
-                          : found                ? &ui::Theme::ok
-                                                 : &ui::Theme::warn;
-    row->make<ui::Sign>(seen == progress.end() ? ui::Icon::Help
-                        : found                ? ui::Icon::Check
-                                               : ui::Icon::Repeat,
-                        ui::Extent::tiny_badge, ink, ink, ui::Sign::Ground::Bare);
-    auto told = std::make_unique<ui::Column>();
-    told->make<ui::Label>(look.say(question.prompt), ui::Type::Label).mark(std::move(marks));
-    // A statement that is to be judged must not be taken for a fact.
-    const auto view = questions::make_view(questions::face_of(question.body));
-    told->make<ui::Label>(look.say(view->kind_name()), ui::Type::Small, &ui::Theme::text2);
-    row->add(std::move(told), ui::share());
+    auto row = told_question(look, question, progress, std::move(marks));
     row->make<ui::Sign>(ui::Icon::Play, ui::Gap::normal, &ui::Theme::primary, &ui::Theme::primary,
                         ui::Sign::Ground::Bare);
-    auto pressable = std::make_unique<ui::Pressable>(
-        std::move(id), std::move(row), ui::Insets::sides(ui::Gap::small, ui::Gap::medium),
-        ui::Pressable::Shape::Row);
+    auto pressable = std::make_unique<ui::Pressable>(std::move(id), std::move(row), row_insets,
+                                                     ui::Pressable::Shape::Row);
     pressable->set_value(number);
     return pressable;
+}
+
+std::unique_ptr<ui::Widget> question_entry(const ui::Look& look,
+                                           const questions::Question& question,
+                                           const ItemProgress& progress) {
+    return std::make_unique<ui::Padded>(told_question(look, question, progress, {}), row_insets);
 }
 
 std::string source_line(const facts::FactBase& base, const facts::Source& source,

@@ -57,6 +57,11 @@ std::unique_ptr<ui::Widget> question_row(const ui::Look& look, std::string id, s
                                          const ItemProgress& progress,
                                          std::vector<ui::Span> marks = {});
 
+/// The same where a game waits: it only shows.
+std::unique_ptr<ui::Widget> question_entry(const ui::Look& look,
+                                           const questions::Question& question,
+                                           const ItemProgress& progress);
+
 /// "Silicon.fr · février 2014", with what of it was inferred.
 std::string source_line(const facts::FactBase& base, const facts::Source& source,
                         const ui::Look& look);

@@ -14,8 +14,10 @@ Transition BrowsingScreen::take(const ui::Emitted& emitted) {
 }
 
 Transition BrowsingScreen::key(const canvas::KeyPressed& key) {
-    if (std::optional<Transition> there = follow_key(key, here_, services_)) {
-        return *std::move(there);
+    if (reach_ == Reach::Everywhere) {
+        if (std::optional<Transition> there = follow_key(key, here_, services_)) {
+            return *std::move(there);
+        }
     }
     if (plain(key, canvas::Key::Escape)) {
         return leave();

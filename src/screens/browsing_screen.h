@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // A screen of the player's own browsing, with what all of them do: the rail leads elsewhere, the
-// key that searches goes to the search, Escape leaves, and what can be quoted is copied.
+// key that searches goes to the search, Escape leaves, and what can be quoted is copied. The page
+// of a question that waits for its player leads nowhere but back.
 #pragma once
 
 #include "screens/browsing.h"
@@ -13,12 +14,17 @@ class BrowsingScreen : public Screen {
 public:
     Transition take(const ui::Emitted& emitted) final;
     Transition key(const canvas::KeyPressed& key) final;
-    profile::KeyScene key_scene() const final { return profile::KeyScene::Browsing; }
+    profile::KeyScene key_scene() const final {
+        return reach_ == Reach::Back ? profile::KeyScene::Reading : profile::KeyScene::Browsing;
+    }
 
 protected:
+    /// Whether the screen leads wherever the player likes, or only back to his game.
+    enum class Reach { Everywhere, Back };
+
     /// `here` is its place on the rail; nothing for a screen below one.
-    BrowsingScreen(Services& services, std::optional<Place> here)
-        : services_(services), here_(here) {}
+    BrowsingScreen(Services& services, std::optional<Place> here, Reach reach = Reach::Everywhere)
+        : services_(services), here_(here), reach_(reach) {}
 
     /// What a widget of its own emitted.
     virtual Transition act(const ui::Emitted& emitted) = 0;
@@ -36,6 +42,7 @@ protected:
 
 private:
     std::optional<Place> here_;
+    Reach reach_;
 };
 
 }  // namespace screens

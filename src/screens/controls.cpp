@@ -90,6 +90,12 @@ std::unique_ptr<ui::Widget> with_rail(const ui::Look& look, Place here,
     return beside_rail(look, here, std::move(main));
 }
 
+std::unique_ptr<ui::Widget> page_from(const ui::Look& look, std::optional<Place> from,
+                                      std::unique_ptr<ui::Widget> content) {
+    return from ? with_rail(look, *from, std::move(content))
+                : scrolled(look, std::make_unique<ui::Arriving>(std::move(content)));
+}
+
 Transition go_to(Place place, Services& services) {
     switch (place) {
         case Place::Home: return Home{};

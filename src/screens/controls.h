@@ -23,6 +23,11 @@ std::unique_ptr<ui::Widget> with_rail(const ui::Look& look, Place here,
                                       std::unique_ptr<ui::Widget> content,
                                       std::unique_ptr<ui::Widget> bar = nullptr);
 
+/// The same for a page that the player came to from `from`, or from a question that waits for him:
+/// then no rail leads away.
+std::unique_ptr<ui::Widget> page_from(const ui::Look& look, std::optional<Place> from,
+                                      std::unique_ptr<ui::Widget> content);
+
 /// Where an entry of the rail leads; nothing when `emitted` is none of them. `here` is the place
 /// that needs no way to it; nothing for a screen below one.
 std::optional<Transition> follow_rail(const ui::Emitted& emitted, std::optional<Place> here,

@@ -12,12 +12,16 @@
 #include "screens/wording_browsing.h"
 #include "text/typography.h"
 #include "ui/button.h"
+#include "ui/pill.h"
 #include "ui/pressable.h"
 #include "ui/spacing.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cassert>
+#include <utility>
+#include <variant>
 
 namespace screens {
 namespace {
@@ -29,18 +33,35 @@ constexpr const char* copy_id = "copy";
 constexpr const char* report_id = "report";
 constexpr std::string_view claim_prefix = "claim-";
 constexpr std::string_view other_prefix = "other-";
+constexpr std::string_view beside_prefix = "beside-";
 constexpr std::string_view question_prefix = "question-";
+
+/// Where the player came from: a place of his own browsing, or the question, by its id, that waits
+/// for him.
+using Origin = std::variant<Place, std::string>;
 
 class FactScreen : public BrowsingScreen {
 public:
-    FactScreen(Services& services, std::size_t pack, const facts::Fact& fact, Place from)
-        : BrowsingScreen(services, std::nullopt),
+    FactScreen(Services& services, std::size_t pack, const facts::Fact& fact, Origin from)
+        : BrowsingScreen(services, std::nullopt,
+                         std::holds_alternative<Place>(from) ? Reach::Everywhere : Reach::Back),
           pack_(pack),
           fact_(fact),
-          from_(from),
+          from_(std::move(from)),
           progress_(progress_of(services.store, this->pack())) {
         const QuestionsOfFact all = questions_of_facts(this->pack().questions);
-        questions_ = questions_of(all, fact.id);
+        for (const std::size_t number : questions_of(all, fact.id)) {
+            const questions::Question& question = this->pack().questions[number];
+            if (asked() == nullptr || question.id != *asked()) {
+                questions_.push_back(number);
+                continue;
+            }
+            for (const facts::Fact* beside : facts_of(this->pack(), question)) {
+                if (beside != &fact) {
+                    beside_.push_back(beside);
+                }
+            }
+        }
         for (const facts::Disagreement* one : base().disagreements_of(fact)) {
             for (const facts::Fact* other : other_facts(*one)) {
                 others_.push_back(other);
@@ -63,18 +84,29 @@ private:
     std::string quotable() const override;
     const ShelvedPack& pack() const { return services_.packs[pack_]; }
     const facts::FactBase& base() const { return *pack().base; }
+    /// The id of the question that waits; null: none does.
+    const std::string* asked() const { return std::get_if<std::string>(&from_); }
+    std::optional<Place> place() const {
+        const auto* place = std::get_if<Place>(&from_);
+        return place == nullptr ? std::nullopt : std::optional(*place);
+    }
     std::vector<const facts::Fact*> other_facts(const facts::Disagreement& disagreement) const;
+    Transition open(const facts::Fact& fact) const {
+        return Push{std::make_unique<FactScreen>(services_, pack_, fact, from_)};
+    }
     Transition report() const;
     std::string chapter(const ui::Look& look) const;
     std::unique_ptr<ui::Widget> head(const ui::Look& look) const;
     std::unique_ptr<ui::Widget> statement(const ui::Look& look) const;
     std::unique_ptr<ui::Widget> claims(const ui::Look& look) const;
+    std::unique_ptr<ui::Widget> beside(const ui::Look& look) const;
     std::unique_ptr<ui::Widget> resting(const ui::Look& look) const;
 
     std::size_t pack_;
     const facts::Fact& fact_;
-    Place from_;  ///< its entry of the rail is marked
-    std::vector<std::size_t> questions_;
+    Origin from_;
+    std::vector<std::size_t> questions_;      ///< without that which waits
+    std::vector<const facts::Fact*> beside_;  ///< on which that rests too
     std::vector<const facts::Fact*> others_;  ///< of all disagreements, one after the other
     ItemProgress progress_;
 };
@@ -170,12 +202,40 @@ std::unique_ptr<ui::Widget> FactScreen::claims(const ui::Look& look) const {
     return column;
 }
 
+/// What else the question rests on, each to be opened.
+std::unique_ptr<ui::Widget> FactScreen::beside(const ui::Look& look) const {
+    auto rows = std::make_unique<ui::Column>();
+    rows->group();
+    for (std::size_t i = 0; i < beside_.size(); ++i) {
+        if (i > 0) {
+            rows->make<ui::Divider>();
+        }
+        auto row = std::make_unique<ui::Row>(ui::Gap::medium);
+        row->add(std::make_unique<ui::Label>(look.say(beside_[i]->statement), ui::Type::Label),
+                 ui::share());
+        row->make<ui::Sign>(ui::Icon::Chevron, ui::Gap::normal, &ui::Theme::text3, &ui::Theme::bg,
+                            ui::Sign::Ground::Bare);
+        auto pressable = std::make_unique<ui::Pressable>(
+            fmt::format("{}{}", beside_prefix, i), std::move(row),
+            ui::Insets::sides(ui::Gap::small, ui::Gap::medium), ui::Pressable::Shape::Row);
+        pressable->set_value(i);
+        rows->add(std::move(pressable));
+    }
+    auto column = std::make_unique<ui::Column>(ui::Gap::small);
+    column->make<ui::Label>(look.say(browsing_words().facts_beside), ui::Type::Section);
+    column->make<ui::Panel>(std::move(rows), ui::Insets::sides(ui::Gap::medium, ui::Gap::tiny));
+    return column;
+}
+
 std::unique_ptr<ui::Widget> FactScreen::resting(const ui::Look& look) const {
     const BrowsingWords& w = browsing_words();
+    const bool waits = asked() != nullptr;
     auto column = std::make_unique<ui::Column>(ui::Gap::small);
-    column->make<ui::Label>(look.say(w.questions_on_it), ui::Type::Section);
+    column->make<ui::Label>(look.say(waits ? w.other_questions_on_it : w.questions_on_it),
+                            ui::Type::Section);
     if (questions_.empty()) {
-        column->make<ui::Label>(look.say(w.no_questions_on_it), ui::Type::Body, &ui::Theme::text2);
+        column->make<ui::Label>(look.say(waits ? w.no_other_questions_on_it : w.no_questions_on_it),
+                                ui::Type::Body, &ui::Theme::text2);
         return column;
     }
     auto rows = std::make_unique<ui::Column>();
@@ -184,8 +244,10 @@ std::unique_ptr<ui::Widget> FactScreen::resting(const ui::Look& look) const {
         if (!rows->children().empty()) {
             rows->make<ui::Divider>();
         }
-        rows->add(question_row(look, fmt::format("{}{}", question_prefix, number), number,
-                               pack().questions[number], progress_));
+        const questions::Question& question = pack().questions[number];
+        rows->add(waits ? question_entry(look, question, progress_)
+                        : question_row(look, fmt::format("{}{}", question_prefix, number), number,
+                                       question, progress_));
     }
     column->make<ui::Panel>(std::move(rows), ui::Insets::sides(ui::Gap::medium, ui::Gap::tiny));
     return column;
@@ -197,17 +259,23 @@ std::unique_ptr<ui::Widget> FactScreen::build(const ui::Look& look) const {
     if (look.scale.compact()) {
         page->add(statement(look));
         page->add(claims(look));
+        if (!beside_.empty()) {
+            page->add(beside(look));
+        }
         page->add(resting(look));
     } else {
         auto left = std::make_unique<ui::Column>(ui::Gap::section);
         left->add(statement(look));
+        if (!beside_.empty()) {
+            left->add(beside(look));
+        }
         left->add(resting(look));
         auto row = std::make_unique<ui::Row>(ui::Gap::section, ui::Rise::Top);
         row->add(std::move(left), ui::share());
         row->add(claims(look), ui::share());
         page->add(std::move(row));
     }
-    return with_rail(look, from_, std::move(page));
+    return page_from(look, place(), std::move(page));
 }
 
 std::string FactScreen::quotable() const {
@@ -236,7 +304,10 @@ Transition FactScreen::act(const ui::Emitted& emitted) {
         return report();
     }
     if (emitted.id.starts_with(other_prefix)) {
-        return Push{make_fact_screen(services_, pack_, *others_[emitted.index()], from_)};
+        return open(*others_[emitted.index()]);
+    }
+    if (emitted.id.starts_with(beside_prefix)) {
+        return open(*beside_[emitted.index()]);
     }
     if (emitted.id.starts_with(question_prefix)) {
         return practise(services_, pack_, {pack().questions[emitted.index()]}, 1);
@@ -244,8 +315,11 @@ Transition FactScreen::act(const ui::Emitted& emitted) {
     for (std::size_t i = 0; i < fact_.claims.size(); ++i) {
         if (emitted.id == fmt::format("{}{}", claim_prefix, i)) {
             const facts::Claim& claim = fact_.claims[i];
-            return Push{make_article_screen(services_, pack_, *base().find_source(claim.source),
-                                            claim.paragraph)};
+            const facts::Source& source = *base().find_source(claim.source);
+            return Push{
+                asked() == nullptr
+                    ? make_article_screen(services_, pack_, source, claim.paragraph)
+                    : make_cited_screen(services_, pack_, source, claim.paragraph, *asked())};
         }
     }
     return Unused{};
@@ -256,6 +330,29 @@ Transition FactScreen::act(const ui::Emitted& emitted) {
 std::unique_ptr<Screen> make_fact_screen(Services& services, std::size_t pack,
                                          const facts::Fact& fact, Place from) {
     return std::make_unique<FactScreen>(services, pack, fact, from);
+}
+
+std::vector<const facts::Fact*> facts_of(const ShelvedPack& pack,
+                                         const questions::Question& question) {
+    std::vector<const facts::Fact*> out;
+    for (const facts::Id& id : question.facts) {
+        if (const facts::Fact* fact = pack.base->find_fact(id)) {
+            out.push_back(fact);
+        }
+    }
+    return out;
+}
+
+std::unique_ptr<Screen> make_explain_screen(Services& services, std::size_t pack,
+                                            const questions::Question& question) {
+    const std::vector<const facts::Fact*> facts = facts_of(services.packs[pack], question);
+    assert(!facts.empty());
+    return make_explain_screen(services, pack, *facts.front(), question.id);
+}
+
+std::unique_ptr<Screen> make_explain_screen(Services& services, std::size_t pack,
+                                            const facts::Fact& fact, const std::string& asked) {
+    return std::make_unique<FactScreen>(services, pack, fact, asked);
 }
 
 }  // namespace screens

@@ -10,4 +10,17 @@ namespace screens {
 std::unique_ptr<Screen> make_fact_screen(Services& services, std::size_t pack,
                                          const facts::Fact& fact, Place from);
 
+/// The facts that a question rests on, the main one first; none where its pack has none.
+std::vector<const facts::Fact*> facts_of(const ShelvedPack& pack,
+                                         const questions::Question& question);
+
+/// More on a question that was told: the first of its facts, with the way to the others. It leads
+/// back only, as the game waits. The question rests on a fact at least.
+std::unique_ptr<Screen> make_explain_screen(Services& services, std::size_t pack,
+                                            const questions::Question& question);
+
+/// The same for a fact that was met on the way; `asked` is the question's id.
+std::unique_ptr<Screen> make_explain_screen(Services& services, std::size_t pack,
+                                            const facts::Fact& fact, const std::string& asked);
+
 }  // namespace screens

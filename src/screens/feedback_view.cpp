@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "quiz/partly.h"
 #include "screens/citation_card.h"
+#include "screens/fact_screen.h"
 #include "screens/game_view.h"
 #include "screens/keys.h"
 #include "screens/wording.h"
@@ -158,13 +159,18 @@ std::unique_ptr<ui::Widget> actions(const GameState& state, const ui::Look& look
     if (cited) {
         right->make<ui::IconButton>(GameId::copy, ui::Icon::Copy,
                                     look.say(browsing_words().copy_reference));
-        right->make<ui::Button>(
-            GameId::source, look.say(w.read_source), ui::Rank::Secondary,
-            compact ? std::string() : look.say(keycap(state.keys, profile::KeyAction::ReadSource)));
     }
-    right->make<ui::Button>(
-        GameId::report, look.say(browsing_words().report), ui::Rank::Secondary,
-        compact ? std::string() : look.say(keycap(state.keys, profile::KeyAction::Report)));
+    const auto add = [&](const char* id, const text::Bilingual& name, profile::KeyAction action) {
+        right->make<ui::Button>(id, look.say(name), ui::Rank::Secondary,
+                                compact ? std::string() : look.say(keycap(state.keys, action)));
+    };
+    if (!facts_of(state.pack, state.session.question()).empty()) {
+        add(GameId::explain, w.explain, profile::KeyAction::Explain);
+    }
+    if (cited) {
+        add(GameId::source, w.read_source, profile::KeyAction::ReadSource);
+    }
+    add(GameId::report, browsing_words().report, profile::KeyAction::Report);
     right->make<ui::Button>(GameId::next, look.say(last ? w.to_results : w.next), ui::Rank::Main,
                             compact ? "" : std::string(ui::enter_key));
     auto bar = std::make_unique<ui::Spread>(ui::Gap::medium);

@@ -19,8 +19,8 @@ std::optional<Move> move_of(const ui::Emitted& emitted, bool asking) {
     static constexpr Button buttons[] = {
         {GameId::submit, true, Move::Submit},  {GameId::skip, true, Move::Pass},
         {GameId::hint, true, Move::Hint},      {GameId::next, false, Move::Next},
-        {GameId::source, false, Move::Source}, {GameId::copy, false, Move::Copy},
-        {GameId::report, false, Move::Report}};
+        {GameId::source, false, Move::Source}, {GameId::explain, false, Move::Explain},
+        {GameId::copy, false, Move::Copy},     {GameId::report, false, Move::Report}};
     for (const Button& button : buttons) {
         if (button.asking == asking && emitted.id == button.id) {
             return button.move;
@@ -38,7 +38,7 @@ std::optional<Move> move_of(const canvas::KeyPressed& key, bool asking) {
     };
     static constexpr Meaning meanings[] = {
         {KeyAction::Skip, true, Move::Pass},          {KeyAction::Hint, true, Move::Hint},
-        {KeyAction::ReadSource, false, Move::Source}, {KeyAction::Explain, false, Move::Source},
+        {KeyAction::ReadSource, false, Move::Source}, {KeyAction::Explain, false, Move::Explain},
         {KeyAction::Copy, false, Move::Copy},         {KeyAction::Report, false, Move::Report}};
     if (key.key == canvas::Key::Enter && key.with == canvas::Modifiers{}) {
         return asking ? Move::Submit : Move::Next;

@@ -16,7 +16,7 @@ namespace screens {
 
 /// What a player does about the question: the first three while it is asked, the others once it is
 /// told.
-enum class Move { Submit, Pass, Hint, Next, Source, Copy, Report };
+enum class Move { Submit, Pass, Hint, Next, Source, Explain, Copy, Report };
 
 /// By a button, or by a key in its usual form, of a question that is asked or told; nothing where
 /// it has another meaning.

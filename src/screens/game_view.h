@@ -23,6 +23,7 @@ struct GameId {
     static constexpr const char* skip = "skip";
     static constexpr const char* certainty = "certainty";
     static constexpr const char* next = "next";
+    static constexpr const char* explain = "explain";
     static constexpr const char* source = "source";
     static constexpr const char* copy = "copy";
     static constexpr const char* report = "report";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/question_screen.h"
 
+#include "screens/fact_screen.h"
 #include "screens/game_view.h"
 #include "screens/keys.h"
 #include "screens/report_screen.h"
@@ -81,6 +82,7 @@ Transition QuestionScreen::make(std::optional<Move> move) {
         case Move::Hint: return hint();
         case Move::Next: return next();
         case Move::Source: return read_source();
+        case Move::Explain: return explain();
         case Move::Copy: return copy_references();
         case Move::Report: return report();
     }
@@ -101,6 +103,13 @@ Transition QuestionScreen::read_source() const {
         return Unused{};
     }
     return Push{make_source_screen(services_, pack(), question())};
+}
+
+Transition QuestionScreen::explain() const {
+    if (facts_of(pack(), question()).empty()) {
+        return Unused{};
+    }
+    return Push{make_explain_screen(services_, pack_, question())};
 }
 
 Transition QuestionScreen::copy_references() {

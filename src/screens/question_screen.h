@@ -95,6 +95,7 @@ private:
     Transition make(std::optional<Move> move);
     Transition hint();
     Transition read_source() const;
+    Transition explain() const;
     Transition copy_references();
     Transition report() const;
 

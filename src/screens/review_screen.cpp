@@ -2,6 +2,7 @@
 #include "screens/review_screen.h"
 
 #include "screens/browsing.h"
+#include "screens/fact_screen.h"
 #include "screens/game_view.h"
 #include "screens/keys.h"
 #include "screens/source_screen.h"
@@ -14,6 +15,7 @@ namespace screens {
 namespace {
 
 constexpr const char* back_id = "back";
+constexpr const char* explain_id = "explain";
 constexpr const char* source_id = "source";
 constexpr const char* copy_id = "copy";
 constexpr const char* next_id = "next-miss";
@@ -22,7 +24,7 @@ class ReviewScreen : public Screen {
 public:
     ReviewScreen(Services& services, std::size_t pack, const quiz::Session& session,
                  std::size_t index)
-        : services_(services), pack_(services.packs[pack]), session_(session) {
+        : services_(services), place_(pack), session_(session) {
         show(index);
     }
 
@@ -33,17 +35,19 @@ public:
     Transition key(const canvas::KeyPressed& key) override;
 
 private:
+    const ShelvedPack& pack() const { return services_.packs[place_]; }
     const quiz::Outcome& outcome() const { return session_.outcomes()[index_]; }
     const questions::Question& question() const { return session_.questions()[outcome().index]; }
     std::optional<std::size_t> next_miss() const;
     void show(std::size_t index);
     Transition show_next();
     Transition read_source() const;
+    Transition explain() const;
     Transition copy();
     std::unique_ptr<ui::Widget> buttons(const ui::Look& look) const;
 
     Services& services_;
-    const ShelvedPack& pack_;
+    std::size_t place_;  ///< of the pack, on the shelf
     const quiz::Session& session_;
     std::size_t index_ = 0;  ///< of the outcome
     std::unique_ptr<questions::AnswerView> view_;
@@ -80,7 +84,14 @@ Transition ReviewScreen::read_source() const {
     if (question().citations->empty()) {
         return Unused{};
     }
-    return Push{make_source_screen(services_, pack_, question())};
+    return Push{make_source_screen(services_, pack(), question())};
+}
+
+Transition ReviewScreen::explain() const {
+    if (facts_of(pack(), question()).empty()) {
+        return Unused{};
+    }
+    return Push{make_explain_screen(services_, place_, question())};
 }
 
 Transition ReviewScreen::copy() {
@@ -98,6 +109,9 @@ Transition ReviewScreen::take(const ui::Emitted& emitted) {
     if (emitted.id == copy_id) {
         return copy();
     }
+    if (emitted.id == explain_id) {
+        return explain();
+    }
     return emitted.id == source_id ? read_source() : Transition{Unused{}};
 }
 
@@ -111,6 +125,9 @@ Transition ReviewScreen::key(const canvas::KeyPressed& key) {
     if (means(key, profile::KeyAction::Copy)) {
         return copy();
     }
+    if (means(key, profile::KeyAction::Explain)) {
+        return explain();
+    }
     return means(key, profile::KeyAction::ReadSource) ? read_source() : Transition{Unused{}};
 }
 
@@ -123,9 +140,16 @@ std::unique_ptr<ui::Widget> ReviewScreen::buttons(const ui::Look& look) const {
     if (!question().citations->empty()) {
         flow->make<ui::IconButton>(copy_id, ui::Icon::Copy,
                                    look.say(browsing_words().copy_reference));
-        flow->make<ui::Button>(
-            source_id, look.say(w.read_source), ui::Rank::Secondary,
-            cap(look.say(keycap(services_.settings.keys, profile::KeyAction::ReadSource))));
+    }
+    const auto add = [&](const char* id, const text::Bilingual& name, profile::KeyAction action) {
+        flow->make<ui::Button>(id, look.say(name), ui::Rank::Secondary,
+                               cap(look.say(keycap(services_.settings.keys, action))));
+    };
+    if (!facts_of(pack(), question()).empty()) {
+        add(explain_id, w.explain, profile::KeyAction::Explain);
+    }
+    if (!question().citations->empty()) {
+        add(source_id, w.read_source, profile::KeyAction::ReadSource);
     }
     const bool more = next_miss().has_value();
     flow->make<ui::Button>(back_id, look.say(w.back), more ? ui::Rank::Secondary : ui::Rank::Main,
@@ -153,7 +177,7 @@ std::unique_ptr<ui::Widget> ReviewScreen::build(const ui::Look& look) const {
     bar->add(buttons(look));
 
     auto page = std::make_unique<ui::Column>();
-    page->add(inset(told_view({question(), outcome(), *view_, pack_, {}, false}, look), side, 0),
+    page->add(inset(told_view({question(), outcome(), *view_, pack(), {}, false}, look), side, 0),
               ui::share());
     page->add(inset(std::move(bar), ui::Gap::normal, ui::Gap::normal));
     return page;

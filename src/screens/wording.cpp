@@ -79,6 +79,7 @@ const Words& words() {
         .next_miss = {"Erreur suivante", "Next mistake"},
         .to_results = {"Voir le résultat", "See the result"},
         .read_source = {"Lire la source", "Read the source"},
+        .explain = {"Expliquer", "Explain"},
         .cited = {"Source citée", "Source cited"},
         .sources_differ = {"Les sources ne disent pas la même chose",
                            "The sources do not say the same"},

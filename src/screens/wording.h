@@ -84,6 +84,7 @@ struct Words {
     text::Bilingual next_miss;
     text::Bilingual to_results;
     text::Bilingual read_source;
+    text::Bilingual explain;
     text::Bilingual cited;
     text::Bilingual sources_differ;
     text::Bilingual unsourced;

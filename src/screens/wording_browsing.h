@@ -69,6 +69,9 @@ struct BrowsingWords {
     text::Bilingual worked_out;
     text::Bilingual questions_on_it;
     text::Bilingual no_questions_on_it;
+    text::Bilingual other_questions_on_it;
+    text::Bilingual no_other_questions_on_it;
+    text::Bilingual facts_beside;
     text::Bilingual read_there;
 
     // Search

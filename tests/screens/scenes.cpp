@@ -151,6 +151,21 @@ void add_browsing(std::vector<Scene>& scenes) {
             stage.type(words);
         };
     };
+    const auto tell = [](std::size_t number) {
+        return [number](Stage& stage) {
+            stage.play({stage.services.packs.front().questions[number]});
+            stage.click("skip");
+        };
+    };
+    const auto explain = [tell](std::size_t number, std::vector<std::string> ids) {
+        return [told = tell(number), ids = std::move(ids)](Stage& stage) {
+            told(stage);
+            stage.press(Key::E);
+            for (const std::string& id : ids) {
+                stage.click(id);
+            }
+        };
+    };
     const auto report = [](bool keep) {
         return [keep](Stage& stage) {
             stage.services.keep_report = [](const profile::Report&) {
@@ -181,6 +196,9 @@ void add_browsing(std::vector<Scene>& scenes) {
         {"article", documented(), visit({"to-sources", "source-0", "margin-1", "copy"})},
         {"article_quoted", documented_with_articles(), visit({"to-sources", "source-0"})},
         {"fact", documented(), visit({"to-sources", "source-0", "fact-0"})},
+        {"explained", documented(), explain(2, {})},
+        {"explained_article", documented_with_articles(), explain(0, {"claim-0"})},
+        {"told_with_facts", documented(), tell(2)},
         {"search", documented(), search("phare")},
         {"search_empty", documented(), search("")},
         {"search_nothing", documented(), search("zzz")},
