@@ -14,12 +14,15 @@
 namespace text {
 namespace {
 
+/// Most characters are below: Unicode is not asked about them.
+constexpr char32_t ascii_end = 0x80;
+
 UChar32 icu_code(char32_t code) { return static_cast<UChar32>(code); }
 
 /// NFKD of one character, case-folded. Of one character only, so that what comes out can be traced
 /// back: over a whole text the decomposition would differ only in the order of accents.
 std::u32string decomposed(char32_t code) {
-    if (code < 0x80) {
+    if (code < ascii_end) {
         return {code >= U'A' && code <= U'Z' ? code + 32 : code};
     }
     UErrorCode status = U_ZERO_ERROR;
@@ -47,11 +50,20 @@ std::u32string_view spelled_out(char32_t code) {
     }
 }
 
-bool digit(char32_t code) { return u_isdigit(icu_code(code)); }
+bool digit(char32_t code) {
+    return code < ascii_end ? code >= U'0' && code <= U'9' : u_isdigit(icu_code(code));
+}
+
+int combining_class(char32_t code) {
+    return code < ascii_end ? 0 : u_getCombiningClass(icu_code(code));
+}
 
 // --- fold -----------------------------------------------------------------------------------
 
 char32_t unified(char32_t code) {
+    if (code < ascii_end) {
+        return code == U'`' ? U'\'' : code;
+    }
     switch (code) {
         case U'ø': return U'o';
         case U'ł': return U'l';
@@ -62,8 +74,7 @@ char32_t unified(char32_t code) {
         case U'‛':
         case U'′':
         case U'ʼ':
-        case U'ʹ':
-        case U'`': return U'\'';
+        case U'ʹ': return U'\'';
         case U'“':
         case U'”':
         case U'„':
@@ -82,11 +93,12 @@ char32_t unified(char32_t code) {
 
 /// Invisible characters: soft hyphen, zero-width and direction marks, variation selectors.
 bool ignorable(char32_t code) {
-    return u_hasBinaryProperty(icu_code(code), UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+    return code >= ascii_end &&
+           u_hasBinaryProperty(icu_code(code), UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
 }
 
 /// Classes up to 9 are overlays, nukta, kana voicing and virama (UAX 44, table 15): spelling.
-bool accent(char32_t code) { return u_getCombiningClass(icu_code(code)) > 9; }
+bool accent(char32_t code) { return combining_class(code) > 9; }
 
 /// The same for ASCII alone, most of what is folded: no Unicode needed.
 std::string fold_ascii(std::string_view text) {
@@ -167,7 +179,7 @@ std::vector<Traced> traced_characters(std::string_view text) {
             continue;
         }
         for (const char32_t code : decomposed(first.code)) {
-            if (u_getCombiningClass(icu_code(code)) != 0) {
+            if (combining_class(code) != 0) {
                 if (!out.empty() && out.back().origin.end == origin.begin) {
                     out.back().origin.end = origin.end;
                 }
@@ -183,13 +195,20 @@ std::vector<Traced> traced_characters(std::string_view text) {
     return out;
 }
 
-bool kept(char32_t code) { return u_isalnum(icu_code(code)) || code == U'%' || code == U'€'; }
+bool kept(char32_t code) {
+    const bool letter = code < ascii_end ? (code >= U'a' && code <= U'z') || digit(code)
+                                         : u_isalnum(icu_code(code));
+    return letter || code == U'%' || code == U'€';
+}
 
 }  // namespace
 
 SqueezedText squeeze(std::string_view text) {
     SqueezedText out;
     const std::vector<Traced> characters = traced_characters(text);
+    out.text.reserve(text.size());
+    out.starts.reserve(characters.size() + 1);
+    out.origins.reserve(characters.size());
     const auto add = [&](char32_t code, ByteRange origin) {
         out.starts.push_back(out.text.size());
         out.origins.push_back(origin);

@@ -58,7 +58,8 @@ Parted parted(std::string_view typed) {
     bool articles = true;
     while (taken < 3) {
         const auto* found = std::find_if(fronts.begin(), fronts.end(), [&](const Front& front) {
-            return rest.size() > front.word.size() && rest.starts_with(front.word);
+            return !rest.empty() && rest.front() == front.word.front() &&
+                   rest.size() > front.word.size() && rest.starts_with(front.word);
         });
         if (found == fronts.end()) {
             break;
