@@ -12,6 +12,8 @@
 namespace json {
 
 Fields::Fields(Node node, const Reader& reader) : node_(node), reader_(&reader) {
+    constexpr std::size_t usual_keys = 16;
+    asked_.reserve(usual_keys);
     if (!node.is(Kind::Object)) {
         reader.wrong_type(node, to_string(Kind::Object));
     }

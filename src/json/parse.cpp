@@ -237,8 +237,14 @@ bool Builder::check_keys() {
         index = tape_.next(index + 1);
     }
     const auto name = [&](std::uint32_t key) { return tape_.text_of(tape_.records[key]); };
+    // Any order that brings the same ones together; most are told apart by their size.
     std::ranges::sort(keys_, [&](std::uint32_t a, std::uint32_t b) {
-        const int order = name(a).compare(name(b));
+        const std::string_view one = name(a);
+        const std::string_view other = name(b);
+        if (one.size() != other.size()) {
+            return one.size() < other.size();
+        }
+        const int order = one.compare(other);
         return order < 0 || (order == 0 && a < b);
     });
     std::optional<std::pair<std::uint32_t, std::uint32_t>> twice;
