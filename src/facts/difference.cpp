@@ -116,8 +116,8 @@ bool clearly_differ(const FactBase& base, const Value& key, const Value& other,
     }
     switch (type_of(key)) {
         case ValueType::Entity:
-            return !base.confusable(std::get<EntityRef>(key.content).id,
-                                    std::get<EntityRef>(other.content).id);
+            return !base.confusable(std::get<EntityRef>(key.content),
+                                    std::get<EntityRef>(other.content));
         case ValueType::Entities:
             return lists_differ(base, std::get<EntityList>(key.content),
                                 std::get<EntityList>(other.content));
@@ -184,8 +184,8 @@ bool may_be_same(const FactBase& base, const Value& a, const Value& b) {
     };
     switch (type_of(a)) {
         case ValueType::Entity: {
-            const Id& one = std::get<EntityRef>(a.content).id;
-            const Id& two = std::get<EntityRef>(b.content).id;
+            const auto& one = std::get<EntityRef>(a.content);
+            const auto& two = std::get<EntityRef>(b.content);
             return base.within(one, two) || base.within(two, one);
         }
         case ValueType::Money:

@@ -50,6 +50,7 @@ FactBase::FactBase(std::vector<Source> sources, std::vector<Entity> entities,
       entity_index_(index_by_id(entities_)),
       relation_index_(index_by_id(relations_)),
       fact_index_(index_by_id(facts_)) {
+    number_references();
     for (std::size_t i = 0; i < facts_.size(); ++i) {
         facts_of_relation_[facts_[i].relation].push_back(i);
     }
@@ -82,12 +83,52 @@ FactBase::FactBase(std::vector<Source> sources, std::vector<Entity> entities,
     }
 }
 
+/// Of what questions are made of and weighed by; the values that prove a claim are left as they
+/// are.
+void FactBase::number_references() {
+    const auto number = [this](Value& value) {
+        if (auto* ref = std::get_if<EntityRef>(&value.content)) {
+            const auto found = entity_index_.find(ref->id);
+            ref->number = found == entity_index_.end() ? EntityRef{}.number
+                                                       : static_cast<std::uint32_t>(found->second);
+        }
+    };
+    for (Fact& fact : facts_) {
+        for (auto& [role, value] : fact.roles) {
+            number(value);
+        }
+        for (auto& [role, bars] : fact.bars) {
+            std::for_each(bars.values.begin(), bars.values.end(), number);
+        }
+    }
+    for (Closure& closure : closures_) {
+        for (auto& [role, value] : closure.given) {
+            number(value);
+        }
+    }
+    for (Disagreement& disagreement : disagreements_) {
+        for (auto& [fact, values] : disagreement.bars) {
+            std::for_each(values.begin(), values.end(), number);
+        }
+    }
+}
+
 const Source* FactBase::find_source(std::string_view id) const {
     return find(sources_, source_index_, id);
 }
 const Entity* FactBase::find_entity(std::string_view id) const {
     return find(entities_, entity_index_, id);
 }
+
+const Entity* FactBase::find_entity(const EntityRef& ref) const {
+    const bool known = ref.number < entities_.size() && entities_[ref.number].id == ref.id;
+    return known ? &entities_[ref.number] : find_entity(std::string_view(ref.id));
+}
+
+EntityRef FactBase::reference(const Entity& entity) const {
+    return {entity.id, static_cast<std::uint32_t>(&entity - entities_.data())};
+}
+
 const Relation* FactBase::find_relation(std::string_view id) const {
     return find(relations_, relation_index_, id);
 }
@@ -150,9 +191,22 @@ std::vector<const Fact*> FactBase::told_with(std::string_view fact) const {
 }
 
 bool FactBase::within(std::string_view inner, std::string_view outer) const {
+    const Entity* entity = find_entity(inner);
+    return inner == outer || (entity != nullptr && within(*entity, outer));
+}
+
+bool FactBase::within(const EntityRef& inner, const EntityRef& outer) const {
+    const Entity* entity = find_entity(inner);
+    return inner == outer || (entity != nullptr && within(*entity, outer.id));
+}
+
+bool FactBase::within(const Entity& inner, std::string_view outer) const {
+    if (inner.part_of.empty()) {
+        return inner.id == outer;
+    }
     // A walk that remembers where it has been: a circle in the data is reported by check, and must
     // not hang whoever asks before.
-    std::vector<std::string_view> reached = {inner};
+    std::vector<std::string_view> reached = {inner.id};
     for (std::size_t i = 0; i < reached.size(); ++i) {
         if (reached[i] == outer) {
             return true;
@@ -169,20 +223,24 @@ bool FactBase::within(std::string_view inner, std::string_view outer) const {
 }
 
 bool FactBase::confusable(std::string_view a, std::string_view b) const {
-    if (a == b) {
-        return true;
-    }
-    const auto kept_apart = [](const Entity* entity, std::string_view other) {
-        return entity != nullptr &&
-               std::find(entity->apart.begin(), entity->apart.end(), other) != entity->apart.end();
+    return a == b || confusable(a, find_entity(a), b, find_entity(b));
+}
+
+bool FactBase::confusable(const EntityRef& a, const EntityRef& b) const {
+    return a == b || confusable(a.id, find_entity(a), b.id, find_entity(b));
+}
+
+bool FactBase::confusable(std::string_view a, const Entity* one, std::string_view b,
+                          const Entity* other) const {
+    const auto tied_to = [this](const Entity* entity, std::string_view id) {
+        if (entity == nullptr) {
+            return false;
+        }
+        const auto& apart = entity->apart;
+        return (!apart.empty() && std::find(apart.begin(), apart.end(), id) != apart.end()) ||
+               (!entity->part_of.empty() && within(*entity, id));
     };
-    const auto is_part = [](const Entity* entity) {
-        return entity != nullptr && !entity->part_of.empty();
-    };
-    const Entity* one = find_entity(a);
-    const Entity* other = find_entity(b);
-    return kept_apart(one, b) || kept_apart(other, a) || (is_part(one) && within(a, b)) ||
-           (is_part(other) && within(b, a));
+    return tied_to(one, b) || tied_to(other, a);
 }
 
 }  // namespace facts

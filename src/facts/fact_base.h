@@ -90,9 +90,13 @@ public:
     /// nor assigned.
     const Source* find_source(std::string_view id) const;
     const Entity* find_entity(std::string_view id) const;
+    const Entity* find_entity(const EntityRef& ref) const;
     const Relation* find_relation(std::string_view id) const;
     const Fact* find_fact(std::string_view id) const;
     const Sorting* find_sorting(std::string_view id) const;
+
+    /// To refer to one of the base's entities.
+    EntityRef reference(const Entity& entity) const;
 
     /// The relation of a fact: at once where the fact is one of the base, else looked up. Null
     /// when there is none.
@@ -111,11 +115,19 @@ public:
 
     /// Whether `inner` is `outer` or lies within it by `part_of`, over any number of steps.
     bool within(std::string_view inner, std::string_view outer) const;
+    bool within(const EntityRef& inner, const EntityRef& outer) const;
 
     /// Whether the two may never be offered beside each other: one within the other, or `apart`.
     bool confusable(std::string_view a, std::string_view b) const;
+    bool confusable(const EntityRef& a, const EntityRef& b) const;
 
 private:
+    void number_references();
+    bool within(const Entity& inner, std::string_view outer) const;
+    /// Of two that differ; null where there is no such entity.
+    bool confusable(std::string_view a, const Entity* one, std::string_view b,
+                    const Entity* other) const;
+
     /// Where the fact stands in the base; nothing when it is another object.
     std::optional<std::size_t> number_of(const Fact& fact) const;
 

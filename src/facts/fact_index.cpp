@@ -9,6 +9,8 @@
 namespace facts {
 namespace {
 
+using Drawers = std::vector<std::int64_t>;
+
 /// The last octave that amounts are sorted into; all of int64 fits below.
 constexpr int last_octave = 63;
 
@@ -17,32 +19,45 @@ int octave(double amount) {
 }
 
 /// Amounts by powers of two. `slack` widens the interval, so that a rounding is found.
-void add_octaves(std::vector<std::string>& keys, std::int64_t low, std::optional<std::int64_t> high,
+void add_octaves(Drawers& keys, std::int64_t low, std::optional<std::int64_t> high,
                  Qualifier qualifier, double slack) {
     const double factor = qualifier == Qualifier::Few ? 9 : 1;  // "a few million": 2 to 9 of them
     const int first = octave(static_cast<double>(low) / slack);
     const int last = octave(static_cast<double>(high.value_or(low)) * factor * slack);
     for (int i = first; i <= last; ++i) {
-        keys.push_back(std::to_string(i));
+        keys.push_back(i);
     }
 }
 
-void add_years(std::vector<std::string>& keys, const Date& date) {
+void add_years(Drawers& keys, const Date& date) {
     const auto year = [](std::chrono::sys_days day) {
         return static_cast<int>(std::chrono::year_month_day{day}.year());
     };
     for (int i = year(first_day(date)); i <= year(last_day(date)); ++i) {
-        keys.push_back(std::to_string(i));
+        keys.push_back(i);
     }
+}
+
+/// An entity by its number; one that the base does not have by a number that none has.
+template <class Ref>  // an EntityRef or an Id
+std::int64_t drawer(const FactBase& base, const Ref& ref) {
+    const Entity* entity = base.find_entity(ref);
+    return entity == nullptr ? -1 : entity - base.entities().data();
 }
 
 /// The drawers of a value. Two values that may be the same share at least one when one of them is
 /// looked up with `slack` above 1.
-std::vector<std::string> drawers(const Value& value, double slack) {
-    std::vector<std::string> keys;
+Drawers drawers(const FactBase& base, const Value& value, double slack) {
+    Drawers keys;
     switch (type_of(value)) {
         case ValueType::Entity:
-        case ValueType::Entities: return entities_in(value);
+            keys.push_back(drawer(base, std::get<EntityRef>(value.content)));
+            break;
+        case ValueType::Entities:
+            for (const Id& id : std::get<EntityList>(value.content).ids) {
+                keys.push_back(drawer(base, id));
+            }
+            break;
         case ValueType::Money: {
             const auto& money = std::get<Money>(value.content);
             add_octaves(keys, money.low, money.high, value.qualifier, slack);
@@ -57,20 +72,21 @@ std::vector<std::string> drawers(const Value& value, double slack) {
             const double percent = to_double(std::get<Percent>(value.content).value);
             const double reach = slack > 1 ? 1 : 0;
             for (double i = std::floor(percent - reach); i <= percent + reach; ++i) {
-                keys.push_back(std::to_string(static_cast<long>(i)));
+                keys.push_back(static_cast<std::int64_t>(i));
             }
             break;
         }
         case ValueType::Date: add_years(keys, std::get<Date>(value.content)); break;
-        case ValueType::Months:
-            keys.push_back(std::to_string(std::get<Months>(value.content).months));
-            break;
+        case ValueType::Months: keys.push_back(std::get<Months>(value.content).months); break;
         case ValueType::Compare:
-            keys.push_back(std::to_string(static_cast<int>(std::get<Compare>(value.content))));
+            keys.push_back(static_cast<int>(std::get<Compare>(value.content)));
             break;
-        case ValueType::Phrase:
-            keys.push_back(std::get<Phrase>(value.content).noun->fr.name);
+        case ValueType::Phrase: {
+            // Those that share a drawer by chance are told apart by who looks.
+            const std::string& name = std::get<Phrase>(value.content).noun->fr.name;
+            keys.push_back(static_cast<std::int64_t>(std::hash<std::string>{}(name)));
             break;
+        }
     }
     return keys;
 }
@@ -97,19 +113,12 @@ std::size_t count(const Lists& lists) {
 }
 
 template <class Bucket>
-Lists candidates(const Bucket& bucket, const Value& value) {
+Lists candidates(const FactBase& base, const Bucket& bucket, const Value& value) {
     Lists lists;
-    const auto add = [&](std::string_view key) {
+    for (const std::int64_t key : drawers(base, value, lookup_slack)) {
         if (const auto found = bucket.find(key); found != bucket.end()) {
             lists.push_back(&found->second);
         }
-    };
-    if (const auto* entity = std::get_if<EntityRef>(&value.content)) {
-        add(entity->id);
-        return lists;
-    }
-    for (const std::string& key : drawers(value, lookup_slack)) {
-        add(key);
     }
     return lists;
 }
@@ -136,8 +145,8 @@ FactIndex::FactIndex(const FactBase& base) : base_(base) {
         of_relation.all.push_back(&fact);
         for (const auto& [role, value] : fact.roles) {
             if (const auto number = role_number(*relation, role)) {
-                for (std::string& key : drawers(value, 1)) {
-                    of_relation.by_role[*number][std::move(key)].push_back(&fact);
+                for (const std::int64_t key : drawers(base, value, 1)) {
+                    of_relation.by_role[*number][key].push_back(&fact);
                 }
             }
         }
@@ -147,8 +156,7 @@ FactIndex::FactIndex(const FactBase& base) : base_(base) {
     }
 }
 
-const FactIndex::Facts* FactIndex::few_with_entity(const Relation& relation,
-                                                   const Given& given) const {
+const FactIndex::Facts* FactIndex::few_with_entity(const Relation& relation, Given given) const {
     static const Facts none;
     constexpr std::size_t few = 16;
     const auto found = relations_.find(&relation);
@@ -162,7 +170,7 @@ const FactIndex::Facts* FactIndex::few_with_entity(const Relation& relation,
             continue;
         }
         const Bucket& bucket = found->second.by_role[*number];
-        const auto facts = bucket.find(entity->id);
+        const auto facts = bucket.find(drawer(base_, *entity));
         if (facts == bucket.end()) {
             return &none;
         }
@@ -173,7 +181,7 @@ const FactIndex::Facts* FactIndex::few_with_entity(const Relation& relation,
     return nullptr;
 }
 
-Lists FactIndex::fewest_candidates(const Relation& relation, const Given& given) const {
+Lists FactIndex::fewest_candidates(const Relation& relation, Given given) const {
     const auto found = relations_.find(&relation);
     if (found == relations_.end()) {
         return {};
@@ -181,7 +189,7 @@ Lists FactIndex::fewest_candidates(const Relation& relation, const Given& given)
     Lists fewest = {&found->second.all};
     for (const auto& [role, value] : given) {
         if (const auto number = role_number(relation, role)) {
-            Lists lists = candidates(found->second.by_role[*number], *value);
+            Lists lists = candidates(base_, found->second.by_role[*number], *value);
             if (count(lists) < count(fewest)) {
                 fewest = std::move(lists);
             }

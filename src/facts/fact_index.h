@@ -16,7 +16,8 @@ bool matches(const FactBase& base, const Value& given, const Value& held);
 class FactIndex {
 public:
     using Facts = std::vector<const Fact*>;
-    using Given = std::vector<std::pair<std::string_view, const Value*>>;
+    using GivenRole = std::pair<std::string_view, const Value*>;
+    using Given = std::span<const GivenRole>;
 
     /// `base` must outlive it, unmoved.
     explicit FactIndex(const FactBase& base);
@@ -24,7 +25,7 @@ public:
     /// Calls `visit(fact)` for every fact of the relation whose roles match all of `given`, until
     /// it returns false; perhaps twice for the same fact.
     template <class Visitor>
-    void visit_matches(const Relation& relation, const Given& given, Visitor&& visit) const {
+    void visit_matches(const Relation& relation, Given given, Visitor&& visit) const {
         const auto visit_those_of = [&](const Facts& facts) {
             return std::all_of(facts.begin(), facts.end(), [&](const Fact* fact) {
                 const bool all = std::all_of(given.begin(), given.end(), [&](const auto& each) {
@@ -54,7 +55,8 @@ public:
             if (name == role || type_of(value) != ValueType::Entity) {
                 continue;
             }
-            for (const Facts* facts : fewest_candidates(relation, {{name, &value}})) {
+            const GivenRole same = {name, &value};
+            for (const Facts* facts : fewest_candidates(relation, {&same, 1})) {
                 for (const Fact* other : *facts) {
                     if (other != &fact && !visit(*other)) {
                         return;
@@ -68,7 +70,7 @@ public:
     const std::vector<std::size_t>& closures_of(const Id& relation) const;
 
 private:
-    using Bucket = IdMap<Facts>;
+    using Bucket = std::unordered_map<std::int64_t, Facts>;  ///< by drawer
     struct OfRelation {
         Facts all;
         std::vector<Bucket> by_role;  ///< in the order of the relation
@@ -76,11 +78,11 @@ private:
 
     /// The facts with one of the entities given, where those are few enough to look at them all;
     /// null where no entity is given, or all of them stand in many facts.
-    const Facts* few_with_entity(const Relation& relation, const Given& given) const;
+    const Facts* few_with_entity(const Relation& relation, Given given) const;
 
     /// Lists that together hold every fact that matches `given`, and others; a fact may stand in
     /// more than one.
-    std::vector<const Facts*> fewest_candidates(const Relation& relation, const Given& given) const;
+    std::vector<const Facts*> fewest_candidates(const Relation& relation, Given given) const;
 
     const FactBase& base_;
     std::unordered_map<const Relation*, OfRelation> relations_;

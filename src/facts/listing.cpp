@@ -58,7 +58,7 @@ bool is_disputed(const FactBase& base, const Fact& fact, const Id& entity,
 /// Whether another fact gives the same list with it.
 bool is_in_a_like_list(const Reasoning& reasoning, const Fact& fact, std::string_view role,
                        const Id& entity) {
-    FactIndex::Given given;
+    std::vector<FactIndex::GivenRole> given;
     for (const auto& [name, value] : fact.roles) {
         if (name != role) {
             given.emplace_back(name, &value);

@@ -4,6 +4,7 @@
 #include "facts/template.h"
 
 #include <algorithm>
+#include <array>
 
 namespace facts {
 namespace {
@@ -11,9 +12,10 @@ namespace {
 /// Whether a fact of the pair's relation holds both.
 bool said_together(const Reasoning& reasoning, const Paired& of, const Value& left,
                    const Value& right) {
+    const std::array<FactIndex::GivenRole, 2> both = {
+        {{of.pair->left, &left}, {of.pair->right, &right}}};
     bool said = false;
-    reasoning.index().visit_matches(*reasoning.base().relation_of(*of.fact),
-                                    {{of.pair->left, &left}, {of.pair->right, &right}},
+    reasoning.index().visit_matches(*reasoning.base().relation_of(*of.fact), both,
                                     [&](const Fact& fact) {
                                         said = affirmed(fact);
                                         return !said;
@@ -26,7 +28,7 @@ bool alike(const FactBase& base, const Value& a, const Value& b) {
     const auto* x = std::get_if<EntityRef>(&a.content);
     const auto* y = std::get_if<EntityRef>(&b.content);
     if (x != nullptr && y != nullptr) {
-        return base.confusable(x->id, y->id);
+        return base.confusable(*x, *y);
     }
     return a.content.index() == b.content.index() && may_be_same(base, a, b);
 }

@@ -69,7 +69,7 @@ bool Reasoning::can_be_disproved(const Fact& fact, std::string_view role,
 template <class Visitor>
 void Reasoning::visit_answers(const Query& query, Visitor&& visit) const {
     assert(query.relation != nullptr);
-    FactIndex::Given given;
+    std::vector<FactIndex::GivenRole> given;
     for (const auto& [role, value] : query.given) {
         given.emplace_back(role, &value);
     }

@@ -10,6 +10,7 @@
 #include "text/language.h"
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,7 +21,11 @@ namespace facts {
 
 struct EntityRef {
     Id id;
-    bool operator==(const EntityRef&) const = default;
+    /// Where the entity stands in the base that holds the value, which sees to it: found at once.
+    /// Where it is not right, the entity is looked up by its id.
+    std::uint32_t number = std::numeric_limits<std::uint32_t>::max();
+
+    bool operator==(const EntityRef& other) const { return id == other.id; }
 };
 /// `complete` is false when the source trails off ("Amazon, Microsoft, Google…").
 struct EntityList {

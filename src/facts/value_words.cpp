@@ -156,9 +156,10 @@ std::string_view compare_words(Compare compare, Language language) {
     return "";
 }
 
-std::string entity_words(const FactBase& base, const Id& id, Form form, Language language,
+template <class Ref>  // an EntityRef or an Id
+std::string entity_words(const FactBase& base, const Ref& ref, Form form, Language language,
                          const Entity* self) {
-    const Entity* entity = base.find_entity(id);
+    const Entity* entity = base.find_entity(ref);
     assert(entity != nullptr);
     if (entity == self || form == Form::Self) {
         return plain_words(self_words(*entity, language), form, language);
@@ -199,8 +200,9 @@ bool is_common_noun(EntityClass entity_class) {
     }
 }
 
-std::string entity_option(const FactBase& base, const Id& id, Language language) {
-    const Entity* entity = base.find_entity(id);
+template <class Ref>  // an EntityRef or an Id
+std::string entity_option(const FactBase& base, const Ref& ref, Language language) {
+    const Entity* entity = base.find_entity(ref);
     assert(entity != nullptr);
     const std::string& short_name = entity->short_name.in(language);
     const std::string& name = short_name.empty() ? entity->noun.name(language) : short_name;
@@ -211,7 +213,7 @@ std::string told(const FactBase& base, const Value& value, Form form, Language l
                  const Entity* self, Numbers numbers) {
     switch (type_of(value)) {
         case ValueType::Entity:
-            return entity_words(base, std::get<EntityRef>(value.content).id, form, language, self);
+            return entity_words(base, std::get<EntityRef>(value.content), form, language, self);
         case ValueType::Entities:
             return list_words(base, std::get<EntityList>(value.content), form, language, self);
         case ValueType::Money:
@@ -255,7 +257,7 @@ std::string value_words(const FactBase& base, const Value& value, Form form, Lan
 
 std::string option_words(const FactBase& base, const Value& value, Language language) {
     if (const auto* entity = std::get_if<EntityRef>(&value.content)) {
-        return entity_option(base, entity->id, language);
+        return entity_option(base, *entity, language);
     }
     if (const auto* list = std::get_if<EntityList>(&value.content)) {
         std::vector<std::string> words;
@@ -273,7 +275,7 @@ bool is_plural(const FactBase& base, const Value& value, Language language) {
     };
     switch (type_of(value)) {
         case ValueType::Entity: {
-            const Entity* entity = base.find_entity(std::get<EntityRef>(value.content).id);
+            const Entity* entity = base.find_entity(std::get<EntityRef>(value.content));
             assert(entity != nullptr);
             return (french(language) ? entity->noun.fr.number : entity->noun.en.number) ==
                    Number::Plural;

@@ -132,7 +132,7 @@ bool Voices::tells_the_same(const Fact& fact, const std::vector<RoleName>& told,
                             std::string_view source) const {
     const Relation* relation = base_.relation_of(fact);
     assert(relation != nullptr);
-    FactIndex::Given given;
+    std::vector<FactIndex::GivenRole> given;
     for (const RoleName& role : told) {
         given.emplace_back(role, fact.find_role(role));
     }

@@ -12,26 +12,24 @@ namespace {
 
 using Time = std::pair<Date, Date>;
 
-bool holds(const Value& value, const Id& id) {
-    if (const auto* one = std::get_if<EntityRef>(&value.content)) {
-        return one->id == id;
-    }
-    const auto* list = std::get_if<EntityList>(&value.content);
-    return list != nullptr && std::find(list->ids.begin(), list->ids.end(), id) != list->ids.end();
-}
+const Id& id_of(const Id& id) { return id; }
+const Id& id_of(const EntityRef& ref) { return ref.id; }
 
-/// Calls `visit` with every entity in the value until it returns true; whether it did.
+/// Calls `visit` with every entity in the value, as an EntityRef or an Id, until it returns true;
+/// whether it did.
 template <class Visit>
 bool any_entity(const Value& value, Visit&& visit) {
     if (const auto* one = std::get_if<EntityRef>(&value.content)) {
-        return visit(one->id);
+        return visit(*one);
     }
     const auto* list = std::get_if<EntityList>(&value.content);
     return list != nullptr && std::any_of(list->ids.begin(), list->ids.end(), visit);
 }
 
 bool share_an_entity(const Value& a, const Value& b) {
-    return any_entity(a, [&b](const Id& id) { return holds(b, id); });
+    return any_entity(a, [&b](const auto& one) {
+        return any_entity(b, [&one](const auto& other) { return id_of(one) == id_of(other); });
+    });
 }
 
 const Relation& relation_of(const FactBase& base, const Fact& fact) {
@@ -47,8 +45,10 @@ const Value& value_of(const Fact& fact, std::string_view role) {
 }
 
 /// The roles of a fact, as what a stem gives; nothing when it lacks one of them.
-std::optional<FactIndex::Given> given_by(const Fact& fact, const std::vector<RoleName>& roles) {
-    FactIndex::Given given;
+std::optional<std::vector<FactIndex::GivenRole>> given_by(const Fact& fact,
+                                                          const std::vector<RoleName>& roles) {
+    std::vector<FactIndex::GivenRole> given;
+    given.reserve(roles.size());
     for (const RoleName& role : roles) {
         const Value* value = fact.find_role(role);
         if (value == nullptr) {
@@ -206,7 +206,7 @@ void Weighing::settle_by_closure(const std::optional<Id>& named_source) {
         if (!closes(base_, closure, fact_, role_, named_source)) {
             continue;
         }
-        FactIndex::Given given;
+        std::vector<FactIndex::GivenRole> given;
         for (const auto& [role, value] : fact_.roles) {
             if (role != role_) {
                 given.emplace_back(role, &value);
@@ -237,8 +237,8 @@ const Weighing::Rival* Weighing::same_as(const std::vector<Rival>& rivals,
 }
 
 bool Weighing::alive(const Value& value) const {
-    return !time_ || !any_entity(value, [this](const Id& id) {
-        const Entity* entity = base_.find_entity(id);
+    return !time_ || !any_entity(value, [this](const auto& each) {
+        const Entity* entity = base_.find_entity(each);
         return entity != nullptr && ((entity->born && before(time_->second, *entity->born)) ||
                                      (entity->gone && before(*entity->gone, time_->first)));
     });

@@ -96,7 +96,7 @@ void check_scale(const facts::FactBase& base, const Relation& relation,
 std::vector<const facts::Fact*> later_alike(const facts::FactIndex& index, const Relation& relation,
                                             const std::vector<facts::RoleName>& roles,
                                             const facts::Fact& fact) {
-    facts::FactIndex::Given given;
+    std::vector<facts::FactIndex::GivenRole> given;
     for (const facts::RoleName& role : roles) {
         const facts::Value* value = fact.find_role(role);
         if (value == nullptr) {

@@ -64,7 +64,7 @@ bool alike(const Shown& a, const Shown& b) {
 
 Shown shown_option(const World& world, const Value& value) {
     if (const auto* entity = std::get_if<facts::EntityRef>(&value.content)) {
-        return world.option(entity->id);
+        return world.option(*world.base().find_entity(*entity));
     }
     return Shown({option_words(world.base(), value, text::Language::French),
                   option_words(world.base(), value, text::Language::English)});
@@ -183,7 +183,7 @@ private:
         if (key_tags_.empty() || other == nullptr) {
             return true;
         }
-        const auto& theirs = world_.base().find_entity(other->id)->tags;
+        const auto& theirs = world_.base().find_entity(*other)->tags;
         return std::any_of(key_tags_.begin(), key_tags_.end(), [&theirs](const std::string& tag) {
             return std::find(theirs.begin(), theirs.end(), tag) != theirs.end();
         });
@@ -221,10 +221,10 @@ private:
             return;
         }
         tier_ = 3;
-        const facts::Entity& entity = *world_.base().find_entity(key->id);
+        const facts::Entity& entity = *world_.base().find_entity(*key);
         for (const std::string& tag : entity.tags) {
             visit(world_.tagged(entity.entity_class, tag), [&](const facts::Entity* other) {
-                consider({facts::EntityRef{other->id}, {}, {}}, nullptr);
+                consider({world_.base().reference(*other), {}, {}}, nullptr);
             });
         }
     }
@@ -241,8 +241,8 @@ private:
     }
 
     /// Of a class that the role takes, and of the key's family: what fits the noun of the question.
-    bool fits(const facts::Id& id) const {
-        const facts::EntityClass entity_class = world_.base().find_entity(id)->entity_class;
+    bool fits(const facts::Entity& entity) const {
+        const facts::EntityClass entity_class = entity.entity_class;
         return (classes_.empty() ||
                 std::find(classes_.begin(), classes_.end(), entity_class) != classes_.end()) &&
                family_of(entity_class) == family_;
@@ -250,11 +250,13 @@ private:
 
     bool fits(const Value& value) const {
         if (const auto* one = std::get_if<facts::EntityRef>(&value.content)) {
-            return fits(one->id);
+            return fits(*world_.base().find_entity(*one));
         }
         const auto* list = std::get_if<facts::EntityList>(&value.content);
-        return list == nullptr || std::all_of(list->ids.begin(), list->ids.end(),
-                                              [this](const facts::Id& id) { return fits(id); });
+        return list == nullptr ||
+               std::all_of(list->ids.begin(), list->ids.end(), [this](const facts::Id& id) {
+                   return fits(*world_.base().find_entity(id));
+               });
     }
 
     void consider(const Value& candidate, const Fact* from) {

@@ -246,12 +246,12 @@ bool names_value(const World& world, const Value& value, const text::Bilingual& 
     const auto stands = [&lower_text](std::string_view name) {
         return stands_in(name, lower_text.fr) || stands_in(name, lower_text.en);
     };
-    const auto names_entity = [&](const Id& id) {
-        const auto names = world.lower_names(id);
+    const auto names_entity = [&](const auto& ref) {  // an EntityRef or an Id
+        const auto names = world.lower_names(*world.base().find_entity(ref));
         return std::any_of(names.begin(), names.end(), stands);
     };
     if (const auto* entity = std::get_if<facts::EntityRef>(&value.content)) {
-        return names_entity(entity->id);
+        return names_entity(*entity);
     }
     if (const auto* list = std::get_if<facts::EntityList>(&value.content)) {
         return std::any_of(list->ids.begin(), list->ids.end(), names_entity);

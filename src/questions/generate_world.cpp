@@ -154,7 +154,7 @@ void World::add_entities() {
         for (const std::string& tag : entity.tags) {
             tagged_[tag_key(entity.entity_class, tag)].push_back(&entity);
         }
-        const facts::Value self{facts::EntityRef{entity.id}, {}, {}};
+        const facts::Value self{base().reference(entity), {}, {}};
         options_.emplace_back(text::Bilingual{option_words(base(), self, text::Language::French),
                                               option_words(base(), self, text::Language::English)});
         std::vector<std::string>& lower = lower_names_.emplace_back();
@@ -177,7 +177,8 @@ void World::add_names_near() {
             if (entity == nullptr || (!relation.asks.contains(role) && !fact.asks.contains(role))) {
                 continue;
             }
-            const auto [at, added] = names_near_.try_emplace(number_of(entity->id));
+            const auto [at, added] =
+                names_near_.try_emplace(number_of(*base().find_entity(*entity)));
             if (added) {
                 at->second = find_names_near(at->first);
             }
@@ -250,19 +251,21 @@ std::span<const facts::Entity* const> World::tagged(facts::EntityClass entity_cl
     return found == tagged_.end() ? std::span<const facts::Entity* const>() : found->second;
 }
 
-std::size_t World::number_of(const facts::Id& entity) const {
-    const facts::Entity* found = base().find_entity(entity);
-    assert(found != nullptr);
-    return static_cast<std::size_t>(found - base().entities().data());
+std::size_t World::number_of(const facts::Entity& entity) const {
+    const auto number = static_cast<std::size_t>(&entity - base().entities().data());
+    assert(number < base().entities().size());
+    return number;
 }
 
-const Shown& World::option(const facts::Id& entity) const { return options_[number_of(entity)]; }
+const Shown& World::option(const facts::Entity& entity) const {
+    return options_[number_of(entity)];
+}
 
-std::span<const std::string> World::lower_names(const facts::Id& entity) const {
+std::span<const std::string> World::lower_names(const facts::Entity& entity) const {
     return lower_names_[number_of(entity)];
 }
 
-std::vector<std::string> World::names_near(const facts::Id& entity) const {
+std::vector<std::string> World::names_near(const facts::Entity& entity) const {
     const std::size_t number = number_of(entity);
     const auto found = names_near_.find(number);
     return found == names_near_.end() ? find_names_near(number) : found->second;

@@ -90,11 +90,11 @@ public:
     std::span<const facts::Entity* const> tagged(facts::EntityClass entity_class,
                                                  const std::string& tag) const;
 
-    /// An entity as an option.
-    const Shown& option(const facts::Id& entity) const;
+    /// An entity of the base as an option.
+    const Shown& option(const facts::Entity& entity) const;
 
     /// What an entity is called, in small ASCII letters: to look for it in `lower_case` text.
-    std::span<const std::string> lower_names(const facts::Id& entity) const;
+    std::span<const std::string> lower_names(const facts::Entity& entity) const;
 
     /// In order of their first day.
     std::span<const DatedEvent> events() const { return events_; }
@@ -104,7 +104,7 @@ public:
 
     /// Names of other entities that could be meant by who types one of this entity's loosely: those
     /// a few slips away, and those of the same words or initials.
-    std::vector<std::string> names_near(const facts::Id& entity) const;
+    std::vector<std::string> names_near(const facts::Entity& entity) const;
 
 private:
     struct RelationWorld {
@@ -125,7 +125,7 @@ private:
     std::unordered_map<const facts::Relation*, RelationWorld> relations_;
     std::unordered_map<const facts::Fact*, Form> own_says_;
     std::unordered_map<std::string, std::vector<const facts::Entity*>> tagged_;
-    std::size_t number_of(const facts::Id& entity) const;
+    std::size_t number_of(const facts::Entity& entity) const;
 
     // In the order of the base's entities: as options, and their names in small letters.
     std::vector<Shown> options_;

@@ -75,6 +75,30 @@ TEST_CASE("confusable is container and part, or kept apart, in either order") {
     CHECK_FALSE(base.confusable("fund", "cloud"));
 }
 
+TEST_CASE("what is referred to is found at once, or by its id where the number is another's") {
+    facts::Fact about = fact("about", "led");
+    about.roles = {{"subject", {facts::EntityRef{"bank", 7}, {}, {}}},
+                   {"value", {facts::EntityRef{"nobody", 0}, {}, {}}}};
+    const facts::FactBase base({}, {entity("fund", {"bank"}), entity("bank")}, {}, {}, {about}, {});
+    const facts::Entity& bank = base.entities()[1];
+    const auto held = [&](std::size_t role) {
+        return std::get<facts::EntityRef>(base.facts()[0].roles[role].second.content);
+    };
+    CHECK(held(0).number == 1);
+    CHECK(base.find_entity(held(0)) == &bank);
+    CHECK(base.find_entity(held(1)) == nullptr);
+    CHECK(base.find_entity(facts::EntityRef{"bank", 0}) == &bank);
+    CHECK(base.find_entity(facts::EntityRef{"bank"}) == &bank);
+    CHECK(base.find_entity(base.reference(bank)) == &bank);
+    CHECK(base.reference(bank).number == 1);
+    CHECK(facts::EntityRef{"bank", 0} == facts::EntityRef{"bank", 1});
+    CHECK(base.within({"fund", 1}, held(0)));
+    CHECK_FALSE(base.within(held(0), {"fund", 0}));
+    CHECK(base.confusable(held(0), {"fund", 0}));
+    CHECK(base.confusable(held(1), held(1)));
+    CHECK_FALSE(base.confusable(held(1), held(0)));
+}
+
 TEST_CASE("facts and disagreements are found by id, in the order of the files") {
     const facts::FactBase base(
         {}, {}, {}, {},

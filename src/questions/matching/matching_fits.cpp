@@ -22,10 +22,10 @@ void add_tagged(const World& world, const facts::Value& value, std::vector<facts
     if (ref == nullptr) {
         return;
     }
-    const facts::Entity& entity = *world.base().find_entity(ref->id);
+    const facts::Entity& entity = *world.base().find_entity(*ref);
     for (const std::string& tag : entity.tags) {
         for (const facts::Entity* other : world.tagged(entity.entity_class, tag)) {
-            out.push_back({facts::EntityRef{other->id}, {}, {}});
+            out.push_back({world.base().reference(*other), {}, {}});
         }
     }
 }

@@ -41,7 +41,7 @@ public:
             for (const std::string& tag : entity.tags) {
                 for (const facts::Entity* other :
                      looked_at(asking_.world().tagged(entity.entity_class, tag))) {
-                    consider(other->id, nullptr, 2);
+                    consider(*other, nullptr, 2);
                 }
             }
         }
@@ -56,16 +56,15 @@ private:
         }
         for (const Held& held : looked_at(asking_.world().held(relation, asking_.role))) {
             for (const Id& id : entities_in(*held.value)) {
-                consider(id, held.fact, tier);
+                consider(*asking_.world().base().find_entity(id), held.fact, tier);
             }
         }
     }
 
-    bool fits(const Id& id) const {
+    bool fits(const facts::Entity& entity) const {
         const auto& classes = asking_.telling.relation.find_role(asking_.role)->classes;
         return classes.empty() ||
-               std::find(classes.begin(), classes.end(),
-                         asking_.world().base().find_entity(id)->entity_class) != classes.end();
+               std::find(classes.begin(), classes.end(), entity.entity_class) != classes.end();
     }
 
     bool is_known(const Id& id) const {
@@ -77,19 +76,23 @@ private:
     /// Alike in length to some member, in both languages.
     bool looks_like_one(const Shown& shown) const {
         return std::any_of(list_.ids.begin(), list_.ids.end(), [&](const Id& member) {
-            const text::Bilingual& words = asking_.world().option(member).words;
+            const facts::Entity& entity = *asking_.world().base().find_entity(member);
+            const text::Bilingual& words = asking_.world().option(entity).words;
             return alike_in_length(words.fr, shown.words.fr) &&
                    alike_in_length(words.en, shown.words.en);
         });
     }
 
-    void consider(const Id& id, const Fact* from, int tier) {
-        const facts::Value value{facts::EntityRef{id}, {}, {}};
-        const Shown& shown = asking_.world().option(id);
-        if (!is_known(id) && fits(id) && looks_like_one(shown) &&
+    void consider(const facts::Entity& entity, const Fact* from, int tier) {
+        if (is_known(entity.id) || !fits(entity)) {
+            return;
+        }
+        const facts::Value value{asking_.world().base().reference(entity), {}, {}};
+        const Shown& shown = asking_.world().option(entity);
+        if (looks_like_one(shown) &&
             !names_value(asking_.world(), value, asking_.stem.lower_prompt) &&
-            facts::excluded(asking_.world().reasoning(), voices_, asking_.fact(), asking_.role, id,
-                            asking_.stem.named_source)) {
+            facts::excluded(asking_.world().reasoning(), voices_, asking_.fact(), asking_.role,
+                            entity.id, asking_.stem.named_source)) {
             found_.push_back({value, shown, from, tier});
         }
     }
@@ -101,8 +104,8 @@ private:
 };
 
 bool fair_together(const facts::FactBase& base, const WrongValue& a, const WrongValue& b) {
-    return !base.confusable(std::get<facts::EntityRef>(a.value.content).id,
-                            std::get<facts::EntityRef>(b.value.content).id) &&
+    return !base.confusable(std::get<facts::EntityRef>(a.value.content),
+                            std::get<facts::EntityRef>(b.value.content)) &&
            a.shown.words.fr != b.shown.words.fr;
 }
 
@@ -193,8 +196,9 @@ Made make_multiple(const Asking& asking, const facts::Voices& voices) {
     pool.base = &asking.world().base();
     pool.fact = &asking.fact();
     for (const Id& member : list->ids) {
-        pool.right.push_back(
-            {asking.world().option(member).words, {facts::EntityRef{member}, {}, {}}});
+        const facts::Entity& entity = *asking.world().base().find_entity(member);
+        pool.right.push_back({asking.world().option(entity).words,
+                              {asking.world().base().reference(entity), {}, {}}});
     }
     pool.wrong = Outsiders(asking, voices, *list).collect();
     pool.wanted = (right == least_right ? least_options : most_options) - right;

@@ -49,7 +49,7 @@ ShortText::Key key_of(const facts::Entity& entity, const World& world) {
     }
     key.accepted_fr = accepted_names(entity, text::Language::French);
     key.accepted_en = accepted_names(entity, text::Language::English);
-    key.others = world.names_near(entity.id);
+    key.others = world.names_near(entity);
     return key;
 }
 
@@ -62,7 +62,7 @@ Made make(std::type_identity<ShortText>, const Asking& asking) {
     if (!settled || (settled->source && settled->source != asking.stem.named_source)) {
         return NoStem{Reason::Open};
     }
-    const facts::Entity& entity = *asking.world().base().find_entity(ref->id);
+    const facts::Entity& entity = *asking.world().base().find_entity(*ref);
     ShortText body;
     for (const text::Language language : languages) {
         if (!asking.stem.prompt.in(language).empty() &&
