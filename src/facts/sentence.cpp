@@ -87,7 +87,9 @@ const std::string& chosen_word(const Template::ChoicePart& choice, const Filling
 }  // namespace
 
 std::string filled(const Template& form, const Filling& filling, Language language) {
+    constexpr std::size_t usual_bytes = 120;
     std::string sentence;
+    sentence.reserve(usual_bytes);
     for (const Template::Part& part : form.parts) {
         if (const auto* words = std::get_if<std::string>(&part)) {
             sentence += *words;

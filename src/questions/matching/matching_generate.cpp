@@ -8,6 +8,7 @@
 #include "questions/matching/matching_fits.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <numeric>
 #include <unordered_map>
@@ -25,6 +26,7 @@ using Line = std::vector<const PairCandidate*>;
 
 std::vector<const facts::Fact*> facts_of(const Line& line) {
     std::vector<const facts::Fact*> facts;
+    facts.reserve(line.size());
     for (const PairCandidate* each : line) {
         facts.push_back(each->paired.fact);
     }
@@ -41,23 +43,30 @@ struct Spare {
 /// Whether so little of it is disputed that it can all be told after the answer: one note on what
 /// sources disagree about, or two where each left card is somebody's word.
 bool is_calm(const Line& line) {
-    std::vector<const facts::Disagreement*> noted;
-    bool named = false;
+    const bool named = std::any_of(line.begin(), line.end(),
+                                   [](const PairCandidate* each) { return each->attributed; });
+    std::array<const facts::Disagreement*, 2> noted = {};
+    auto end = noted.begin();
     for (const PairCandidate* each : line) {
         for (const facts::Disagreement* disagreement : each->attributed_in) {
-            if (std::find(noted.begin(), noted.end(), disagreement) == noted.end()) {
-                noted.push_back(disagreement);
+            if (std::find(noted.begin(), end, disagreement) != end) {
+                continue;
             }
+            if (end - noted.begin() == (named ? 1 : 2)) {
+                return false;
+            }
+            *end++ = disagreement;
         }
-        named = named || each->attributed;
     }
-    return noted.size() <= (named ? 1U : 2U);
+    return true;
 }
 
 /// What is looked at to stand beside a pair; itself may be among it.
 Line beside(const Line& candidates, std::size_t at) {
+    const std::vector<std::size_t> numbers = looked_at(at, candidates.size());
     Line others;
-    for (const std::size_t i : looked_at(at, candidates.size())) {
+    others.reserve(numbers.size());
+    for (const std::size_t i : numbers) {
         others.push_back(candidates[i]);
     }
     return others;
@@ -71,10 +80,12 @@ bool has_enough(Fits& fit, const PairCandidate& pair, const Line& others) {
     return static_cast<std::size_t>(fitting) + 1 >= least_pairs;
 }
 
-/// A pair and some of the others that fit together, taken by chance.
-Line line_around(Fits& fit, const PairCandidate& pair, Line others, base::Random& chance) {
+/// A pair and some of the others that fit together, taken by chance, which shuffles the others.
+Line line_around(Fits& fit, const PairCandidate& pair, Line& others, base::Random& chance) {
     chance.shuffle(others);
-    Line line = {&pair};
+    Line line;
+    line.reserve(most_pairs);
+    line.push_back(&pair);
     for (const PairCandidate* other : others) {
         const bool fits =
             other != &pair && std::all_of(line.begin(), line.end(), [&](const PairCandidate* each) {
@@ -392,13 +403,15 @@ public:
             // The same for every seed, so that ids are.
             base::Random chance = base::Random(0).fork(pack_ + "/" + fact.id + "/" + name);
             Line line;
+            Line shuffled;
             std::vector<Spare> spares;
             bool fits = false;
             for (int tries = 0; tries < most_tries && !fits; ++tries) {
                 if (tries == 1 && !has_enough(*fit, pair, others)) {
                     break;  // asked when the first try came to nothing: mostly it does not
                 }
-                line = line_around(*fit, pair, others, chance);
+                shuffled = others;
+                line = line_around(*fit, pair, shuffled, chance);
                 if (line.size() >= least_pairs && is_calm(line) && !worn(line) &&
                     made_.most_shared(facts_of(line)) <= 1) {
                     spares = with_spares(world_, *fit, group, line);
