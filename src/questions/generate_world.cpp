@@ -170,19 +170,25 @@ void World::add_entities() {
 }
 
 void World::add_names_near() {
+    std::vector<std::size_t> asked;
     for (const Fact& fact : base().facts()) {
         const Relation& relation = *base().relation_of(fact);
         for (const auto& [role, value] : fact.roles) {
             const auto* entity = std::get_if<facts::EntityRef>(&value.content);
-            if (entity == nullptr || (!relation.asks.contains(role) && !fact.asks.contains(role))) {
-                continue;
-            }
-            const auto [at, added] =
-                names_near_.try_emplace(number_of(*base().find_entity(*entity)));
-            if (added) {
-                at->second = find_names_near(at->first);
+            if (entity != nullptr && (relation.asks.contains(role) || fact.asks.contains(role))) {
+                asked.push_back(number_of(*base().find_entity(*entity)));
             }
         }
+    }
+    std::sort(asked.begin(), asked.end());
+    asked.erase(std::unique(asked.begin(), asked.end()), asked.end());
+    // One after the other by their names: those that begin alike are looked for in the same places
+    // of a large index, which are then at hand.
+    std::sort(asked.begin(), asked.end(),
+              [this](std::size_t a, std::size_t b) { return lower_names_[a] < lower_names_[b]; });
+    names_near_.reserve(asked.size());
+    for (const std::size_t entity : asked) {
+        names_near_.emplace(entity, find_names_near(entity));
     }
 }
 
