@@ -60,12 +60,16 @@ std::optional<Patch> Atlas::place(int width, int height) {
             return Patch{shelf.used - width, shelf.y, width, height};
         }
     }
-    const int top = shelves_.empty() ? 0 : shelves_.back().y + shelves_.back().height;
+    const int top = foot();
     if (top + height > side_ || width > side_) {
         return std::nullopt;
     }
     shelves_.push_back({top, std::min(shelf_height(height), side_ - top), width});
     return Patch{0, top, width, height};
+}
+
+int Atlas::foot() const {
+    return shelves_.empty() ? 0 : shelves_.back().y + shelves_.back().height;
 }
 
 void Atlas::grow() {
@@ -78,7 +82,7 @@ void Atlas::grow() {
         std::ranges::copy(from, larger.begin() + row * side_);
     }
     coverage_ = std::move(larger);
-    changed_ = {0, 0, side_, side_};
+    changed_ = {0, 0, old, foot()};
 }
 
 void Atlas::mark_changed(const Patch& patch) {

@@ -44,8 +44,8 @@ public:
     /// Empties it. Patches given out before mean nothing any more.
     void clear();
 
-    /// What was written since the last call, for one copy to follow; everything after growth. Its
-    /// width is 0 when nothing was.
+    /// What was written since the last call, for one copy to follow; after growth, all that ever
+    /// was. Its width is 0 when nothing was.
     Patch take_changes();
 
 private:
@@ -56,6 +56,7 @@ private:
     };
 
     std::optional<Patch> place(int width, int height);
+    int foot() const;  ///< below the last shelf
     void grow();
     void mark_changed(const Patch& patch);
 

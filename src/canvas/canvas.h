@@ -27,6 +27,20 @@ struct Paint {
 
 enum class Ends { Open, Closed };
 
+class Canvas;
+
+/// A small picture in one colour: an icon, a shape. Its members tell all about it, so that a
+/// canvas may draw it once and keep what came out.
+struct Symbol {
+    using Draw = void (*)(Canvas& canvas, const Symbol& symbol, Point centre, Colour colour);
+
+    Draw draw = nullptr;
+    int which = 0;    ///< of those that `draw` knows
+    float size = 0;   ///< how far it reaches from its centre at most, in pixels
+    float width = 0;  ///< of its lines, in pixels; 0 where it has none
+    bool operator==(const Symbol&) const = default;
+};
+
 class Canvas {
 public:
     virtual ~Canvas() = default;
@@ -51,6 +65,10 @@ public:
     /// Part of a ring around `centre`; angles in radians from the right, clockwise on screen.
     virtual void arc(Point centre, float radius, float width, float from, float to,
                      Colour colour) = 0;
+
+    virtual void symbol(const Symbol& symbol, Point centre, Colour colour) {
+        symbol.draw(*this, symbol, centre, colour);
+    }
 
     /// Text whose baseline begins at `origin`.
     virtual void text(Point origin, const typeset::Line& line, Colour colour) = 0;

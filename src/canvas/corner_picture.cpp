@@ -43,13 +43,16 @@ std::vector<float> blurred(std::span<const float> from, std::size_t rows, std::s
                            std::span<const float> weights) {
     const std::size_t kept = columns - (weights.size() - 1);
     std::vector<float> out(rows * kept);
+    std::vector<float> sums(kept);
     for (std::size_t row = 0; row < rows; ++row) {
-        for (std::size_t column = 0; column < kept; ++column) {
-            float sum = 0;
-            for (std::size_t i = 0; i < weights.size(); ++i) {
-                sum += weights[i] * from[row * columns + column + i];
+        std::ranges::fill(sums, 0.0F);
+        for (std::size_t i = 0; i < weights.size(); ++i) {
+            for (std::size_t column = 0; column < kept; ++column) {
+                sums[column] += weights[i] * from[row * columns + column + i];
             }
-            out[column * rows + row] = sum;
+        }
+        for (std::size_t column = 0; column < kept; ++column) {
+            out[column * rows + row] = sums[column];
         }
     }
     return out;

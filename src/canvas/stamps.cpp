@@ -13,25 +13,29 @@ std::uint64_t key_of(Kind kind, int first, std::uint32_t second) {
            second;
 }
 
-struct Drawn {
-    int width = 0;
-    int height = 0;
-    int left = 0;
-    int top = 0;
-    std::vector<std::uint8_t> coverage;
-};
-
 }  // namespace
 
 Stamps::Stamps(const typeset::Typesetter& typesetter, Atlas& atlas)
     : typesetter_(typesetter), atlas_(atlas) {}
 
-template <class Make>
-Stamp Stamps::find(std::uint64_t key, Make make) {
-    if (const auto found = known_.find(key); found != known_.end()) {
+std::size_t Stamps::Hash::operator()(const PlacedSymbol& placed) const {
+    const Symbol& symbol = placed.symbol;
+    std::size_t out = 0;
+    for (const std::size_t part :
+         {std::hash<Symbol::Draw>()(symbol.draw), std::hash<int>()(symbol.which),
+          std::hash<float>()(symbol.size), std::hash<float>()(symbol.width),
+          std::hash<int>()(placed.right * 4 + placed.down)}) {
+        out = out * 31 + part;
+    }
+    return out;
+}
+
+template <class Key, class Known, class Make>
+Stamp Stamps::find(Known& known, const Key& key, Make make) {
+    if (const auto found = known.find(key); found != known.end()) {
         return found->second;
     }
-    const Drawn drawn = make();
+    const Picture drawn = make();
     const auto patch = drawn.coverage.empty()
                            ? std::optional(Patch())
                            : atlas_.add(drawn.width, drawn.height, drawn.coverage);
@@ -40,37 +44,42 @@ Stamp Stamps::find(std::uint64_t key, Make make) {
         return {};
     }
     const Stamp stamp{*patch, drawn.left, drawn.top};
-    known_.emplace(key, stamp);
+    known.emplace(key, stamp);
     return stamp;
 }
 
 Stamp Stamps::glyph(typeset::FaceId face, std::uint32_t index, int size, int quarter) {
     const int look = (face << 10 | size) << 2 | quarter;
-    return find(key_of(Kind::Glyph, look, index), [&] {
+    return find(known_, key_of(Kind::Glyph, look, index), [&] {
         typeset::Bitmap picture = typesetter_.bitmap(face, index, size, quarter);
-        return Drawn{picture.width, picture.height, picture.left, -picture.top,
-                     std::move(picture.coverage)};
+        return Picture{picture.width, picture.height, picture.left, -picture.top,
+                       std::move(picture.coverage)};
     });
 }
 
 Stamp Stamps::corner(int radius, int width) {
-    return find(key_of(Kind::Corner, radius, static_cast<std::uint32_t>(width)), [&] {
+    return find(known_, key_of(Kind::Corner, radius, static_cast<std::uint32_t>(width)), [&] {
         CornerPicture picture =
             corner_picture(static_cast<float>(radius) / 4, static_cast<float>(width) / 4);
-        return Drawn{picture.side, picture.side, 0, 0, std::move(picture.coverage)};
+        return Picture{picture.side, picture.side, 0, 0, std::move(picture.coverage)};
     });
 }
 
 Stamp Stamps::shadow(int radius, int blur) {
-    return find(key_of(Kind::Shadow, radius, static_cast<std::uint32_t>(blur)), [&] {
+    return find(known_, key_of(Kind::Shadow, radius, static_cast<std::uint32_t>(blur)), [&] {
         CornerPicture picture = shadow_picture(radius, blur);
-        return Drawn{picture.side, picture.side, -blur, -blur, std::move(picture.coverage)};
+        return Picture{picture.side, picture.side, -blur, -blur, std::move(picture.coverage)};
     });
+}
+
+Stamp Stamps::symbol(const PlacedSymbol& symbol, const std::function<Picture()>& picture) {
+    return find(symbols_, symbol, picture);
 }
 
 void Stamps::clear() {
     atlas_.clear();
     known_.clear();
+    symbols_.clear();
     full_ = false;
 }
 

@@ -5,9 +5,12 @@
 #pragma once
 
 #include "canvas/atlas.h"
+#include "canvas/canvas.h"
+#include "canvas/coverage.h"
 #include "typeset/typesetter.h"
 
 #include <cstdint>
+#include <functional>
 #include <unordered_map>
 
 namespace canvas {
@@ -17,6 +20,14 @@ struct Stamp {
     Patch patch;
     int left = 0;
     int top = 0;
+};
+
+/// A symbol with its centre so many quarters of a pixel right of and below a whole one.
+struct PlacedSymbol {
+    Symbol symbol;
+    int right = 0;
+    int down = 0;
+    bool operator==(const PlacedSymbol&) const = default;
 };
 
 class Stamps {
@@ -36,18 +47,26 @@ public:
     /// pen is the corner of what throws it.
     Stamp shadow(int radius, int blur);
 
+    /// A symbol; one that was not asked for before is drawn by `picture`, as seen from its centre.
+    Stamp symbol(const PlacedSymbol& symbol, const std::function<Picture()>& picture);
+
     /// Whether a stamp was asked for and found no room since the last clear; such a stamp is
     /// empty, and the frame wants to be drawn again after a clear.
     bool full() const { return full_; }
     void clear();
 
 private:
-    template <class Make>
-    Stamp find(std::uint64_t key, Make make);
+    struct Hash {
+        std::size_t operator()(const PlacedSymbol& placed) const;
+    };
+
+    template <class Key, class Known, class Make>
+    Stamp find(Known& known, const Key& key, Make make);
 
     const typeset::Typesetter& typesetter_;
     Atlas& atlas_;
     std::unordered_map<std::uint64_t, Stamp> known_;
+    std::unordered_map<PlacedSymbol, Stamp, Hash> symbols_;
     bool full_ = false;
 };
 

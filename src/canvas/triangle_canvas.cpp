@@ -21,6 +21,9 @@ constexpr int largest_on_quarters = 32;
 /// What is thinner gets fainter instead: both its edges would fall in one pixel.
 constexpr float thinnest_shape = 0.999f;
 
+/// In radians, a hair less than a circle.
+constexpr float full_turn = 2 * pi - 0.0001F;
+
 bool whole(float value) { return std::abs(value - std::round(value)) < 1.0f / 64; }
 
 bool on_whole_pixels(const Rect& rect) {
@@ -48,6 +51,18 @@ Rect thickened(const Rect& rect) {
 Paint faded(const Paint& paint, float share) {
     return {paint.from.faded(share), paint.to.faded(share), paint.direction};
 }
+
+/// The nearest quarter of a pixel.
+struct Quarters {
+    float whole;  ///< the pixel
+    int quarter;  ///< 0 to 3, right of it
+
+    explicit Quarters(float at) {
+        const float nearest = std::floor(at * 4 + 0.5F);
+        whole = std::floor(nearest / 4);
+        quarter = static_cast<int>(nearest - whole * 4);
+    }
+};
 
 int quarters(float value) { return static_cast<int>(std::lround(value * 4)); }
 
@@ -225,11 +240,62 @@ void TriangleCanvas::stroke(std::span<const Point> points, float width, Colour c
 
 void TriangleCanvas::arc(Point centre, float radius, float width, float from, float to,
                          Colour colour) {
-    const float reach = radius + width / 2 + 1;
+    const float reach = radius + width / 2;
     const Rect box{centre.x - reach, centre.y - reach, 2 * reach, 2 * reach};
-    if (width > 0 && !triangles_.hidden(box)) {
-        stroke_arc(triangles_, centre, radius, width, from, to, shade(colour, box));
+    if (width <= 0 || triangles_.hidden(box.inset(-1))) {
+        return;
     }
+    if (to - from >= full_turn && on_whole_pixels(box) && reach <= largest_stamped_radius) {
+        outline(box, reach, width, colour);
+        return;
+    }
+    stroke_arc(triangles_, centre, radius, width, from, to, shade(colour, box));
+}
+
+/// The symbol in white around the origin of a canvas of its own.
+Picture TriangleCanvas::picture_of(const PlacedSymbol& placed) const {
+    const float reach = std::ceil(placed.symbol.size) + 1;
+    TriangleCanvas own(stamps_, atlas_);
+    own.begin({2 * reach, 2 * reach});
+    const auto quarter = [](int quarters) { return static_cast<float>(quarters) / 4; };
+    placed.symbol.draw(own, placed.symbol,
+                       {reach + quarter(placed.right), reach + quarter(placed.down)},
+                       {255, 255, 255});
+    Picture picture = coverage_of(own.triangles().vertices(), atlas_);
+    picture.left -= static_cast<int>(reach);
+    picture.top -= static_cast<int>(reach);
+    return picture;
+}
+
+void TriangleCanvas::symbol(const Symbol& symbol, Point centre, Colour colour) {
+    const float reach = symbol.size + 1;
+    if (triangles_.hidden({centre.x - reach, centre.y - reach, 2 * reach, 2 * reach})) {
+        return;
+    }
+    if (symbol.size > largest_stamped_radius) {
+        symbol.draw(*this, symbol, centre, colour);
+        return;
+    }
+    const Quarters x(centre.x);
+    const Quarters y(centre.y);
+    const PlacedSymbol placed{symbol, x.quarter, y.quarter};
+    stamp(stamps_.symbol(placed, [&] { return picture_of(placed); }), {x.whole, y.whole}, colour);
+}
+
+void TriangleCanvas::stamp(const Stamp& stamp, Point pen, Colour colour) {
+    const Patch& patch = stamp.patch;
+    if (patch.width == 0) {
+        return;
+    }
+    const float x = pen.x + static_cast<float>(stamp.left);
+    const float y = pen.y + static_cast<float>(stamp.top);
+    const auto vertex = [&](int right, int down) {
+        return Vertex{{x + static_cast<float>(right), y + static_cast<float>(down)},
+                      colour,
+                      {static_cast<float>(patch.x + right), static_cast<float>(patch.y + down)}};
+    };
+    triangles_.quad(vertex(0, 0), vertex(patch.width, 0), vertex(patch.width, patch.height),
+                    vertex(0, patch.height));
 }
 
 void TriangleCanvas::text(Point origin, const typeset::Line& line, Colour colour) {
@@ -238,27 +304,12 @@ void TriangleCanvas::text(Point origin, const typeset::Line& line, Colour colour
     if (triangles_.hidden(box)) {
         return;
     }
-    const int steps = line.style.size > largest_on_quarters ? 1 : 4;
+    const bool on_quarters = line.style.size <= largest_on_quarters;
     for (const typeset::Glyph& glyph : line.glyphs) {
-        const auto pen =
-            static_cast<int>(std::floor((origin.x + glyph.x) * static_cast<float>(steps) + 0.5f));
-        const int pixel = pen >= 0 ? pen / steps : -((steps - 1 - pen) / steps);
-        const Stamp stamp = stamps_.glyph(glyph.face, glyph.index, line.style.size,
-                                          (pen - pixel * steps) * (4 / steps));
-        const Patch& patch = stamp.patch;
-        if (patch.width == 0) {
-            continue;
-        }
-        const float x = static_cast<float>(pixel + stamp.left);
-        const float y = std::round(origin.y + glyph.y) + static_cast<float>(stamp.top);
-        const auto vertex = [&](int right, int down) {
-            return Vertex{
-                {x + static_cast<float>(right), y + static_cast<float>(down)},
-                colour,
-                {static_cast<float>(patch.x + right), static_cast<float>(patch.y + down)}};
-        };
-        triangles_.quad(vertex(0, 0), vertex(patch.width, 0), vertex(patch.width, patch.height),
-                        vertex(0, patch.height));
+        const float x = origin.x + glyph.x;
+        const Quarters pen(on_quarters ? x : std::floor(x + 0.5F));
+        stamp(stamps_.glyph(glyph.face, glyph.index, line.style.size, pen.quarter),
+              {pen.whole, std::round(origin.y + glyph.y)}, colour);
     }
 }
 

@@ -28,6 +28,7 @@ public:
     void polygon(std::span<const Point> corners, Colour colour) override;
     void stroke(std::span<const Point> points, float width, Colour colour, Ends ends) override;
     void arc(Point centre, float radius, float width, float from, float to, Colour colour) override;
+    void symbol(const Symbol& symbol, Point centre, Colour colour) override;
     void text(Point origin, const typeset::Line& line, Colour colour) override;
     void push_clip(const Rect& rect) override { triangles_.push_clip(rect); }
     void pop_clip() override { triangles_.pop_clip(); }
@@ -36,6 +37,8 @@ private:
     enum class Middle { Solid, Stamped, Empty };
 
     Shade shade(const Paint& paint, const Rect& box) const;
+    Picture picture_of(const PlacedSymbol& placed) const;
+    void stamp(const Stamp& stamp, Point pen, Colour colour);
     void fill_middle(const Rect& rect, const Shade& shade);
     void stamp_corners(const Rect& rect, const Patch& corner, Middle middle, const Shade& shade);
 

@@ -342,27 +342,24 @@ std::vector<Point> star(Point centre, float radius) {
     return points;
 }
 
-}  // namespace
-
-void draw_icon(canvas::Canvas& canvas, Icon icon, canvas::Point centre, float size,
-               canvas::Colour colour, float width) {
-    if (icon == Icon::None) {
-        return;
-    }
+void icon_symbol(canvas::Canvas& canvas, const canvas::Symbol& symbol, Point centre,
+                 canvas::Colour colour) {
+    const auto icon = static_cast<Icon>(symbol.which);
     if (icon == Icon::Star) {
-        canvas.polygon(star(centre, size * 0.4F), colour);
+        canvas.polygon(star(centre, symbol.size * 0.4F), colour);
         return;
     }
-    const Pen pen(canvas, centre, size, colour, width > 0 ? width : std::max(1.5F, size * 0.085F));
+    const Pen pen(canvas, centre, symbol.size, colour, symbol.width);
     if (!draw_solid(icon, pen) && !draw_browsing(icon, pen)) {
         draw_lines(icon, pen);
     }
 }
 
-void draw_shape(canvas::Canvas& canvas, std::size_t shape, canvas::Point centre, float radius,
-                canvas::Colour colour) {
+void shape_symbol(canvas::Canvas& canvas, const canvas::Symbol& symbol, Point centre,
+                  canvas::Colour colour) {
+    const float radius = symbol.size / 2;
     const float up = -pi / 2;
-    switch (shape) {
+    switch (symbol.which) {
         case 0:
             // Lowered: the middle of a triangle by eye is below the middle of its circle.
             canvas.polygon(regular(3, {centre.x, centre.y + radius * 0.14F}, radius * 1.12F, up),
@@ -379,6 +376,22 @@ void draw_shape(canvas::Canvas& canvas, std::size_t shape, canvas::Point centre,
         case 5: canvas.polygon(star(centre, radius), colour); break;
         default: break;
     }
+}
+
+}  // namespace
+
+void draw_icon(canvas::Canvas& canvas, Icon icon, canvas::Point centre, float size,
+               canvas::Colour colour, float width) {
+    if (icon != Icon::None) {
+        canvas.symbol({&icon_symbol, static_cast<int>(icon), size,
+                       width > 0 ? width : std::max(1.5F, size * 0.085F)},
+                      centre, colour);
+    }
+}
+
+void draw_shape(canvas::Canvas& canvas, std::size_t shape, canvas::Point centre, float radius,
+                canvas::Colour colour) {
+    canvas.symbol({&shape_symbol, static_cast<int>(shape), 2 * radius, 0}, centre, colour);
 }
 
 void draw_badge(canvas::Canvas& canvas, const Theme& theme, const canvas::Rect& box,

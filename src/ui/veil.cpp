@@ -43,6 +43,10 @@ void Veil::arc(canvas::Point centre, float radius, float width, float from, floa
     under_.arc(moved(centre), radius, width, from, to, colour.faded(opacity_));
 }
 
+void Veil::symbol(const canvas::Symbol& symbol, canvas::Point centre, canvas::Colour colour) {
+    under_.symbol(symbol, moved(centre), colour.faded(opacity_));
+}
+
 void Veil::text(canvas::Point origin, const typeset::Line& line, canvas::Colour colour) {
     under_.text(moved(origin), line, colour.faded(opacity_));
 }

@@ -22,6 +22,7 @@ public:
                 canvas::Ends ends) override;
     void arc(canvas::Point centre, float radius, float width, float from, float to,
              canvas::Colour colour) override;
+    void symbol(const canvas::Symbol& symbol, canvas::Point centre, canvas::Colour colour) override;
     void text(canvas::Point origin, const typeset::Line& line, canvas::Colour colour) override;
     void push_clip(const canvas::Rect& rect) override;
     void pop_clip() override { under_.pop_clip(); }

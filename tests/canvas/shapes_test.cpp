@@ -2,6 +2,8 @@
 #include "support/fonts.h"
 #include "support/raster.h"
 
+#include <algorithm>
+#include <cmath>
 #include <functional>
 
 using canvas::Colour;
@@ -45,7 +47,84 @@ float area(const Raster& raster) {
 
 constexpr float pi = 3.14159265f;
 
+int drawings = 0;
+
+/// A thick line with a disc on its end, `size` long, that counts how often it is drawn.
+void flag(canvas::Canvas& c, const canvas::Symbol& symbol, Point centre, Colour colour) {
+    ++drawings;
+    const float half = symbol.size / 2;
+    const std::vector<Point> pole = {{centre.x - half, centre.y + half},
+                                     {centre.x + half - 3, centre.y - half + 4}};
+    c.stroke(pole, symbol.width, colour, canvas::Ends::Open);
+    c.fill({centre.x, centre.y - half, half, half}, half / 2, colour);
+}
+
+/// The largest difference between two pictures of one size.
+int difference(const Raster& a, const Raster& b) {
+    int most = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            most = std::max(most, std::abs(a.red(x, y) - b.red(x, y)));
+        }
+    }
+    return most;
+}
+
 }  // namespace
+
+TEST_CASE("a symbol is drawn once, stamped wherever it is wanted, and looks as if it were drawn") {
+    Sheet sheet;
+    const canvas::Symbol symbol{&flag, 0, 20, 2.5F};
+    drawings = 0;
+    for (const Point centre : {Point{20, 20}, Point{31.25F, 17.5F}, Point{-4, 20}, Point{20, 36}}) {
+        const Raster drawn =
+            sheet.draw(40, 40, [&](canvas::Canvas& c) { flag(c, symbol, centre, white); });
+        drawings = 0;
+        const Raster stamped =
+            sheet.draw(40, 40, [&](canvas::Canvas& c) { c.symbol(symbol, centre, white); });
+        CHECK(sheet.vertices() <= 9);  // one quad, perhaps cut at the edge
+        CHECK(area(stamped) > 5);
+        CHECK(difference(drawn, stamped) <= 3);
+        // Three of the four stand on whole pixels.
+        CHECK(drawings == (centre == Point{20, 20} || centre.x == 31.25F ? 1 : 0));
+    }
+}
+
+TEST_CASE("a symbol keeps what it is in: its size, its lines, its kind and its place in a pixel") {
+    Sheet sheet;
+    drawings = 0;
+    sheet.draw(100, 100, [](canvas::Canvas& c) {
+        for (const float size : {20.0F, 21.0F}) {
+            for (const float width : {1.5F, 2.0F}) {
+                for (const int which : {0, 1}) {
+                    c.symbol({&flag, which, size, width}, {30, 30}, white);
+                    c.symbol({&flag, which, size, width}, {30.25F, 30}, white);
+                    c.symbol({&flag, which, size, width}, {30, 30.25F}, white);
+                    c.symbol({&flag, which, size, width}, {60, 70.1F}, white);
+                }
+            }
+        }
+        c.symbol({&flag, 0, 20, 2}, {300, 30}, white);
+    });
+    CHECK(drawings == 24);
+    CHECK(sheet.vertices() == 32 * 6);
+}
+
+TEST_CASE("a symbol too large to be kept is drawn each time") {
+    Sheet sheet;
+    const canvas::Symbol symbol{&flag, 0, 80, 2};
+    drawings = 0;
+    const Raster drawn = sheet.draw(200, 200, [&](canvas::Canvas& c) {
+        flag(c, symbol, {100, 100}, white);
+    });
+    const std::size_t vertices = sheet.vertices();
+    const Raster again = sheet.draw(200, 200, [&](canvas::Canvas& c) {
+        c.symbol(symbol, {100, 100}, white);
+    });
+    CHECK(drawings == 2);
+    CHECK(sheet.vertices() == vertices);
+    CHECK(difference(drawn, again) == 0);
+}
 
 TEST_CASE("a rectangle on whole pixels is two triangles and perfectly sharp") {
     Sheet sheet;
