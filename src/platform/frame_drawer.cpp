@@ -46,6 +46,7 @@ void FrameDrawer::draw_batch(sf::RenderTarget& target, const canvas::Batch& batc
 void FrameDrawer::warm_up(sf::RenderTarget& target, canvas::Atlas& atlas) {
     const std::array<canvas::Vertex, 3> no_area{};
     draw(target, {as_size(target.getSize()), {}, no_area, {}}, atlas);
+    begin_drawing();
 }
 
 void FrameDrawer::quicken(sf::RenderTarget& target) {

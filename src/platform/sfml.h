@@ -42,6 +42,13 @@ inline sf::View pixel_view(sf::Vector2u size) {
     return view;
 }
 
+/// Has the graphics driver begin with what it was given, and does not wait for it.
+inline void begin_drawing() {
+    if (const auto flush = sf::Context::getFunction("glFlush"); flush != nullptr) {
+        flush();
+    }
+}
+
 /// The USB vendor of a gamepad.
 inline unsigned pad_vendor(unsigned pad) { return sf::Joystick::getIdentification(pad).vendorId; }
 
