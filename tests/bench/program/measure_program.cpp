@@ -62,14 +62,14 @@ double Bench::settle(steady_clock::time_point begin) {
 }
 
 Started Bench::start(const Subject& subject) {
-    picture_.changed();
+    picture_.remember();
     const auto begin = steady_clock::now();
     const support::Child program = launch(subject);
     return {settle(begin), figures_of(program.id()).resident};
 }
 
 double Bench::key_to_picture(unsigned key) {
-    picture_.changed();
+    picture_.remember();
     const auto begin = steady_clock::now();
     client_.press(key);
     while (!picture_.changed()) {
@@ -85,7 +85,7 @@ double Bench::key_to_picture(unsigned key) {
 
 Idle Bench::idle(pid_t process) {
     std::this_thread::sleep_for(stays);
-    picture_.changed();
+    picture_.remember();
     const ProcessFigures before = figures_of(process);
     const auto begin = steady_clock::now();
     Idle out;

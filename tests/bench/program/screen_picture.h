@@ -19,13 +19,20 @@ public:
     ScreenPicture(const ScreenPicture&) = delete;
     ScreenPicture& operator=(const ScreenPicture&) = delete;
 
-    /// Whether it differs from what it was at the last call.
+    /// What it is from now on compared with.
+    void remember();
+
+    /// Whether it differs from what was remembered, which it then is anew. One line of eight is
+    /// looked at, others each time: to read all of a screen takes a millisecond of one core, and
+    /// what is measured wants both.
     bool changed();
 
 private:
     void* mapped_ = nullptr;
     std::size_t size_ = 0;
     std::span<const std::uint8_t> pixels_;
+    std::size_t line_ = 0;   ///< bytes
+    std::size_t looks_ = 0;  ///< so far
     std::vector<std::uint8_t> before_;
 };
 
