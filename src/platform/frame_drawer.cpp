@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "platform/frame_drawer.h"
 
-#include <array>
-
 namespace platform {
 namespace {
 
@@ -43,10 +41,14 @@ void FrameDrawer::draw_batch(sf::RenderTarget& target, const canvas::Batch& batc
     target.draw(vertices_.data() + batch.first, batch.count, sf::PrimitiveType::Triangles, states);
 }
 
-void FrameDrawer::warm_up(sf::RenderTarget& target, canvas::Atlas& atlas) {
-    const std::array<canvas::Vertex, 3> no_area{};
-    draw(target, {as_size(target.getSize()), {}, no_area, {}}, atlas);
+void FrameDrawer::warm_up(sf::RenderTarget& target) {
+    // Software clears on threads of its own, and the first time each page has to be found for it.
+    target.clear();
     begin_drawing();
+    canvas::Atlas empty;
+    follow(empty);
+    vertices_.assign(3, {});
+    draw_batch(target, {0, 3, false});
 }
 
 void FrameDrawer::quicken(sf::RenderTarget& target) {

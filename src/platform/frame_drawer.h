@@ -18,7 +18,7 @@ public:
 
     /// Draws nothing, in the one way in which frames are drawn at first: drivers compile what they
     /// draw with at its first use, and this may be a better moment for it than the first frame.
-    void warm_up(sf::RenderTarget& target, canvas::Atlas& atlas);
+    void warm_up(sf::RenderTarget& target);
 
     /// From now on draws large areas in a quicker way, which has to be compiled too; done by the
     /// time this returns, and best when a frame has just been shown. Draws nothing itself.
