@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include <exception>
+#include <future>
 #include <string>
 #include <system_error>
 
@@ -51,12 +52,18 @@ cli::OpenWindow window_opener([[maybe_unused]] const base::Clock& clock) {
 #ifdef WITH_WINDOW
     return [&clock](const typeset::Typesetter& typesetter, const cli::WindowWish& wish,
                     const cli::MakeClient& make_client) -> base::Result<base::Done> {
-        auto window = platform::Window::open(typesetter, {wish.title, wish.size, wish.full_screen});
-        if (!window) {
-            return window.error();
+        platform::Window window(typesetter, {wish.title, wish.size, wish.full_screen});
+        auto client = std::async(wish.made_aside ? std::launch::async : std::launch::deferred, [&] {
+            auto made = make_client(window);
+            if (wish.made_aside) {
+                window.rehearse(*made);
+            }
+            return made;
+        });
+        if (auto opened = window.open(); !opened) {
+            return opened;
         }
-        const auto client = make_client(**window);
-        (*window)->run(*client, clock);
+        window.run(*client.get(), clock);
         return base::Done{};
     };
 #else

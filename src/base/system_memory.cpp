@@ -9,6 +9,18 @@
 
 namespace base {
 
+void reserve_memory([[maybe_unused]] std::size_t bytes) {
+#ifdef __GLIBC__
+    constexpr int usual_threshold = 128 * 1024;
+    const int limit = static_cast<int>(bytes) + 1;
+    ::mallopt(M_MMAP_THRESHOLD, limit);  // else a large piece has a place of its own
+    ::mallopt(M_TRIM_THRESHOLD, limit);  // else it is given back at once
+    void* volatile piece = ::malloc(bytes);
+    ::free(piece);
+    ::mallopt(M_MMAP_THRESHOLD, usual_threshold);
+#endif
+}
+
 void give_back_memory() {
 #ifdef __GLIBC__
     ::malloc_trim(0);

@@ -26,10 +26,14 @@ struct WindowWish {
     std::string title;
     canvas::Size size;  ///< in pixels
     bool full_screen = false;
+    /// Making the program behind it asks the window for nothing: that may be done on a thread
+    /// while it opens.
+    bool made_aside = false;
 };
 
-/// Opens a window with the fonts of the typesetter, has the program behind it made, and runs it
-/// until it is closed. Fails with a sentence where there is no display.
+/// Opens a window with the fonts of the typesetter, which nobody else uses meanwhile, has the
+/// program behind it made, and runs it until it is closed. Fails with a sentence where there is no
+/// display.
 using MakeClient = std::function<std::unique_ptr<canvas::Client>(canvas::Host&)>;
 using OpenWindow = std::function<base::Result<base::Done>(const typeset::Typesetter&,
                                                           const WindowWish&, const MakeClient&)>;

@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 
 #include "base/random.h"
+#include "base/system_memory.h"
 #include "cli/articles_choice.h"
 #include "cli/game_clock.h"
 #include "cli/match_file.h"
@@ -70,9 +71,14 @@ screens::ShelvedPack shelve(const World& world, base::Result<packs::Pack> pack,
     return shelved;
 }
 
+/// Several times what reading and planning the shipped pack takes.
+constexpr std::size_t shelf_memory = 16 * 1024 * 1024;
+
+/// Runs on a thread of its own.
 std::vector<screens::ShelvedPack> shelf(const World& world,
                                         const std::vector<std::filesystem::path>& paths,
                                         std::uint64_t seed) {
+    base::reserve_memory(shelf_memory);
     std::vector<screens::ShelvedPack> packs;
     for (const auto& path : paths) {
         base::Diagnostics diagnostics;
@@ -119,10 +125,12 @@ Choice choose(const PlayOptions& options, const World& world, const profile::Set
     return choice;
 }
 
-WindowWish wish_of(const profile::Settings& settings) {
+/// A game may begin with a sound, or speak; the home screen keeps quiet.
+WindowWish wish_of(const profile::Settings& settings, bool begins_at_home) {
     return {"Source Sûre",
             {static_cast<float>(settings.window_width), static_cast<float>(settings.window_height)},
-            settings.full_screen};
+            settings.full_screen,
+            begins_at_home};
 }
 
 std::function<base::Result<base::Done>(const profile::Settings&)> keeper(const World& world) {
@@ -171,8 +179,10 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
                     text_hint);
     }
     const std::uint64_t seed = seed_for(options, world, clock.now());
-    // While the rest is opened, so that the first screen waits only for what takes longer.
-    auto packs = std::async(std::launch::async, shelf, std::cref(world), choice.paths, seed);
+    // A game needs them first, so they are read while the rest is opened. The home screen is made
+    // on a thread of its own, which then reads them too.
+    auto packs = std::async(choice.opened ? std::launch::async : std::launch::deferred, shelf,
+                            std::cref(world), choice.paths, seed);
     if (options.language) {
         settings.language = options.language;
     }
@@ -214,7 +224,7 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
                                      match_keeper(world, kept_match)},
                                     opening);
     };
-    const auto ran = world.open_window(*typesetter, wish_of(settings), make);
+    const auto ran = world.open_window(*typesetter, wish_of(settings, !opening), make);
     return ran ? done : told(console, ran.error(), text_hint);
 }
 

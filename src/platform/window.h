@@ -23,13 +23,23 @@ struct WindowOptions {
 
 class Window : public canvas::Host {
 public:
-    /// Opens a window. Fails with a sentence where there is no display. Opened before other threads
-    /// are started, it catches the signals that end a program (TERM, INT, HUP) for `run` to return;
-    /// a child process started meanwhile has them blocked until it lets them through itself.
-    /// `typesetter` is borrowed.
+    /// A window that is not open yet. Made before other threads are started, it catches the signals
+    /// that end a program (TERM, INT, HUP) for `run` to return; a child process started meanwhile
+    /// has them blocked until it lets them through itself. `typesetter` is borrowed.
+    Window(const typeset::Typesetter& typesetter, const WindowOptions& options);
+
+    /// One that is open.
     static base::Result<std::unique_ptr<Window>> open(const typeset::Typesetter& typesetter,
                                                       const WindowOptions& options);
     ~Window() override;
+
+    /// Once. Fails with a sentence where there is no display.
+    base::Result<base::Done> open();
+
+    /// Has the client lay itself out and draw itself as the window is going to be, so that the
+    /// first frame takes less time. May run on another thread beside `open`; the client must then
+    /// ask its host for nothing meanwhile, and nobody else use the typesetter.
+    void rehearse(canvas::Client& client);
 
     /// Tells the client its size, then drives it until it calls close() or a signal ends it.
     void run(canvas::Client& client, const base::Clock& clock);
@@ -58,7 +68,6 @@ public:
 
 private:
     class Parts;
-    explicit Window(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> parts_;
 };
 

@@ -21,6 +21,7 @@ struct Shown {
     int status = 0;
     std::string complaint;
     std::string words;  ///< of the first screen, with plain spaces; empty: no window was opened
+    bool made_aside = false;
 };
 
 /// On a machine without a home: nothing is remembered, and nothing kept.
@@ -39,6 +40,7 @@ Shown show(std::vector<std::string> arguments) {
         support::StageHost host;
         support::RecordingCanvas canvas;
         make(host)->draw(canvas, wish.size);
+        shown.made_aside = wish.made_aside;
         shown.words = support::with_plain_spaces(canvas.words());
         return base::Done{};
     };
@@ -83,4 +85,6 @@ TEST_CASE("a game that is asked for without a pack is of the first one") {
         "source-sure: error: the pack 'cloudwatt' has no chapter 'nosuch'\n  hint: "));
     const Shown home = show({});
     CHECK(has(home, "My packs"));
+    CHECK(home.made_aside);
+    CHECK_FALSE(match.made_aside);  // it may begin with a sound
 }

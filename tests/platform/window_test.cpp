@@ -15,6 +15,8 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
+#include <thread>
 
 using std::chrono::milliseconds;
 
@@ -89,6 +91,35 @@ TEST_CASE("a window has the size asked for, tells it first, draws, and closes wh
     CHECK(first->size == canvas::Size{640, 400});
     CHECK(window->figures().frames >= 1);
     CHECK(window->figures().vertices > 1000);
+}
+
+TEST_CASE("what was rehearsed on a thread while the window opened is shown as it is elsewhere") {
+    platform::Window window(typesetter(), {"Essai", canvas::Size{640, 400}, false});
+    support::DemoClient client(typesetter());
+    std::thread rehearsal([&] { window.rehearse(client); });
+    const auto opened = window.open();
+    rehearsal.join();
+    REQUIRE_MESSAGE(opened.ok(), base::to_string(opened.error()));
+    CHECK(client.drawn() == 1);
+    CHECK(window.figures().frames == 0);
+    client.on_update = [&](milliseconds) {
+        if (client.drawn() > 1) {
+            window.close();
+        }
+        return milliseconds(0);
+    };
+    window.run(client, base::SystemClock());
+    CHECK(count<canvas::Resized>(client) >= 2);
+    CHECK(window.figures().frames >= 1);
+    CHECK(window.figures().vertices > 1000);
+}
+
+TEST_CASE("a window whose size is not known yet has nothing to rehearse for") {
+    support::DemoClient client(typesetter());
+    platform::Window(typesetter(), {"Essai", std::nullopt, false}).rehearse(client);
+    platform::Window(typesetter(), {"Essai", canvas::Size{640, 400}, true}).rehearse(client);
+    CHECK(client.events().empty());
+    CHECK(client.drawn() == 0);
 }
 
 TEST_CASE("a window of one pixel and one of ten thousand are drawn like any other") {

@@ -127,3 +127,14 @@ TEST_CASE("a seed gives several players the questions that it gives them in a te
     }
     CHECK(matches.size() == 2);
 }
+
+TEST_CASE("the home screen is made, laid out and drawn without asking anything of its window") {
+    Stage stage(PROGRAM);
+    const int before = stage.host.asked();
+    const auto client = screens::make_client(stage.services);
+    client->handle(canvas::Resized{{1280, 720}});
+    CHECK(drawn(*client).words().find("Bonjour") != std::string::npos);
+    CHECK(stage.host.asked() == before);
+    CHECK(stage.host.speaker().heard() == "");
+    CHECK(stage.host.speaker().said() == "");
+}

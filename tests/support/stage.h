@@ -23,30 +23,50 @@ namespace support {
 /// A window that only remembers what it was asked.
 class StageHost : public canvas::Host {
 public:
-    void set_title(std::string_view) override {}
-    void set_cursor(canvas::Cursor cursor) override { cursor_ = cursor; }
-    void set_full_screen(bool full) override { full_ = full; }
-    bool full_screen() const override { return full_; }
-    std::string clipboard() const override { return clipboard_; }
+    void set_title(std::string_view) override { ++asked_; }
+    void set_cursor(canvas::Cursor cursor) override {
+        ++asked_;
+        cursor_ = cursor;
+    }
+    void set_full_screen(bool full) override {
+        ++asked_;
+        full_ = full;
+    }
+    bool full_screen() const override {
+        ++asked_;
+        return full_;
+    }
+    std::string clipboard() const override {
+        ++asked_;
+        return clipboard_;
+    }
     void set_clipboard(std::string_view text) override {
+        ++asked_;
         clipboard_ = clipboard_works ? text : std::string_view();
     }
     base::Result<base::Done> open_address(std::string_view address) override {
+        ++asked_;
         opened_.emplace_back(address);
         return opens ? base::Result<base::Done>(base::Done{})
                      : base::error_at({"xdg-open"}, "No such file or directory");
     }
     RecordingSpeaker& speaker() override { return speaker_; }
-    void close() override { closed_ = true; }
+    void close() override {
+        ++asked_;
+        closed_ = true;
+    }
 
     bool opens = true;            ///< whether there is a browser
     bool clipboard_works = true;  ///< whether what is copied can be pasted
 
+    /// How often it was asked for anything but its speaker.
+    int asked() const { return asked_; }
     bool closed() const { return closed_; }
     const std::vector<std::string>& opened() const { return opened_; }
     canvas::Cursor cursor() const { return cursor_; }
 
 private:
+    mutable int asked_ = 0;
     bool full_ = false;
     bool closed_ = false;
     std::string clipboard_;
