@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "packs/evidence/tokens.h"
 
-#include "base/printable.h"
+#include "base/utf8.h"
 #include "text/utf8.h"
 
 #include <algorithm>
@@ -13,10 +13,14 @@ namespace {
 /// Walks over the characters of a text, remembering the bytes they stand at.
 class Lexer {
 public:
-    Lexer(std::string_view text, text::Language language)
-        : text_(text), language_(language), characters_(base::split_characters(text)) {
-        for (const std::string_view character : characters_) {
-            codes_.push_back(text::decode(character).front());
+    Lexer(std::string_view text, text::Language language) : text_(text), language_(language) {
+        characters_.reserve(text.size());
+        codes_.reserve(text.size());
+        while (!text.empty()) {
+            const base::Decoded first = base::decode_first(text);
+            characters_.push_back(text.substr(0, first.length));
+            codes_.push_back(first.valid ? first.code : U'\uFFFD');
+            text.remove_prefix(first.length);
         }
     }
 
