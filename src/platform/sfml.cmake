@@ -4,8 +4,10 @@
 
 find_package(SFML 3 COMPONENTS Graphics Audio QUIET)
 if(SFML_FOUND)
-  set(SFML_TARGETS SFML::Graphics SFML::Audio)
+  set(SFML_TARGETS SFML::Graphics)
+  set(SFML_SOUND SFML::Audio)
 else()
   find_package(SFML 2.5 REQUIRED COMPONENTS graphics audio)
-  set(SFML_TARGETS sfml-graphics sfml-audio)
+  set(SFML_TARGETS sfml-graphics)
+  set(SFML_SOUND sfml-audio)
 endif()

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "platform/sfml_speaker.h"
 
-#include "platform/sfml.h"
 #include "platform/tones.h"
 
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <filesystem>
-#include <map>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -51,13 +48,6 @@ void keep_quiet_without_a_card() {
 
 }  // namespace
 
-struct SfmlSpeaker::Voices {
-    /// Made at first use, and kept: voices play from them.
-    std::map<std::pair<canvas::Sound, int>, sf::SoundBuffer> tones;
-    std::array<std::unique_ptr<sf::Sound>, 8> voices;
-    std::size_t next = 0;
-};
-
 SfmlSpeaker::SfmlSpeaker() = default;
 
 SfmlSpeaker::~SfmlSpeaker() = default;
@@ -72,22 +62,14 @@ void SfmlSpeaker::play(canvas::Sound sound, float volume, int step) {
     const bool first = !voices_;
     if (first) {
         keep_quiet_without_a_card();
-        voices_ = std::make_unique<Voices>();
+        voices_ = open_voices();
     }
     const int limited = std::clamp(step, 0, highest_step);
-    const auto [tone_at, is_new] = voices_->tones.try_emplace({sound, limited});
-    bool sounds = true;
-    if (is_new) {
-        const std::vector<std::int16_t> samples = tone(sound, limited);
-        sounds = load_samples(tone_at->second, samples.data(), samples.size(), sample_rate);
-    }
-    std::unique_ptr<sf::Sound>& voice = voices_->voices[voices_->next];
-    voices_->next = (voices_->next + 1) % voices_->voices.size();
-    voice = std::make_unique<sf::Sound>(tone_at->second);
-    voice->setVolume(volume * 100);
-    voice->play();
-    if (first && (!sounds || voice->getStatus() == sf::SoundSource::Status::Stopped)) {
-        spdlog::warn("nothing can be heard: no sound device");
+    const int name = static_cast<int>(sound) * (highest_step + 1) + limited;
+    const bool sounds = voices_ && voices_->play(
+                                       name, [&] { return tone(sound, limited); }, volume);
+    if (first && !sounds) {
+        spdlog::warn("nothing can be heard{}", voices_ ? ": no sound device" : "");
         failed_ = true;
         voices_.reset();
     }

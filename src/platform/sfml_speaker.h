@@ -3,6 +3,7 @@
 
 #include "canvas/speaker.h"
 #include "platform/spoken.h"
+#include "platform/voices.h"
 
 #include <chrono>
 #include <memory>
@@ -32,7 +33,6 @@ public:
     bool holds_device() const { return voices_ != nullptr; }
 
 private:
-    struct Voices;
     std::unique_ptr<Voices> voices_;  ///< none before the first sound, at rest, after a failure
     bool failed_ = false;
     std::optional<std::chrono::milliseconds> quiet_since_;  ///< nothing: not yet noted
