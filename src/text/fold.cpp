@@ -102,20 +102,21 @@ bool accent(char32_t code) { return combining_class(code) > 9; }
 
 /// The same for ASCII alone, most of what is folded: no Unicode needed.
 std::string fold_ascii(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
+    std::string out(text.size(), '\0');
+    std::size_t size = 0;
     bool space_due = false;
     for (const char c : text) {
         if (c == ' ' || (c >= '\t' && c <= '\r')) {
-            space_due = !out.empty();
+            space_due = size > 0;
             continue;
         }
         if (space_due) {
-            out += ' ';
+            out[size++] = ' ';
             space_due = false;
         }
-        out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c == '`' ? '\'' : c;
+        out[size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c == '`' ? '\'' : c;
     }
+    out.resize(size);
     return out;
 }
 
