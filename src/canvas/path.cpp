@@ -29,13 +29,15 @@ Point on_circle(Point centre, float radius, float angle) {
     return {centre.x + radius * std::cos(angle), centre.y + radius * std::sin(angle)};
 }
 
-std::vector<Point> rounded_rectangle(const Rect& rect, float radius) {
+void rounded_rectangle(const Rect& rect, float radius, std::vector<Point>& path) {
+    path.clear();
     const float round = std::min({radius, rect.width / 2, rect.height / 2});
     if (round < smallest_radius) {
-        return {{rect.x, rect.y},
+        path = {{rect.x, rect.y},
                 {rect.right(), rect.y},
                 {rect.right(), rect.bottom()},
                 {rect.x, rect.bottom()}};
+        return;
     }
     const Rect centres = rect.inset(round);
     const std::array<Point, 4> corners = {{{centres.right(), centres.y},
@@ -43,7 +45,6 @@ std::vector<Point> rounded_rectangle(const Rect& rect, float radius) {
                                            {centres.x, centres.bottom()},
                                            {centres.x, centres.y}}};
     const int pieces = arc_pieces(round, pi / 2);
-    std::vector<Point> path;
     for (std::size_t corner = 0; corner < corners.size(); ++corner) {
         for (int i = 0; i <= pieces; ++i) {
             const float quarters =
@@ -55,7 +56,6 @@ std::vector<Point> rounded_rectangle(const Rect& rect, float radius) {
         std::hypot(path.front().x - path.back().x, path.front().y - path.back().y) < 0.01f) {
         path.pop_back();
     }
-    return path;
 }
 
 }  // namespace canvas

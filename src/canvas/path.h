@@ -20,7 +20,7 @@ Point on_circle(Point centre, float radius, float angle);
 
 /// The edge of a rectangle with rounded corners, clockwise from the left of its top side. A
 /// `radius` of half the smaller side or more makes that half; one too small to see makes sharp
-/// corners. No two neighbours are the same point.
-std::vector<Point> rounded_rectangle(const Rect& rect, float radius);
+/// corners. No two neighbours are the same point. Comes in place of what is in `path`.
+void rounded_rectangle(const Rect& rect, float radius, std::vector<Point>& path);
 
 }  // namespace canvas

@@ -154,7 +154,7 @@ void TriangleCanvas::fill(const Rect& rect, float radius, const Paint& paint) {
     }
     const float round = limited(radius, rect);
     if (!on_whole_pixels(rect) || round > largest_stamped_radius) {
-        fill_path(triangles_, rounded_rectangle(rect, round), rect.centre(), shade(paint, rect));
+        feather_.fill(rect, round, shade(paint, rect));
         return;
     }
     const Rect pixels = snapped(rect);
@@ -193,9 +193,7 @@ void TriangleCanvas::outline(const Rect& rect, float radius, float width, Colour
         stamp_corners(pixels, corner.patch, Middle::Empty, shade(colour, pixels));
         return;
     }
-    const std::vector<Point> path =
-        rounded_rectangle(rect.inset(thick / 2), std::max(round - thick / 2, 0.0f));
-    stroke_path(triangles_, path, thick, Ends::Closed, shade(colour, rect));
+    feather_.outline(rect, round, thick, shade(colour, rect));
 }
 
 void TriangleCanvas::shadow(const Rect& rect, float radius, float blur, Point offset,
@@ -227,14 +225,14 @@ void TriangleCanvas::polygon(std::span<const Point> corners, Colour colour) {
         centre.x += corner.x / static_cast<float>(corners.size());
         centre.y += corner.y / static_cast<float>(corners.size());
     }
-    fill_path(triangles_, corners, centre, shade(colour, box));
+    feather_.fill(corners, centre, shade(colour, box));
 }
 
 void TriangleCanvas::stroke(std::span<const Point> points, float width, Colour colour, Ends ends) {
     // A mitre reaches at most the square root of two times the half width out.
     const Rect box = around(points, width + 1);
     if (points.size() > 1 && width > 0 && !triangles_.hidden(box)) {
-        stroke_path(triangles_, points, width, ends, shade(colour, box));
+        feather_.stroke(points, width, ends, shade(colour, box));
     }
 }
 
@@ -249,7 +247,7 @@ void TriangleCanvas::arc(Point centre, float radius, float width, float from, fl
         outline(box, reach, width, colour);
         return;
     }
-    stroke_arc(triangles_, centre, radius, width, from, to, shade(colour, box));
+    feather_.arc(centre, radius, width, from, to, shade(colour, box));
 }
 
 /// The symbol in white around the origin of a canvas of its own.

@@ -4,17 +4,19 @@
 #pragma once
 
 #include "canvas/canvas.h"
+#include "canvas/feather.h"
 #include "canvas/stamps.h"
 #include "canvas/triangle_list.h"
 
 namespace canvas {
 
-struct Shade;
-
 class TriangleCanvas : public Canvas {
 public:
     /// `stamps` and `atlas` belong together; both are borrowed.
+    /// Both are borrowed.
     TriangleCanvas(Stamps& stamps, const Atlas& atlas) : stamps_(stamps), atlas_(atlas) {}
+    TriangleCanvas(const TriangleCanvas&) = delete;
+    TriangleCanvas& operator=(const TriangleCanvas&) = delete;
 
     /// Begins a frame of `size` pixels.
     void begin(Size size) { triangles_.begin(size); }
@@ -45,6 +47,7 @@ private:
     Stamps& stamps_;
     const Atlas& atlas_;
     TriangleList triangles_;
+    Feather feather_{triangles_};
 };
 
 }  // namespace canvas

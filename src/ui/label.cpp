@@ -69,11 +69,14 @@ void Label::draw(const Painter& painter) const {
         if (shown.empty() && !line.text.empty()) {
             continue;
         }
-        painter.canvas().text({place.x, place.y + baseline},
-                              shown.size() == line.text.size()
-                                  ? line
-                                  : look.typesetter->line(shown, look.style(type_, fixed_digits_)),
-                              painter.theme().*ink_);
+        const canvas::Point origin{place.x, place.y + baseline};
+        const canvas::Colour ink = painter.theme().*ink_;
+        if (shown.size() == line.text.size()) {
+            painter.canvas().text(origin, line, ink);
+        } else {
+            const typeset::Style style = look.style(type_, fixed_digits_);
+            painter.canvas().text(origin, look.typesetter->line(shown, style), ink);
+        }
     }
 }
 
