@@ -7,6 +7,7 @@
 #include "text/distance.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -133,6 +134,21 @@ void list_folder(const fs::path& folder, bool shipped, const base::Files& files,
     }
 }
 
+/// "the packs at hand: capitals, teas", of many the first ones; nothing where there is none.
+std::string names_of(const std::vector<std::string>& ids) {
+    constexpr std::size_t most_named = 10;
+    if (ids.empty()) {
+        return {};
+    }
+    std::vector<std::string> named;
+    for (std::size_t i = 0; i < std::min(ids.size(), most_named); ++i) {
+        named.push_back(base::printable(ids[i]));
+    }
+    const std::string rest =
+        ids.size() > most_named ? fmt::format(" and {} more", ids.size() - most_named) : "";
+    return fmt::format("the packs at hand: {}{}", fmt::join(named, ", "), rest);
+}
+
 }  // namespace
 
 std::vector<Shelved> list_packs(const Shelves& shelves, const base::Files& files) {
@@ -161,8 +177,9 @@ base::Result<std::filesystem::path> find_pack(std::string_view name, const Shelv
         }
         ids.push_back(pack.id);
     }
+    const std::string meant = text::did_you_mean(name, ids);
     return base::error_at({}, fmt::format("there is no pack '{}'", base::printable(name)),
-                          text::did_you_mean(name, ids));
+                          meant.empty() ? names_of(ids) : meant);
 }
 
 }  // namespace packs

@@ -40,7 +40,7 @@ std::vector<Shelved> list_packs(const Shelves& shelves, const base::Files& files
 bool meant_as_path(std::string_view name);
 
 /// The path of the pack with this id (shipped first), or `name` itself where it is meant as a
-/// path. Fails, with "did you mean", when no pack has the id.
+/// path. Fails when no pack has the id; the hint is the nearest one, else all that there are.
 base::Result<std::filesystem::path> find_pack(std::string_view name, const Shelves& shelves,
                                               const base::Files& files);
 

@@ -139,7 +139,17 @@ TEST_CASE("names and paths that lead nowhere") {
     CHECK(script.err == "no.jsonl: error: cannot read: No such file or directory\n");
     const Ran escaped = sandbox.run({"facts", "\x1b[31mred"});
     CHECK(escaped.status == 2);
-    CHECK(escaped.err == "source-sure: error: there is no pack '<U+001B>[31mred'\n");
+    CHECK(escaped.err ==
+          "source-sure: error: there is no pack '<U+001B>[31mred'\n"
+          "  hint: the packs at hand: cloudwatt\n");
+    for (const char* command : {"facts", "check", "generate"}) {
+        CAPTURE(command);
+        const Ran nothing = sandbox.run({command, "nothing"});
+        CHECK(nothing.status == 2);
+        CHECK(nothing.err ==
+              "source-sure: error: there is no pack 'nothing'\n"
+              "  hint: the packs at hand: cloudwatt\n");
+    }
 }
 
 TEST_CASE("a pack at fault is refused, with the line and a caret") {

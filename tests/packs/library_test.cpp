@@ -71,3 +71,19 @@ TEST_CASE("a pack is found by id, the shipped one first, or by path") {
     CHECK(base::to_string(packs::find_pack("capitale", shelves, files).error()) ==
           "error: there is no pack 'capitale'\n  hint: did you mean 'capitals'?");
 }
+
+TEST_CASE("where no name is near, the packs at hand are named, of many the first ones") {
+    const auto hint = [](const support::MemoryFiles& files) {
+        return packs::find_pack("zzz", shelves, files).error().hint;
+    };
+    support::MemoryFiles files;
+    CHECK(hint(files) == "");
+    files.content["own/b.json"] = R"({"id": "birds", "title": "B", "languages": ["en"]})";
+    files.content["own/a\x1b.json"] = "";
+    CHECK(hint(files) == "the packs at hand: a<U+001B>, birds");
+    for (int i = 10; i < 20; ++i) {
+        files.content["shipped/p" + std::to_string(i) + ".json"] = "";
+    }
+    CHECK(hint(files) ==
+          "the packs at hand: p10, p11, p12, p13, p14, p15, p16, p17, p18, p19 and 2 more");
+}
