@@ -133,8 +133,16 @@ WindowWish wish_of(const profile::Settings& settings, bool begins_at_home) {
             begins_at_home};
 }
 
-std::function<base::Result<base::Done>(const profile::Settings&)> keeper(const World& world) {
-    return [&world](const profile::Settings& settings) -> base::Result<base::Done> {
+/// Keeps the settings. A language that was asked for on the command line is for this time: `before`
+/// is kept in its place until the player changes languages himself.
+std::function<base::Result<base::Done>(const profile::Settings&)> keeper(
+    const World& world, std::optional<text::Language> asked, std::optional<text::Language> before) {
+    return [&world, asked, before,
+            changed = !asked](profile::Settings settings) mutable -> base::Result<base::Done> {
+        changed = changed || settings.language != asked;
+        if (!changed) {
+            settings.language = before;
+        }
         const auto path = settings_path(world);
         return path ? profile::write_settings(settings, *path, world.files)
                     : base::Result<base::Done>(base::error_at({}, "no home folder is known"));
@@ -183,6 +191,7 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
     // on a thread of its own, which then reads them too.
     auto packs = std::async(choice.opened ? std::launch::async : std::launch::deferred, shelf,
                             std::cref(world), choice.paths, seed);
+    const std::optional<text::Language> usual_language = settings.language;
     if (options.language) {
         settings.language = options.language;
     }
@@ -211,7 +220,7 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
                                      base::Random(seed),
                                      settings,
                                      language_for(options, world, settings),
-                                     keeper(world),
+                                     keeper(world, options.language, usual_language),
                                      {},
                                      *typesetter,
                                      host,

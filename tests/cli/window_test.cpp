@@ -6,6 +6,7 @@
 #include "cli/text_input.h"
 #include "support/hot_seat.h"
 #include "support/plain_spaces.h"
+#include "support/temp_folder.h"
 #include "support/text_output.h"
 
 #include "cli/log_file.h"
@@ -13,7 +14,12 @@
 
 #include <doctest/doctest.h>
 
+#include <functional>
+
 namespace {
+
+using canvas::Key;
+using text::Language;
 
 const std::string teas = SOURCE_FOLDER "/tests/data/packs/teas.json";
 
@@ -57,6 +63,59 @@ bool has(const Shown& shown, std::string_view line) {
 }
 
 }  // namespace
+
+TEST_CASE("a language of the command line is for this time, until the player changes it himself") {
+    const support::TempFolder folder;
+    const std::filesystem::path path = folder / "source-sure/settings.json";
+    base::SystemFiles files;
+    profile::Settings before;
+    before.language = Language::French;
+    REQUIRE(profile::write_settings(before, path, files));
+    const support::ManualClock clock(*base::parse_instant("2026-11-22T08:30:00Z"));
+    const auto kept = [&] { return profile::read_settings(path, files, clock.now()).settings; };
+    const auto play = [&](std::vector<std::string> arguments,
+                          const std::function<void(canvas::Client&)>& act) {
+        cli::TextInput input("");
+        support::TextOutput output;
+        support::TextOutput errors;
+        cli::LogFile log;
+        const profile::Environment environment;
+        const auto window = [&](const typeset::Typesetter&, const cli::WindowWish& wish,
+                                const cli::MakeClient& make) -> base::Result<base::Done> {
+            support::StageHost host;
+            support::RecordingCanvas canvas;
+            const auto client = make(host);
+            client->draw(canvas, wish.size);
+            act(*client);
+            return base::Done{};
+        };
+        cli::World world{clock,
+                         files,
+                         environment,
+                         {folder / "source-sure", {}, {}},
+                         support::fonts_folder(PROGRAM).parent_path(),
+                         input,
+                         output,
+                         errors,
+                         log,
+                         window};
+        arguments.insert(arguments.begin(), "play");
+        CHECK(cli::run(arguments, world) == 0);
+    };
+    const auto control = [](canvas::Client& client, Key key) {
+        client.handle(canvas::KeyPressed{key, {.shift = false, .control = true, .alt = false}});
+    };
+    play({"--lang", "en"}, [&](canvas::Client& client) { control(client, Key::T); });
+    CHECK(kept().theme == profile::ThemeChoice::Dark);
+    CHECK(kept().language == Language::French);
+    play({"--lang", "en"}, [&](canvas::Client& client) {
+        control(client, Key::L);
+        control(client, Key::L);
+    });
+    CHECK(kept().language == Language::English);
+    play({}, [&](canvas::Client& client) { control(client, Key::L); });
+    CHECK(kept().language == Language::French);
+}
 
 TEST_CASE("a match in the window is set up as the command line says") {
     const Shown four = show({teas, "--mode", "hot-seat", "--players", "Ana,Bo", "--length", "2"});
