@@ -10,9 +10,7 @@
 #include "cli/text_input.h"
 #include "cli/text_match.h"
 #include "quiz/hot_seat.h"
-#include "quiz/missed.h"
-
-#include <set>
+#include "quiz/picked.h"
 
 namespace cli {
 namespace {
@@ -27,16 +25,6 @@ struct Prepared {
     std::optional<learning::GameId> kept_as = {};  ///< a game that was left and goes on
 };
 
-/// What was not found the last time in this pack.
-base::Result<std::set<std::string>> missed_of(const learning::Store& store,
-                                              const packs::About& about) {
-    const auto progress = store.progress(about.id);
-    if (!progress) {
-        return progress.error();
-    }
-    return quiz::missed_in(*progress);
-}
-
 /// Draws the game, from what the store knows of the player.
 Status draw(const PlayOptions& options, const World& world, Console& console, base::Instant now,
             const profile::Settings& settings, Prepared& prepared) {
@@ -46,16 +34,16 @@ Status draw(const PlayOptions& options, const World& world, Console& console, ba
     if (chosen.status != done) {
         return chosen.status;
     }
-    const auto missed = missed_of(*prepared.store.store, about);
-    if (!missed) {
-        console.complain(missed.error());
+    quiz::Rules rules = chosen.rules;
+    const auto picked = quiz::picked(quiz::mode_of(rules), *prepared.store.store, about.id);
+    if (!picked) {
+        console.complain(picked.error());
         return failed;
     }
-    quiz::Rules rules = chosen.rules;
     if (!options.players.empty()) {
         rules.length *= options.players.size();
     }
-    auto questions = quiz::choose(packs::bank(prepared.pack, rules.seed), rules, *missed);
+    auto questions = quiz::choose(packs::bank(prepared.pack, rules.seed), rules, *picked);
     if (!options.players.empty()) {
         questions = quiz::shared_out(std::move(questions), options.players.size());
     }

@@ -156,10 +156,14 @@ ChosenRules rules_for(const PlayOptions& options, const packs::About& about,
 
 base::Diagnostic nothing_to_ask(const packs::About& about, const quiz::Rules& rules) {
     base::Diagnostic fault;
-    if (quiz::mode_of(rules).misses_only) {
+    const quiz::Among among = quiz::mode_of(rules).among;
+    if (among == quiz::Among::Missed) {
         fault =
             base::error_at({}, fmt::format("there is nothing to look at again in '{}'", about.id));
         fault.hint = "what was not right the last time is kept here once a game was played";
+    } else if (among == quiz::Among::Marked) {
+        fault = base::error_at({}, fmt::format("no question of '{}' is marked", about.id));
+        fault.hint = "the window marks the question at hand with the key M";
     } else {
         fault = base::error_at(
             {}, fmt::format("the pack '{}' has no question for --mode {}", about.id, rules.mode));

@@ -4,6 +4,7 @@
 #include "base/system_files.h"
 #include "learning/schema.h"
 #include "learning/schema_2.h"
+#include "learning/schema_3.h"
 
 #include <fmt/format.h>
 
@@ -70,6 +71,16 @@ base::Result<std::string> quick_check(Connection& connection) {
     return found;
 }
 
+/// What makes tables of `version`, 1 or later, those of this program.
+std::string changes_since(std::int64_t version) {
+    std::string script;
+    const std::array<std::string_view, schema_version - 1> changes = {schema_2_sql, schema_3_sql};
+    for (auto i = static_cast<std::size_t>(version - 1); i < changes.size(); ++i) {
+        script += changes[i];
+    }
+    return script;
+}
+
 /// The files that SQLite keeps beside a database.
 constexpr std::array<const char*, 3> companions = {"-wal", "-shm", "-journal"};
 
@@ -79,7 +90,7 @@ base::Result<base::Done> make_tables(Connection& connection) {
     return connection.script(
         fmt::format("BEGIN IMMEDIATE; {} {} PRAGMA application_id = {}; PRAGMA user_version = {}; "
                     "COMMIT",
-                    schema_sql, schema_2_sql, application_id, schema_version));
+                    schema_sql, changes_since(1), application_id, schema_version));
 }
 
 base::Result<base::Done> bring_up_to_date(Connection& connection) {
@@ -103,7 +114,7 @@ base::Result<base::Done> bring_up_to_date(Connection& connection) {
         }
     }
     return connection.script(fmt::format("BEGIN IMMEDIATE; {} PRAGMA user_version = {}; COMMIT",
-                                         schema_2_sql, schema_version));
+                                         changes_since(*version), schema_version));
 }
 
 base::Result<base::Done> make_durable(Connection& connection) {

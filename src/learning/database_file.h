@@ -14,7 +14,7 @@ namespace learning {
 
 /// The version of the tables, kept in user_version: schema.sql is the first, and each schema_N.sql
 /// makes version N of the one before.
-constexpr std::int64_t schema_version = 2;
+constexpr std::int64_t schema_version = 3;
 
 /// "SSur" in ASCII, kept in application_id: file(1) and we can tell our databases from others.
 constexpr std::int64_t application_id = 0x53537572;

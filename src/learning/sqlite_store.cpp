@@ -109,13 +109,9 @@ base::Result<base::Done> SqliteStore::insert(GameId game, const Answer& answer) 
 }
 
 base::Result<Notice> SqliteStore::record(GameId game, const Answer& answer) {
-    Notice notice;
-    if (lost_file()) {
-        auto anew = write_anew(answer.at);
-        if (!anew) {
-            return anew;
-        }
-        notice = *anew;
+    const auto file = have_file(answer.at);
+    if (!file) {
+        return file;
     }
     Transaction transaction(*connection_);
     auto done = transaction.begin();
@@ -128,7 +124,7 @@ base::Result<Notice> SqliteStore::record(GameId game, const Answer& answer) {
     if (!done) {
         return done.error();
     }
-    return notice;
+    return file;
 }
 
 base::Result<base::Done> SqliteStore::finish(GameId game, base::Instant at) {
@@ -231,6 +227,40 @@ base::Result<std::vector<Answer>> SqliteStore::answers(GameId game) const {
         return done.error();
     }
     return found;
+}
+
+base::Result<Notice> SqliteStore::mark(std::string_view pack, std::string_view item, bool on,
+                                       base::Instant at) {
+    const auto file = have_file(at);
+    if (!file) {
+        return file;
+    }
+    const auto done =
+        on ? connection_->run(
+                 "INSERT INTO marks (profile, pack, item, at) VALUES (?, ?, ?, ?) ON CONFLICT DO "
+                 "NOTHING",
+                 {profile_, pack, item, milliseconds(at)})
+           : connection_->run("DELETE FROM marks WHERE profile = ? AND pack = ? AND item = ?",
+                              {profile_, pack, item});
+    if (!done) {
+        return done.error();
+    }
+    return file;
+}
+
+base::Result<std::set<std::string>> SqliteStore::marked(std::string_view pack) const {
+    std::set<std::string> found;
+    const auto done =
+        connection_->query("SELECT item FROM marks WHERE profile = ? AND pack = ?",
+                           {profile_, pack}, [&](const Row& row) { found.insert(row.text(0)); });
+    if (!done) {
+        return done.error();
+    }
+    return found;
+}
+
+base::Result<Notice> SqliteStore::have_file(base::Instant now) {
+    return lost_file() ? write_anew(now) : base::Result<Notice>(Notice{});
 }
 
 bool SqliteStore::lost_file() const { return file_ && base::file_id(connection_->path()) != file_; }

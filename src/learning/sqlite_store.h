@@ -28,6 +28,9 @@ public:
     base::Result<std::vector<GameSummary>> last_games(std::size_t limit) const override;
     base::Result<std::vector<std::string>> items(GameId game) const override;
     base::Result<std::vector<Answer>> answers(GameId game) const override;
+    base::Result<Notice> mark(std::string_view pack, std::string_view item, bool on,
+                              base::Instant at) override;
+    base::Result<std::set<std::string>> marked(std::string_view pack) const override;
 
 private:
     SqliteStore(std::unique_ptr<Connection> connection, std::unique_ptr<base::FileLock> lock,
@@ -37,6 +40,8 @@ private:
     base::Result<base::Done> insert(GameId game, const Answer& answer);
     /// A file deleted while it is open takes writes without a word: whether that has happened.
     bool lost_file() const;
+    /// Sees to it that what is written now is not lost so.
+    base::Result<Notice> have_file(base::Instant now);
     base::Result<Notice> write_anew(base::Instant now);
 
     // Declared first, so that the lock is let go after the database is closed.

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -118,6 +119,14 @@ public:
 
     /// The answers of a game in the order in which they were kept.
     virtual base::Result<std::vector<Answer>> answers(GameId game) const = 0;
+
+    /// Marks an item to come back to, or takes its mark away; kept as an answer is. What is so
+    /// already stays so.
+    virtual base::Result<Notice> mark(std::string_view pack, std::string_view item, bool on,
+                                      base::Instant at) = 0;
+
+    /// The items of `pack` that are marked.
+    virtual base::Result<std::set<std::string>> marked(std::string_view pack) const = 0;
 };
 
 }  // namespace learning

@@ -23,6 +23,7 @@ const std::array<KeyActionInfo, key_action_count>& key_actions() {
         {KeyAction::Answer6, "answer_6", Asking, "6"},
         {KeyAction::Hint, "hint", Asking, "I"},
         {KeyAction::Skip, "skip", Asking, "P"},
+        {KeyAction::Mark, "mark", Asking | Told, "M"},
         {KeyAction::ReadSource, "read_source", Told, "L"},
         {KeyAction::Explain, "explain", Told, "E"},
         {KeyAction::Report, "report", Told | Browsing | Reading, "R"},

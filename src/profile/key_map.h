@@ -42,6 +42,7 @@ enum class KeyAction {
     Answer6,
     Hint,
     Skip,
+    Mark,
     ReadSource,
     Explain,
     Report,
@@ -64,7 +65,7 @@ enum class KeyAction {
     Help,
     Quit,
 };
-constexpr std::size_t key_action_count = 29;
+constexpr std::size_t key_action_count = 30;
 
 struct KeyActionInfo {
     KeyAction action = KeyAction::Hint;

@@ -33,8 +33,6 @@ public:
     /// "Choix unique": what the player is asked to do.
     virtual text::Bilingual kind_name() const = 0;
     virtual std::vector<KeyUse> keys(const ui::Look& look) const = 0;
-    /// Whether letters and digits go into a field, and do nothing else then.
-    virtual bool takes_text() const { return false; }
     /// Whether Enter alone submits; where it has other work to do, it does so with Ctrl.
     virtual bool enter_submits() const { return true; }
 

@@ -79,9 +79,9 @@ void sort_by_chapter(std::vector<Question>& chosen, const std::vector<facts::Id>
 }
 
 /// Whether the player may be asked this question in this game.
-bool fits(const Question& question, const Rules& rules, const std::set<std::string>& missed) {
+bool fits(const Question& question, const Rules& rules, const std::set<std::string>& picked) {
     const Mode& mode = mode_of(rules);
-    if (!mode.asks(question) || (mode.misses_only && !missed.contains(question.id))) {
+    if (!mode.asks(question) || (mode.among != Among::All && !picked.contains(question.id))) {
         return false;
     }
     if (mode.of_the_day) {
@@ -96,10 +96,10 @@ bool fits(const Question& question, const Rules& rules, const std::set<std::stri
 
 /// The places of all that fit, in the order of the bank.
 std::vector<std::size_t> fitting(const std::vector<Question>& bank, const Rules& rules,
-                                 const std::set<std::string>& missed) {
+                                 const std::set<std::string>& picked) {
     std::vector<std::size_t> places;
     for (std::size_t i = 0; i < bank.size(); ++i) {
-        if (fits(bank[i], rules, missed)) {
+        if (fits(bank[i], rules, picked)) {
             places.push_back(i);
         }
     }
@@ -119,13 +119,13 @@ std::vector<std::string> ids_of(const std::vector<Question>& questions) {
 std::size_t length_of(const Rules& rules) { return mode_of(rules).length.value_or(rules.length); }
 
 std::size_t count_fitting(const std::vector<Question>& bank, const Rules& rules,
-                          const std::set<std::string>& missed) {
-    return fitting(bank, rules, missed).size();
+                          const std::set<std::string>& picked) {
+    return fitting(bank, rules, picked).size();
 }
 
 std::vector<Question> choose(const std::vector<Question>& bank, const Rules& rules,
-                             const std::set<std::string>& missed) {
-    std::vector<std::size_t> left = fitting(bank, rules, missed);
+                             const std::set<std::string>& picked) {
+    std::vector<std::size_t> left = fitting(bank, rules, picked);
     base::Random(rules.seed).fork("choose").shuffle(left);
 
     std::vector<Question> chosen;

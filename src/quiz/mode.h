@@ -19,6 +19,13 @@ enum class Order {
     ByChapter,  ///< as the story goes
 };
 
+/// Which questions of a pack are asked at all.
+enum class Among {
+    All,
+    Missed,  ///< not found when it was asked last
+    Marked,  ///< by the player, to come back to
+};
+
 enum class Telling {
     AfterEach,  ///< verdict, reasons and sources after each answer
     AtTheEnd,   ///< nothing before the last answer, then everything
@@ -35,7 +42,7 @@ struct Mode {
     std::string_view id;  ///< in `--mode` and in the store
     /// Whether a question suits the mode.
     bool (*asks)(const questions::Question&);
-    bool misses_only = false;     ///< only what was not found when it was asked last
+    Among among = Among::All;
     bool needs_chapters = false;  ///< the player says which
     bool of_the_day = false;      ///< the day is the seed; nothing else is the player's choice
     Order order = Order::ByChance;
@@ -57,8 +64,9 @@ struct Mode {
 /// "chapter" as the one way to hear the whole told in its order · "exam": told at the end ·
 /// "survival": until the third wrong answer · "blitz": against the clock · "daily": the same for
 /// everybody on that day · "timeline": when was it · "sources": who says it · "disagreements":
-/// where the sources differ · "mistakes": what was not found the last time · "hot-seat": several
-/// players, each in his turn · "buzzers": several players, and who is first.
+/// where the sources differ · "mistakes": what was not found the last time · "marked": what the
+/// player marked · "hot-seat": several players, each in his turn · "buzzers": several players, and
+/// who is first.
 const std::vector<Mode>& all_modes();
 
 /// Their ids, in the same order.

@@ -144,18 +144,18 @@ private:
 /// Which questions a game asks, and in which order: those that suit the mode and the rules, by
 /// chance with `rules.seed`, never two on the same fact while there are others, each kind as often
 /// as the others where the bank allows it, chapters mixed; then in the order of the mode. As many
-/// as the rules say, fewer if there are fewer. `missed` are the ids of what was not found when it
-/// was asked last, for the mode that asks only these. The same arguments give the same game.
+/// as the rules say, fewer if there are fewer. `picked` are the ids of all that a mode asks which
+/// asks only some, as picked.h finds them. The same arguments give the same game.
 std::vector<questions::Question> choose(const std::vector<questions::Question>& bank,
                                         const Rules& rules,
-                                        const std::set<std::string>& missed = {});
+                                        const std::set<std::string>& picked = {});
 
 /// Their ids, in the same order.
 std::vector<std::string> ids_of(const std::vector<questions::Question>& questions);
 
 /// How many questions `choose` chooses from.
 std::size_t count_fitting(const std::vector<questions::Question>& bank, const Rules& rules,
-                          const std::set<std::string>& missed = {});
+                          const std::set<std::string>& picked = {});
 
 /// How many it chooses at most.
 std::size_t length_of(const Rules& rules);

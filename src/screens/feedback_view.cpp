@@ -4,6 +4,7 @@
 #include "screens/fact_screen.h"
 #include "screens/game_view.h"
 #include "screens/keys.h"
+#include "screens/marks.h"
 #include "screens/wording.h"
 #include "screens/wording_browsing.h"
 #include "screens/wording_playing.h"
@@ -143,6 +144,10 @@ std::unique_ptr<ui::Widget> actions(const GameState& state, const ui::Look& look
     const bool last = state.session.over();
     const bool cited = !state.session.question().citations->empty();
     auto left = std::make_unique<ui::Row>(ui::Gap::section);
+    if (state.marked && !compact) {
+        left->add(mark_button(look, *state.marked,
+                              look.say(keycap(state.keys, profile::KeyAction::Mark))));
+    }
     if (!state.note.words.empty()) {
         left->add(note_line(look, state.note), ui::share());
     } else if (!compact) {
@@ -150,12 +155,14 @@ std::unique_ptr<ui::Widget> actions(const GameState& state, const ui::Look& look
             left->make<ui::KeyHint>(look.say(keycap(state.keys, action)), look.say(use));
         };
         hint(profile::KeyAction::Help, w.to_help);
-        hint(profile::KeyAction::PauseTold, w.to_pause);
         if (cited) {
             hint(profile::KeyAction::Copy, w.to_copy);
         }
     }
     auto right = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
+    if (state.marked && compact) {
+        right->add(mark_icon(look, *state.marked));
+    }
     if (cited) {
         right->make<ui::IconButton>(GameId::copy, ui::Icon::Copy,
                                     look.say(browsing_words().copy_reference));
@@ -165,7 +172,7 @@ std::unique_ptr<ui::Widget> actions(const GameState& state, const ui::Look& look
                                 compact ? std::string() : look.say(keycap(state.keys, action)));
     };
     if (!facts_of(state.pack, state.session.question()).empty()) {
-        add(GameId::explain, w.explain, profile::KeyAction::Explain);
+        right->add(explain_button(look, state.keys));
     }
     if (cited) {
         add(GameId::source, w.read_source, profile::KeyAction::ReadSource);
@@ -187,6 +194,17 @@ std::string key_words(const questions::Question& question, const ui::Look& look)
         return questions::lines(question.body, nobodys, language).key;
     };
     return look.say({in(text::Language::French), in(text::Language::English)});
+}
+
+std::unique_ptr<ui::Widget> explain_button(const ui::Look& look, const profile::KeyMap& keys) {
+    constexpr float room_for_words = 720;
+    const std::string name = look.say(words().explain);
+    if (look.scale.logical().width < room_for_words) {
+        return std::make_unique<ui::IconButton>(GameId::explain, ui::Icon::Bulb, name);
+    }
+    return std::make_unique<ui::Button>(
+        GameId::explain, name, ui::Rank::Secondary,
+        look.scale.compact() ? std::string() : look.say(keycap(keys, profile::KeyAction::Explain)));
 }
 
 std::unique_ptr<ui::Widget> told_view(const Told& told, const ui::Look& look) {

@@ -3,6 +3,7 @@
 
 #include "screens/game_view.h"
 #include "screens/keys.h"
+#include "screens/marks.h"
 #include "screens/wording.h"
 #include "screens/wording_playing.h"
 
@@ -20,7 +21,8 @@ std::optional<Move> move_of(const ui::Emitted& emitted, bool asking) {
         {GameId::submit, true, Move::Submit},  {GameId::skip, true, Move::Pass},
         {GameId::hint, true, Move::Hint},      {GameId::next, false, Move::Next},
         {GameId::source, false, Move::Source}, {GameId::explain, false, Move::Explain},
-        {GameId::copy, false, Move::Copy},     {GameId::report, false, Move::Report}};
+        {GameId::copy, false, Move::Copy},     {GameId::report, false, Move::Report},
+        {mark_id, true, Move::Mark},           {mark_id, false, Move::Mark}};
     for (const Button& button : buttons) {
         if (button.asking == asking && emitted.id == button.id) {
             return button.move;
@@ -39,7 +41,8 @@ std::optional<Move> move_of(const canvas::KeyPressed& key, bool asking) {
     static constexpr Meaning meanings[] = {
         {KeyAction::Skip, true, Move::Pass},          {KeyAction::Hint, true, Move::Hint},
         {KeyAction::ReadSource, false, Move::Source}, {KeyAction::Explain, false, Move::Explain},
-        {KeyAction::Copy, false, Move::Copy},         {KeyAction::Report, false, Move::Report}};
+        {KeyAction::Copy, false, Move::Copy},         {KeyAction::Report, false, Move::Report},
+        {KeyAction::Mark, true, Move::Mark},          {KeyAction::Mark, false, Move::Mark}};
     if (key.key == canvas::Key::Enter && key.with == canvas::Modifiers{}) {
         return asking ? Move::Submit : Move::Next;
     }

@@ -14,9 +14,9 @@
 
 namespace screens {
 
-/// What a player does about the question: the first three while it is asked, the others once it is
-/// told.
-enum class Move { Submit, Pass, Hint, Next, Source, Explain, Copy, Report };
+/// What a player does about the question: the first three while it is asked, the last one always,
+/// the others once it is told.
+enum class Move { Submit, Pass, Hint, Next, Source, Explain, Copy, Report, Mark };
 
 /// By a button, or by a key in its usual form, of a question that is asked or told; nothing where
 /// it has another meaning.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/game_plan.h"
 
-#include "quiz/missed.h"
+#include "quiz/picked.h"
 #include "quiz/taken_up.h"
 
 #include <algorithm>
@@ -11,12 +11,11 @@ namespace {
 
 constexpr std::uint64_t seeds = std::uint64_t{1} << 53;
 
-std::set<std::string> missed_of(const Services& services, std::size_t pack,
+/// What cannot be read counts as nothing; the notice of the store has said so.
+std::set<std::string> picked_of(const Services& services, std::size_t pack,
                                 const quiz::Rules& rules) {
-    if (!quiz::mode_of(rules).misses_only) {
-        return {};
-    }
-    return quiz::missed_in(progress_of(services.store, services.packs[pack]));
+    auto picked = quiz::picked(quiz::mode_of(rules), services.store, services.packs[pack].about.id);
+    return picked.ok() ? *std::move(picked) : std::set<std::string>{};
 }
 
 }  // namespace
@@ -39,7 +38,7 @@ quiz::Rules new_rules(Services& services, std::size_t pack, const std::string& m
 GamePlan plan_game(const Services& services, std::size_t pack, quiz::Rules rules) {
     const std::vector<questions::Question> bank = services.packs[pack].questions_by(rules.seed);
     std::vector<questions::Question> chosen =
-        quiz::choose(bank, rules, missed_of(services, pack, rules));
+        quiz::choose(bank, rules, picked_of(services, pack, rules));
     return {pack, std::move(chosen), std::move(rules)};
 }
 
@@ -73,7 +72,7 @@ std::optional<GamePlan> left_game(const Services& services) {
 
 Offer offer_of(const Services& services, std::size_t pack, const quiz::Rules& rules) {
     const std::size_t fitting = quiz::count_fitting(services.packs[pack].questions, rules,
-                                                    missed_of(services, pack, rules));
+                                                    picked_of(services, pack, rules));
     return {fitting, std::min(fitting, quiz::length_of(rules))};
 }
 

@@ -4,6 +4,7 @@
 #include "learning/recorder.h"
 #include "quiz/kept_answer.h"
 #include "screens/game_view.h"
+#include "screens/marks.h"
 #include "screens/question_screen.h"
 #include "screens/results_screen.h"
 #include "screens/wording.h"
@@ -43,6 +44,7 @@ private:
     Transition give_up() override;
     bool take_hint() override { return session_.hint(); }
     Transition next() override;
+    Transition mark() override;
     Transition start_over() override;
     Transition wake() override;
     Transition pass_time_awake() override;
@@ -59,6 +61,7 @@ private:
 
     quiz::Session session_;
     learning::Recorder recorder_;
+    Marks marks_;
     std::optional<quiz::Certainty> certainty_;
     bool not_kept_ = false;
     std::chrono::milliseconds asked_at_{0};
@@ -75,7 +78,8 @@ learning::Game game_of(const Services& services, std::size_t pack, const quiz::S
 GameScreen::GameScreen(Services& services, GamePlan plan)
     : QuestionScreen(services, plan.pack),
       session_(std::move(plan.questions), plan.rules, std::move(plan.outcomes)),
-      recorder_(services.store, game_of(services, plan.pack, session_), plan.kept_as) {
+      recorder_(services.store, game_of(services, plan.pack, session_), plan.kept_as),
+      marks_(services, plan.pack) {
     assert(answering());
     ask();
 }
@@ -120,7 +124,8 @@ std::unique_ptr<ui::Widget> GameScreen::build(const ui::Look& look) const {
                           in_a_row(session_.streak()),
                           {},
                           {},
-                          copied()};
+                          note(),
+                          marks_.has(question().id)};
     if (hidden()) {
         return hidden_view(look, game_bar(state, look));
     }
@@ -170,6 +175,16 @@ Transition GameScreen::next() {
         return Stay{};
     }
     return advance();
+}
+
+Transition GameScreen::mark() {
+    Note note = marks_.toggle(question().id);
+    if (told()) {
+        tell_done(std::move(note));
+    } else if (note.bad) {
+        tell(std::move(note.words));
+    }
+    return Stay{};
 }
 
 Transition GameScreen::advance() {

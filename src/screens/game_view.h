@@ -43,7 +43,8 @@ struct GameState {
     text::Bilingual remark = {};            ///< beside the verdict; may be empty
     std::set<std::string> dead_keys = {};   ///< letters that have other work to do: buzzers
     std::optional<std::size_t> words = {};  ///< so many of the question's are there; nothing: all
-    Note note = {};                         ///< how copying went, once it is told
+    Note note = {};                         ///< how copying or marking went, once it is told
+    std::optional<bool> marked = {};        ///< whether the question is; nothing: it cannot be
 };
 
 /// While a question is open, with `bar` on top.
@@ -67,6 +68,9 @@ struct Told {
     bool not_kept = false;
 };
 std::unique_ptr<ui::Widget> told_view(const Told& told, const ui::Look& look);
+
+/// Opens what the question rests on; by icon alone where a word more would take a line more.
+std::unique_ptr<ui::Widget> explain_button(const ui::Look& look, const profile::KeyMap& keys);
 
 /// The bar on top: the way out, one segment a question, streak and points, language.
 std::unique_ptr<ui::Widget> game_bar(const GameState& state, const ui::Look& look);

@@ -33,19 +33,19 @@ std::unique_ptr<ui::Widget> legend(const ui::Look& look, std::size_t count,
     return row;
 }
 
-/// The misses, which are a game of their own as soon as there are any.
-std::unique_ptr<ui::Widget> misses_row(const ui::Look& look, std::size_t count) {
-    auto row = legend(look, count, words().missed, &ui::Theme::warn, ui::Icon::Repeat);
-    if (count == 0) {
-        return row;
-    }
+/// A figure whose questions are a game of their own.
+std::unique_ptr<ui::Widget> game_row(const char* id, std::unique_ptr<ui::Widget> row) {
     auto line = std::make_unique<ui::Row>(ui::Gap::small);
     line->add(std::move(row), ui::share());
     line->make<ui::Sign>(ui::Icon::Chevron, ui::Gap::normal, &ui::Theme::text3, &ui::Theme::bg,
                          ui::Sign::Ground::Bare);
-    return std::make_unique<ui::Pressable>(HomeId::misses, std::move(line),
-                                           ui::Insets::sides(0, ui::Gap::small),
-                                           ui::Pressable::Shape::Row);
+    return std::make_unique<ui::Pressable>(
+        id, std::move(line), ui::Insets::sides(0, ui::Gap::small), ui::Pressable::Shape::Row);
+}
+
+std::unique_ptr<ui::Widget> misses_row(const ui::Look& look, std::size_t count) {
+    auto row = legend(look, count, words().missed, &ui::Theme::warn, ui::Icon::Repeat);
+    return count == 0 ? std::move(row) : game_row(HomeId::misses, std::move(row));
 }
 
 /// Whose colour tells at a glance, and whose figure tells without it.
@@ -162,6 +162,10 @@ std::unique_ptr<ui::Widget> progress_card(const HomeState& state, const ui::Look
     auto column = std::make_unique<ui::Column>(ui::Gap::medium);
     column->make<ui::Label>(look.say(w.progress), ui::Type::Entry);
     column->add(std::move(row), ui::share());
+    if (state.marked > 0) {
+        column->add(game_row(HomeId::marked, legend(look, state.marked, marked_word(state.marked),
+                                                    &ui::Theme::primary, ui::Icon::Flag)));
+    }
     return std::make_unique<ui::Panel>(std::move(column), ui::Insets::all(ui::Gap::wide));
 }
 

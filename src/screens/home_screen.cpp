@@ -30,9 +30,10 @@ public:
     }
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override {
-        return home_view({services_, pack_, progress_, games_, answers_, right_,
-                          left_ ? &*left_ : nullptr, left_match_ ? &*left_match_ : nullptr},
-                         look);
+        return home_view(
+            {services_, pack_, progress_, marked_.empty() ? 0 : marked_[pack_], games_, answers_,
+             right_, left_ ? &*left_ : nullptr, left_match_ ? &*left_match_ : nullptr},
+            look);
     }
     std::string initial_focus() const override {
         return left_ || left_match_ ? HomeId::go_on : HomeId::start;
@@ -55,6 +56,7 @@ private:
     Services& services_;
     std::size_t pack_ = 0;
     std::vector<ItemProgress> progress_;
+    std::vector<std::size_t> marked_;  ///< how many questions of each pack
     std::size_t games_ = 0;
     std::size_t answers_ = 0;
     std::size_t right_ = 0;
@@ -64,8 +66,10 @@ private:
 
 void HomeScreen::read_progress() {
     progress_.clear();
+    marked_.clear();
     for (const ShelvedPack& pack : services_.packs) {
         progress_.push_back(progress_of(services_.store, pack));
+        marked_.push_back(count_marked(services_.store, pack));
     }
     left_match_ = left_match(services_);
     left_ = left_match_ ? std::nullopt : left_game(services_);
@@ -146,6 +150,9 @@ Transition HomeScreen::take(const ui::Emitted& emitted) {
     }
     if (emitted.id == HomeId::misses) {
         return play("mistakes");
+    }
+    if (emitted.id == HomeId::marked) {
+        return play("marked");
     }
     if (emitted.id.starts_with(HomeId::mode)) {
         return play(quiz::modes()[emitted.index()]);

@@ -15,6 +15,7 @@ struct HomeId {
     static constexpr const char* go_on = "go-on";
     static constexpr const char* history = "history";
     static constexpr const char* misses = "misses";
+    static constexpr const char* marked = "marked";
     static constexpr std::string_view mode = "mode-";
     static constexpr std::string_view pack = "pack-";
     static constexpr std::string_view chapter = "chapter-";
@@ -34,6 +35,7 @@ struct HomeState {
     const Services& services;
     std::size_t pack = 0;                ///< the one in use, by its place on the shelf
     std::vector<ItemProgress> progress;  ///< of each pack on the shelf
+    std::size_t marked = 0;              ///< questions of the one in use
     std::size_t games = 0;
     std::size_t answers = 0;
     std::size_t right = 0;

@@ -151,7 +151,7 @@ std::unique_ptr<ui::Widget> HotSeatScreen::build(const ui::Look& look) const {
                          told_remark(match_),
                          dead_keys(match_, players()),
                          state.words,
-                         copied()};
+                         note()};
     return stage == Stage::Answering ? question_view(game, look, match_bar(state, look))
                                      : feedback_view(game, look, match_bar(state, look));
 }

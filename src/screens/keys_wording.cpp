@@ -48,6 +48,7 @@ const Bilingual& action_words(profile::KeyAction action) {
         {"choisir la réponse 6", "choose answer 6"},
         {"demander un indice", "take a hint"},
         {"passer la question", "skip the question"},
+        {"marquer pour plus tard", "mark for later"},
         {"lire la source", "read the source"},
         {"aller plus loin", "explain more"},
         {"signaler un problème", "report a problem"},

@@ -15,7 +15,7 @@ namespace {
 using ui::Icon;
 using ui::Theme;
 
-constexpr std::array<std::pair<std::string_view, ModeSign>, 13> signs = {{
+constexpr std::array<std::pair<std::string_view, ModeSign>, 14> signs = {{
     {"quick", {Icon::Play, &Theme::primary}},
     {"chapter", {Icon::Layers, &Theme::primary}},
     {"story", {Icon::Book, &Theme::info}},
@@ -27,6 +27,7 @@ constexpr std::array<std::pair<std::string_view, ModeSign>, 13> signs = {{
     {"sources", {Icon::Quote, &Theme::info}},
     {"disagreements", {Icon::Contrast, &Theme::warn}},
     {"mistakes", {Icon::Repeat, &Theme::bad}},
+    {"marked", {Icon::Flag, &Theme::primary}},
     {"hot-seat", {Icon::People, &Theme::info}},
     {"buzzers", {Icon::People, &Theme::info}},
 }};

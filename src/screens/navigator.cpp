@@ -90,6 +90,7 @@ void Navigator::resize(canvas::Size size) {
     look_.scale = ui::Scale::of(size_, user_scale(services_.settings));
     laid_out_ = true;
     rebuild_visible();
+    follow_typing();
 }
 
 void Navigator::lengthen_words(double share) {
@@ -111,6 +112,13 @@ void Navigator::rebuild_visible() {
     rebuild(top());
     if (Shown* under = under_dialog()) {
         rebuild(*under);
+    }
+}
+
+void Navigator::follow_typing() {
+    if (laid_out_ && look_.typing != top().page.typing()) {
+        look_.typing = !look_.typing;
+        rebuild(top());
     }
 }
 
@@ -150,6 +158,7 @@ bool Navigator::apply(Transition transition) {
     } else if (std::holds_alternative<Quit>(transition)) {
         services_.host.close();
     }
+    follow_typing();
     return true;
 }
 

@@ -75,6 +75,8 @@ private:
     void rebuild(Shown& shown);
     /// What is out of sight is built anew when it comes back.
     void rebuild_visible();
+    /// Shows what is on top for who types, or for who does so no longer.
+    void follow_typing();
     Shown* under_dialog();
     void apply_settings();
     void resize(canvas::Size size);

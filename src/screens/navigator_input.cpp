@@ -266,6 +266,7 @@ void Navigator::give(const canvas::KeyPressed& usual) {
 
 void Navigator::settle() {
     apply_settings();
+    follow_typing();
     dirty_ = top().page.take_changed() || dirty_;
     follow_cursor();
 }

@@ -85,6 +85,7 @@ Transition QuestionScreen::make(std::optional<Move> move) {
         case Move::Explain: return explain();
         case Move::Copy: return copy_references();
         case Move::Report: return report();
+        case Move::Mark: return mark();
     }
     return Unused{};
 }
@@ -113,8 +114,8 @@ Transition QuestionScreen::explain() const {
 }
 
 Transition QuestionScreen::copy_references() {
-    copied_ = screens::copy_references(services_, question());
-    return copied_.words.empty() ? Transition{Unused{}} : Transition{Stay{}};
+    note_ = screens::copy_references(services_, question());
+    return note_.words.empty() ? Transition{Unused{}} : Transition{Stay{}};
 }
 
 Transition QuestionScreen::report() const {
@@ -150,7 +151,7 @@ Transition QuestionScreen::resume(const std::string& answer) {
 void QuestionScreen::show_question() {
     view_ = questions::make_view(questions::face_of(question().body));
     notice_ = {};
-    copied_ = {};
+    note_ = {};
     sleep_.slept(services_.clock);  // from here on it may matter
 }
 

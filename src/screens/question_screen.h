@@ -48,6 +48,8 @@ protected:
     virtual Transition give_up() = 0;
     virtual bool take_hint() = 0;
     virtual Transition next() = 0;
+    /// Marks the question, or takes its mark away; unused where that is nobody's.
+    virtual Transition mark() { return Unused{}; }
     virtual Paused paused() const = 0;
     virtual Transition start_over() = 0;
     /// The machine slept while the question was on the clock.
@@ -67,7 +69,7 @@ protected:
     const questions::Question& question() const { return session().question(); }
     const questions::AnswerView& view() const { return *view_; }
     const text::Bilingual& notice() const { return notice_; }
-    const Note& copied() const { return copied_; }
+    const Note& note() const { return note_; }
 
     /// Play time: it stands still while another screen is over this one.
     std::chrono::milliseconds now() const {
@@ -84,6 +86,7 @@ protected:
     void show_outcome(int streak);
     void speak(const std::string& text);
     void tell(text::Bilingual notice) { notice_ = std::move(notice); }
+    void tell_done(Note note) { note_ = std::move(note); }
     /// Says what is missing where the answer could not be judged, and whether it could not.
     bool not_ready(const questions::Grade& grade);
     Transition pause() { return Push{make_pause_screen(services_, paused())}; }
@@ -103,7 +106,7 @@ private:
     std::size_t pack_;
     std::unique_ptr<questions::AnswerView> view_;
     text::Bilingual notice_;             ///< what is missing, or what a hint says; may be empty
-    Note copied_;                        ///< how copying went, until the next question
+    Note note_;                          ///< how copying or marking went, until the next question
     std::chrono::milliseconds away_{0};  ///< was spent on other screens
     std::optional<std::chrono::milliseconds> covered_at_;  ///< another screen is over this one
     base::SleepWatch sleep_;

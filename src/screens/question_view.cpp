@@ -2,6 +2,7 @@
 #include "screens/controls.h"
 #include "screens/game_view.h"
 #include "screens/keys.h"
+#include "screens/marks.h"
 #include "screens/wording.h"
 #include "screens/wording_playing.h"
 #include "text/utf8.h"
@@ -30,6 +31,17 @@ ui::Type question_type(const std::string& text, const ui::Look& look) {
         return ui::Type::QuestionLong;
     }
     return look.scale.compact() ? ui::Type::QuestionCompact : ui::Type::Question;
+}
+
+/// The action's key; empty where it does something else now.
+text::Bilingual shown_key(const GameState& state, const ui::Look& look, profile::KeyAction action) {
+    const text::Bilingual key = keycap(state.keys, action);
+    const bool answers = std::ranges::any_of(
+        state.answer.keys(look), [&](const questions::KeyUse& use) { return use.key == key; });
+    const std::string_view chord = state.keys.chord_of(action);
+    const bool dead = state.dead_keys.contains(std::string(chord));
+    const bool typed = look.typing && types(key_of(chord));
+    return answers || dead || typed ? text::Bilingual{} : key;
 }
 
 std::unique_ptr<ui::Widget> tags(const GameState& state, const ui::Look& look) {
@@ -82,15 +94,12 @@ std::unique_ptr<ui::Widget> certainty_control(const GameState& state, const ui::
     return row;
 }
 
-/// The action's key; empty where it does something else now.
-text::Bilingual shown_key(const GameState& state, const ui::Look& look, profile::KeyAction action) {
-    const text::Bilingual key = keycap(state.keys, action);
-    const bool answers = std::ranges::any_of(
-        state.answer.keys(look), [&](const questions::KeyUse& use) { return use.key == key; });
-    const std::string_view chord = state.keys.chord_of(action);
-    const bool dead = state.dead_keys.contains(std::string(chord));
-    const bool typed = state.answer.takes_text() && types(key_of(chord));
-    return answers || dead || typed ? text::Bilingual{} : key;
+void add_mark(ui::Container& buttons, const GameState& state, const ui::Look& look) {
+    if (state.marked) {
+        const text::Bilingual key = shown_key(state, look, profile::KeyAction::Mark);
+        buttons.add(
+            mark_button(look, *state.marked, look.scale.compact() ? std::string() : look.say(key)));
+    }
 }
 
 std::unique_ptr<ui::Container> action_buttons(const GameState& state, const ui::Look& look) {
@@ -100,6 +109,9 @@ std::unique_ptr<ui::Container> action_buttons(const GameState& state, const ui::
         return compact ? std::string() : look.say(shown_key(state, look, action));
     };
     auto row = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
+    if (state.certainty) {
+        add_mark(*row, state, look);
+    }
     row->make<ui::Button>(GameId::skip, look.say(w.skip), ui::Rank::Secondary,
                           key(profile::KeyAction::Skip));
     if (state.session.can_hint()) {
@@ -118,7 +130,9 @@ std::unique_ptr<ui::Widget> actions(const GameState& state, const ui::Look& look
     if (state.certainty) {
         bar->add(certainty_control(state, look));
     } else {
-        bar->add(std::make_unique<ui::Space>());
+        auto left = std::make_unique<ui::Row>();
+        add_mark(*left, state, look);
+        bar->add(std::move(left));
     }
     bar->add(action_buttons(state, look));
     return bar;

@@ -5,6 +5,7 @@
 #include "screens/fact_screen.h"
 #include "screens/game_view.h"
 #include "screens/keys.h"
+#include "screens/marks.h"
 #include "screens/source_screen.h"
 #include "screens/wording.h"
 #include "screens/wording_browsing.h"
@@ -15,7 +16,6 @@ namespace screens {
 namespace {
 
 constexpr const char* back_id = "back";
-constexpr const char* explain_id = "explain";
 constexpr const char* source_id = "source";
 constexpr const char* copy_id = "copy";
 constexpr const char* next_id = "next-miss";
@@ -24,7 +24,7 @@ class ReviewScreen : public Screen {
 public:
     ReviewScreen(Services& services, std::size_t pack, const quiz::Session& session,
                  std::size_t index)
-        : services_(services), place_(pack), session_(session) {
+        : services_(services), place_(pack), session_(session), marks_(services, pack) {
         show(index);
     }
 
@@ -44,6 +44,7 @@ private:
     Transition read_source() const;
     Transition explain() const;
     Transition copy();
+    Transition mark();
     std::unique_ptr<ui::Widget> buttons(const ui::Look& look) const;
 
     Services& services_;
@@ -51,7 +52,8 @@ private:
     const quiz::Session& session_;
     std::size_t index_ = 0;  ///< of the outcome
     std::unique_ptr<questions::AnswerView> view_;
-    Note note_;  ///< how copying went
+    Marks marks_;
+    Note note_;  ///< how copying or marking went
 };
 
 /// The next outcome that is not right; nothing after the last.
@@ -99,6 +101,11 @@ Transition ReviewScreen::copy() {
     return note_.words.empty() ? Transition{Unused{}} : Transition{Stay{}};
 }
 
+Transition ReviewScreen::mark() {
+    note_ = marks_.toggle(question().id);
+    return Stay{};
+}
+
 Transition ReviewScreen::take(const ui::Emitted& emitted) {
     if (emitted.id == back_id) {
         return Pop{};
@@ -109,7 +116,10 @@ Transition ReviewScreen::take(const ui::Emitted& emitted) {
     if (emitted.id == copy_id) {
         return copy();
     }
-    if (emitted.id == explain_id) {
+    if (emitted.id == mark_id) {
+        return mark();
+    }
+    if (emitted.id == GameId::explain) {
         return explain();
     }
     return emitted.id == source_id ? read_source() : Transition{Unused{}};
@@ -125,6 +135,9 @@ Transition ReviewScreen::key(const canvas::KeyPressed& key) {
     if (means(key, profile::KeyAction::Copy)) {
         return copy();
     }
+    if (means(key, profile::KeyAction::Mark)) {
+        return mark();
+    }
     if (means(key, profile::KeyAction::Explain)) {
         return explain();
     }
@@ -137,6 +150,9 @@ std::unique_ptr<ui::Widget> ReviewScreen::buttons(const ui::Look& look) const {
         return look.scale.compact() ? std::string() : key;
     };
     auto flow = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
+    if (look.scale.compact()) {
+        flow->add(mark_icon(look, marks_.has(question().id)));
+    }
     if (!question().citations->empty()) {
         flow->make<ui::IconButton>(copy_id, ui::Icon::Copy,
                                    look.say(browsing_words().copy_reference));
@@ -146,7 +162,7 @@ std::unique_ptr<ui::Widget> ReviewScreen::buttons(const ui::Look& look) const {
                                cap(look.say(keycap(services_.settings.keys, action))));
     };
     if (!facts_of(pack(), question()).empty()) {
-        add(explain_id, w.explain, profile::KeyAction::Explain);
+        flow->add(explain_button(look, services_.settings.keys));
     }
     if (!question().citations->empty()) {
         add(source_id, w.read_source, profile::KeyAction::ReadSource);
@@ -169,6 +185,10 @@ std::unique_ptr<ui::Widget> ReviewScreen::build(const ui::Look& look) const {
     auto left = std::make_unique<ui::Row>(ui::Gap::small);
     left->add(language_control(look));
     left->add(theme_control(look));
+    if (!look.scale.compact()) {
+        left->add(mark_button(look, marks_.has(question().id),
+                              look.say(keycap(services_.settings.keys, profile::KeyAction::Mark))));
+    }
     if (!note_.words.empty()) {
         left->add(note_line(look, note_), ui::share());
     }

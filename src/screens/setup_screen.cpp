@@ -47,6 +47,7 @@ private:
     void set(const ui::Emitted& emitted);
     quiz::Rules rules_to_count() const;
     text::Bilingual obstacle() const;
+    bool is_offered(std::size_t index) const;
     Transition start();
 
     std::unique_ptr<ui::Widget> modes(const ui::Look& look) const;
@@ -94,15 +95,30 @@ text::Bilingual SetupScreen::obstacle() const {
     if (offer_of(services_, choice_.place(), rules_to_count()).asked > 0) {
         return {};
     }
-    return mode().misses_only ? p.nothing_missed : p.nothing_fits;
+    switch (mode().among) {
+        case quiz::Among::Missed: return p.nothing_missed;
+        case quiz::Among::Marked: return p.nothing_marked;
+        case quiz::Among::All: break;
+    }
+    return p.nothing_fits;
+}
+
+/// Buzzers are chosen in the set-up of several players, and marks are a way to play for who has
+/// some.
+bool SetupScreen::is_offered(std::size_t index) const {
+    const quiz::Mode& mode = quiz::all_modes()[index];
+    if (mode.among == quiz::Among::Marked && index != mode_) {
+        return count_marked(services_.store, pack()) > 0;
+    }
+    return mode.company != quiz::Company::Buzzers;
 }
 
 std::unique_ptr<ui::Widget> SetupScreen::modes(const ui::Look& look) const {
     auto grid = std::make_unique<ui::Grid>(is_roomy(look) ? 3 : 2, ui::Gap::medium);
     grid->group();
     for (std::size_t i = 0; i < quiz::modes().size(); ++i) {
-        if (quiz::all_modes()[i].company == quiz::Company::Buzzers) {
-            continue;  // chosen in the set-up of several players
+        if (!is_offered(i)) {
+            continue;
         }
         auto tile = mode_tile(look, fmt::format("{}{}", mode_prefix, i), quiz::modes()[i], i,
                               TileForm::Flat);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "screens/shelf.h"
 
+#include <algorithm>
+
 namespace screens {
 namespace {
 
@@ -14,6 +16,16 @@ bool is_missed(const questions::Question& question, const ItemProgress& progress
 ItemProgress progress_of(const learning::Store& store, const ShelvedPack& pack) {
     auto read = store.progress(pack.about.id);
     return read.ok() ? *std::move(read) : ItemProgress{};
+}
+
+std::size_t count_marked(const learning::Store& store, const ShelvedPack& pack) {
+    const auto marked = store.marked(pack.about.id);
+    if (!marked) {
+        return 0;
+    }
+    return static_cast<std::size_t>(std::ranges::count_if(
+        pack.questions,
+        [&](const questions::Question& question) { return marked->contains(question.id); }));
 }
 
 double Tally::share() const {

@@ -57,4 +57,7 @@ ItemProgress progress_of(const learning::Store& store, const ShelvedPack& pack);
 Tally tally(const std::vector<questions::Question>& questions, const ItemProgress& progress,
             const facts::Id& chapter = {});
 
+/// How many questions of the pack the player has marked to come back to.
+std::size_t count_marked(const learning::Store& store, const ShelvedPack& pack);
+
 }  // namespace screens

@@ -178,6 +178,8 @@ text::Bilingual pack_figures(std::size_t questions, std::size_t sources);
 text::Bilingual found_of(std::size_t found, std::size_t all);
 /// What stands below a number of found questions: "trouvées".
 text::Bilingual found_word(std::size_t found);
+/// What stands below a number of marked questions: "marquées".
+text::Bilingual marked_word(std::size_t marked);
 /// What stands below a number of points: "points".
 text::Bilingual points_word(int points);
 /// "64 %".

@@ -81,6 +81,11 @@ Bilingual found_word(std::size_t found) {
                     {{"trouvée", "found"}, {"trouvées", "found"}});
 }
 
+Bilingual marked_word(std::size_t marked) {
+    return word_for(static_cast<std::int64_t>(marked),
+                    {{"marquée", "marked"}, {"marquées", "marked"}});
+}
+
 Bilingual points_word(int points) {
     return word_for(points, {{"point", "point"}, {"points", "points"}});
 }

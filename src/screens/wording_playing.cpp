@@ -18,8 +18,8 @@ namespace {
 using text::Bilingual;
 using text::Language;
 
-const std::array<std::pair<std::string_view, ModeWords>, 13>& all_mode_words() {
-    static const std::array<std::pair<std::string_view, ModeWords>, 13> all = {{
+const std::array<std::pair<std::string_view, ModeWords>, 14>& all_mode_words() {
+    static const std::array<std::pair<std::string_view, ModeWords>, 14> all = {{
         {"quick",
          {{"Partie rapide", "Quick game"}, {"De tout, dans le désordre", "A bit of everything"}}},
         {"chapter",
@@ -43,6 +43,9 @@ const std::array<std::pair<std::string_view, ModeWords>, 13>& all_mode_words() {
           {"Là où les sources divergent", "Where sources differ"}}},
         {"mistakes",
          {{"Mes erreurs", "My misses"}, {"Ce qui t’avait échappé", "What had escaped you"}}},
+        {"marked",
+         {{"Questions marquées", "Marked questions"},
+          {"Ce que tu as mis de côté", "What you put aside"}}},
         {"hot-seat",
          {{"À plusieurs", "Together"}, {"2 à 6 joueurs, un écran", "2 to 6, one screen"}}},
         {"buzzers",
@@ -94,6 +97,8 @@ const PlayingWords& playing_words() {
         .choose_chapters = {"Choisis au moins un chapitre.", "Choose at least one chapter."},
         .nothing_missed = {"Rien à revoir pour l’instant : joue d’abord une partie.",
                            "Nothing to look at again yet: play a game first."},
+        .nothing_marked = {"Aucune question marquée : marque-les pendant une partie.",
+                           "No question is marked: mark them during a game."},
         .nothing_fits = {"Ce pack n’a pas de question de ce genre ici.",
                          "This pack has no such question here."},
         .until_the_end = {"Jusqu’à la troisième erreur", "Until the third miss"},
@@ -102,6 +107,11 @@ const PlayingWords& playing_words() {
         .hidden = {"La question est cachée pendant la pause.",
                    "The question is hidden while the game is paused."},
         .all_modes = {"Tous les modes", "All ways to play"},
+        .mark = {"Marquer", "Mark"},
+        .marked = {"Marquée", "Marked"},
+        .mark_set = {"Question marquée.", "Question marked."},
+        .mark_taken_away = {"Marque retirée.", "Mark taken away."},
+        .mark_not_kept = {"La marque n’a pas pu être enregistrée.", "The mark could not be kept."},
         .left_game = {"PARTIE EN COURS", "GAME IN PROGRESS"},
         .go_on = {"Reprendre", "Resume"},
         .other_game = {"Partie rapide", "Quick game"},

@@ -37,6 +37,7 @@ struct PlayingWords {
     text::Bilingual certainty_effect;
     text::Bilingual choose_chapters;
     text::Bilingual nothing_missed;
+    text::Bilingual nothing_marked;
     text::Bilingual nothing_fits;
     text::Bilingual until_the_end;
 
@@ -45,6 +46,13 @@ struct PlayingWords {
     text::Bilingual too_late;
     text::Bilingual hidden;
     text::Bilingual all_modes;
+
+    // Marks
+    text::Bilingual mark;
+    text::Bilingual marked;
+    text::Bilingual mark_set;
+    text::Bilingual mark_taken_away;
+    text::Bilingual mark_not_kept;
 
     // A game that was left
     text::Bilingual left_game;

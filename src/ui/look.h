@@ -23,6 +23,8 @@ struct Look {
     bool reduced_motion = false;
     /// The player has a gamepad or one switch in hand: what is typed otherwise is chosen.
     bool without_keyboard = false;
+    /// Letters and digits go into what has the focus: their keys do nothing else now.
+    bool typing = false;
     /// The ring shows around what has the focus even where the pointer was used last.
     bool focus_always = false;
     /// Running text stands this much further apart, 1 to 2.

@@ -105,8 +105,8 @@ TEST_CASE("what is not a number in its range is refused, and the range is named"
 TEST_CASE("words that are not on the list are refused, and the list is named") {
     CHECK(complaint({"play", "p", "--mode", "fast"}) ==
           "source-sure: error: --mode: 'fast' is not quick or chapter or story or exam or survival "
-          "or blitz or daily or timeline or sources or disagreements or mistakes or hot-seat or "
-          "buzzers\n");
+          "or blitz or daily or timeline or sources or disagreements or mistakes or marked or "
+          "hot-seat or buzzers\n");
     CHECK(complaint({"play", "p", "--clock", "3"}) ==
           "source-sure: error: --clock: '3' is not off or 1 or 1.5 or 2 or 5 or 10\n");
     CHECK(complaint({"play", "p", "--difficulty", "mad"}) ==

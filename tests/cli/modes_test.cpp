@@ -124,6 +124,16 @@ TEST_CASE("mistakes are what was not right the last time, and without any there 
     CHECK(Sandbox().run(game("mistakes"), "").status == 1);
 }
 
+TEST_CASE("marked questions are a game of their own, and without any there is none") {
+    Sandbox sandbox;
+    const Ran none = sandbox.run(game("marked", {"--profile", "a"}), "");
+    CHECK(none.status == 1);
+    CHECK(none.out == "");
+    CHECK(none.err ==
+          "source-sure: error: no question of 'teas' is marked\n"
+          "  hint: the window marks the question at hand with the key M\n");
+}
+
 TEST_CASE("a mode that a pack has no questions for says so") {
     const Ran ran = Sandbox().run(game("sources"), "");
     CHECK(ran.status == 1);

@@ -239,7 +239,7 @@ TEST_CASE("a store of a later version is left alone") {
     CHECK(ran.out == "");
     CHECK(ran.err == store.string() +
                          ": error: made by a later version of Source Sûre (store 9, this program "
-                         "reads 2)\n");
+                         "reads 3)\n");
 }
 
 TEST_CASE("without a display the window says so and offers the terminal") {

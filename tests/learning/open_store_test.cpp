@@ -198,7 +198,7 @@ TEST_CASE("a store of a later version is refused and not touched") {
     const auto store = learning::open_store(file, learning::default_profile, now);
     REQUIRE_FALSE(store);
     CHECK(store.error().message ==
-          "made by a later version of Source Sûre (store 7, this program reads 2)");
+          "made by a later version of Source Sûre (store 7, this program reads 3)");
     CHECK(bytes_of(file) == later);
     CHECK_FALSE(fs::exists(file.string() + "-wal"));
 }
@@ -210,7 +210,8 @@ TEST_CASE("a store of the first version is copied, brought up to date, and goes 
     {
         auto connection = learning::Connection::open(file.string());
         REQUIRE(connection);
-        REQUIRE((*connection)->script("DROP TABLE game_items; PRAGMA user_version = 1"));
+        REQUIRE((*connection)
+                    ->script("DROP TABLE game_items; DROP TABLE marks; PRAGMA user_version = 1"));
     }
     {
         const auto store = opened(file);
@@ -228,6 +229,53 @@ TEST_CASE("a store of the first version is copied, brought up to date, and goes 
     REQUIRE(before);
     CHECK((*before)->integer("PRAGMA user_version").value() == 1);
     CHECK((*before)->integer("SELECT count(*) FROM answers").value() == 3);
+}
+
+TEST_CASE("a store of the second version keeps what it has and can hold marks") {
+    const support::TempFolder folder;
+    const fs::path file = folder / "progress.db";
+    {
+        const auto store = opened(file);
+        const auto game =
+            store.store->begin({"teas", "quick", 0, "0.1.0", now, {"teas/b", "teas/a"}}).value();
+        REQUIRE(store.store->record(game, answer_number(1)));
+    }
+    {
+        auto connection = learning::Connection::open(file.string());
+        REQUIRE(connection);
+        REQUIRE((*connection)->script("DROP TABLE marks; PRAGMA user_version = 2"));
+    }
+    {
+        const auto store = opened(file);
+        CHECK(store.notice == learning::Notice{});
+        const auto games = store.store->last_games(1);
+        REQUIRE(games);
+        CHECK(store.store->items(games->front().id).value() ==
+              std::vector<std::string>{"teas/b", "teas/a"});
+        CHECK(store.store->marked("teas").value().empty());
+        REQUIRE(store.store->mark("teas", "teas/a", true, now));
+    }
+    CHECK(opened(file).store->marked("teas").value() == std::set<std::string>{"teas/a"});
+    auto before = learning::Connection::open(file.string() + ".version-2");
+    REQUIRE(before);
+    CHECK((*before)->integer("PRAGMA user_version").value() == 2);
+    CHECK((*before)->integer("SELECT count(*) FROM game_items").value() == 2);
+}
+
+TEST_CASE("marks are each player's own, and outlive a store that is deleted while it is open") {
+    const support::TempFolder folder;
+    const fs::path file = folder / "data/progress.db";
+    {
+        const auto store = opened(file);
+        REQUIRE(store.store->mark("teas", "teas/a", true, now));
+        fs::remove_all(folder / "data");
+        CHECK(store.store->mark("teas", "teas/b", true, now).value() ==
+              learning::Notice{Trouble::WrittenAnew, file.string(), "deleted while it was open"});
+    }
+    CHECK(opened(file).store->marked("teas").value() == std::set<std::string>{"teas/a", "teas/b"});
+    const auto other = learning::open_store(file, "Bo", now);
+    REQUIRE(other);
+    CHECK(other->store->marked("teas").value().empty());
 }
 
 TEST_CASE("a path that is no file is refused") {

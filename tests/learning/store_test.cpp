@@ -92,6 +92,13 @@ public:
     base::Result<std::vector<Answer>> answers(learning::GameId game) const override {
         return inner_->answers(game);
     }
+    base::Result<learning::Notice> mark(std::string_view pack, std::string_view item, bool on,
+                                        base::Instant when) override {
+        return inner_->mark(pack, item, on, when);
+    }
+    base::Result<std::set<std::string>> marked(std::string_view pack) const override {
+        return inner_->marked(pack);
+    }
 
 private:
     int refused_;
@@ -99,6 +106,21 @@ private:
 };
 
 }  // namespace
+
+TEST_CASE("a mark is kept by pack and item until it is taken away") {
+    const auto store = fresh();
+    const base::Instant now = at("2026-11-22T09:00:00Z");
+    REQUIRE(store->mark("teas", "teas/a", true, now));
+    REQUIRE(store->mark("teas", "teas/b", true, now));
+    REQUIRE(store->mark("teas", "teas/b", true, now));
+    REQUIRE(store->mark("coffees", "teas/c", true, now));
+    CHECK(store->marked("teas").value() == std::set<std::string>{"teas/a", "teas/b"});
+    REQUIRE(store->mark("teas", "teas/b", false, now));
+    REQUIRE(store->mark("teas", "teas/never", false, now));
+    CHECK(store->marked("teas").value() == std::set<std::string>{"teas/a"});
+    CHECK(store->marked("coffees").value() == std::set<std::string>{"teas/c"});
+    CHECK(store->last_games(10).value().empty());
+}
 
 TEST_CASE("an answer comes back as it was given") {
     const auto store = fresh();

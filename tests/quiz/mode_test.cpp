@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "quiz/mode.h"
 
-#include "quiz/missed.h"
+#include "quiz/picked.h"
 #include "quiz/session.h"
 #include "support/questions.h"
 
@@ -84,8 +84,8 @@ quiz::Session session(const std::string& mode, std::size_t questions, int clock 
 TEST_CASE("the modes, by the names that commands and stores use") {
     CHECK(quiz::modes() == std::vector<std::string>{"quick", "chapter", "story", "exam", "survival",
                                                     "blitz", "daily", "timeline", "sources",
-                                                    "disagreements", "mistakes", "hot-seat",
-                                                    "buzzers"});
+                                                    "disagreements", "mistakes", "marked",
+                                                    "hot-seat", "buzzers"});
     for (const std::string& id : quiz::modes()) {
         CHECK(quiz::find_mode(id)->id == id);
     }
@@ -102,6 +102,8 @@ TEST_CASE("each mode asks what it is about") {
     CHECK(asked("disagreements") == "disputed");
     CHECK(asked("mistakes") == "");
     CHECK(asked("mistakes", {}, {"date", "plain", "gone"}) == "date plain");
+    CHECK(asked("marked") == "");
+    CHECK(asked("marked", {}, {"date", "gone"}) == "date");
 }
 
 TEST_CASE("buzzers ask only what one choice, place, figure or name answers") {

@@ -32,6 +32,11 @@ void miss_one(GameTable& table) {
     REQUIRE(table.store().finish(*game, {}).ok());
 }
 
+void mark_one(GameTable& table) {
+    const std::string item = table.plan().questions.front().id;
+    REQUIRE(table.store().mark("cloudwatt", item, true, {}).ok());
+}
+
 /// "Question 3" and all that follows it, whatever it is: the game is at that question.
 void wait_for_number(Robot& robot, std::size_t number, Language language) {
     const text::Bilingual start = screens::question_on(number, {"", ""});
@@ -85,8 +90,8 @@ void check_mode(const quiz::Mode& mode, Language language, MakePlayer make) {
     if (mode.lives > 0) {
         questions = static_cast<std::size_t>(mode.lives);
     }
-    if (mode.misses_only) {
-        miss_one(table);
+    if (mode.among != quiz::Among::All) {
+        mode.among == quiz::Among::Missed ? miss_one(table) : mark_one(table);
         questions = 1;
     }
     std::size_t asked = 0;

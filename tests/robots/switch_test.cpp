@@ -105,7 +105,7 @@ TEST_CASE("a group lights up whole, then its stops, and then what follows it") {
     const Ids answers = {"answer-1", "answer-2", "answer-3", "answer-4"};
     CHECK(lit(stage) == answers);
     stage.pass(pace);
-    CHECK(lit(stage) == Ids{"skip"});
+    CHECK(lit(stage) == Ids{"mark"});
     for (int i = 0; i < 20 && lit(stage) != answers; ++i) {
         stage.pass(pace);
     }
@@ -122,7 +122,7 @@ TEST_CASE("a group lights up whole, then its stops, and then what follows it") {
     stage.press(canvas::Key::Space);
     stage.press(canvas::Key::Space);
     stage.pass(pace);
-    CHECK(lit(stage) == Ids{"skip"});
+    CHECK(lit(stage) == Ids{"mark"});
     // Any other key ends it, and the focus is where it was.
     stage.press(canvas::Key::Tab);
     CHECK(lit(stage).size() == 1);

@@ -59,6 +59,19 @@ TEST_CASE("E and its button open the fact that a question rests on, and Escape l
     CHECK(contains(stage.words(), "La source"));
 }
 
+TEST_CASE("where a word more would take a line more the button is an icon with it as tooltip") {
+    Stage::Setting setting = documented();
+    setting.settings.scale = 200;
+    Stage stage(PROGRAM, setting);
+    stage.play({stage.services.packs[0].questions[0], stage.services.packs[0].questions[1]});
+    stage.click("skip");
+    CHECK_FALSE(contains(stage.words(), "Expliquer"));
+    CHECK(ui::find(stage.root(), "explain")->tooltip() == "Expliquer");
+    CHECK(stage.centre_of("explain").y == stage.centre_of("next").y);
+    stage.click("explain");
+    CHECK(contains(stage.words(), "Fiche"));
+}
+
 TEST_CASE("of a question on several facts the others are one step away") {
     Told stage(2);
     stage.press(Key::E);

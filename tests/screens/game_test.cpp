@@ -358,6 +358,13 @@ TEST_CASE("an answer that cannot be kept yet is said, and the game goes on") {
         base::Result<std::vector<learning::Answer>> answers(learning::GameId) const override {
             return fault();
         }
+        base::Result<learning::Notice> mark(std::string_view, std::string_view, bool,
+                                            base::Instant) override {
+            return fault();
+        }
+        base::Result<std::set<std::string>> marked(std::string_view) const override {
+            return fault();
+        }
 
     private:
         static base::Diagnostic fault() { return base::error_at({}, "the disk is full"); }
@@ -382,8 +389,13 @@ TEST_CASE("an answer that cannot be kept yet is said, and the game goes on") {
     stage.navigator = std::make_unique<screens::Navigator>(services, std::move(stack));
     stage.draw();
     stage.press(Key::Enter);
+    stage.press(Key::M);
+    CHECK(contains(stage.words(), "La marque n’a pas pu être enregistrée."));
+    CHECK(contains(stage.words(), "Marquer\nM\n"));
     stage.press(Key::P);
     CHECK(contains(stage.words(), "n’a pas encore pu être enregistrée"));
+    stage.press(Key::M);
+    CHECK(contains(stage.words(), "La marque n’a pas pu être enregistrée."));
     stage.wait();
     stage.press(Key::Enter);
     CHECK(contains(stage.words(), "Question 2 sur 5"));

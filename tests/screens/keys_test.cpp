@@ -147,6 +147,28 @@ TEST_CASE("where an answer is typed, keys that write are shown for nothing else"
     CHECK_FALSE(contains(stage.words(), "\nP\n"));
 }
 
+TEST_CASE("those keys are shown again as soon as the field has lost the focus") {
+    Stage stage(PROGRAM);
+    stage.play({support::sample("short_text").question});
+    CHECK_FALSE(contains(stage.words(), "Passer\nP\n"));
+    stage.press(Key::Tab);
+    CHECK(stage.navigator->focused() == "screen-keys");
+    CHECK(contains(stage.words(), "Marquer\nM\n"));
+    CHECK(contains(stage.words(), "Passer\nP\nIndice\nI\n"));
+    CHECK(contains(stage.words(), "P\npasser\nEspace\npause\n"));
+    stage.press(Key::Tab, {.shift = true, .control = false, .alt = false});
+    CHECK_FALSE(contains(stage.words(), "Passer\nP\n"));
+    CHECK_FALSE(contains(stage.words(), "\npasser\n"));
+    stage.type("a");
+    CHECK(contains(stage.words(), "\na\n"));
+    stage.press(Key::Tab);
+    stage.press(Key::M);
+    CHECK(contains(stage.words(), "Marquée\nM\n"));
+    stage.press(Key::P);
+    CHECK(contains(stage.words(), "Question passée"));
+    CHECK(contains(stage.words(), "Signaler\nR\n"));
+}
+
 TEST_CASE("the help names the second keys that still answer") {
     Keyed stage(PROGRAM, {{KeyAction::Hint, "B"}, {KeyAction::Skip, "V"}});
     stage.press(Key::F1);

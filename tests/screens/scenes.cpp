@@ -37,9 +37,15 @@ void play_a_game(Stage& stage) {
     stage.press(Key::Enter);
 }
 
-Stage::Setting marked() {
+Stage::Setting with_certainty() {
     Stage::Setting setting;
     setting.settings.ask_certainty = true;
+    return setting;
+}
+
+Stage::Setting marked_before() {
+    Stage::Setting setting;
+    setting.settings.last_game.mode = "marked";
     return setting;
 }
 
@@ -47,7 +53,7 @@ void add_modes(std::vector<Scene>& scenes) {
     const std::vector<Sample> all = support::samples();
     const std::vector<questions::Question> three = {all[0].question, all[1].question,
                                                     all[2].question};
-    scenes.push_back({"certainty", marked(), [three](Stage& stage) { stage.play(three); }});
+    scenes.push_back({"certainty", with_certainty(), [three](Stage& stage) { stage.play(three); }});
     scenes.push_back({"exam", {}, [three](Stage& stage) {
                           stage.play(three, "exam");
                           stage.click("skip");
@@ -343,10 +349,32 @@ std::vector<Scene> scenes() {
              stage.press(Key::L);
          }},
         {"results", {}, play_a_game},
-        {"review", {}, [](Stage& stage) {
+        {"review",
+         {},
+         [](Stage& stage) {
              play_a_game(stage);
              stage.click("outcome-1");
-         }}};
+         }},
+        {"marked_asked",
+         {},
+         [ask](Stage& stage) {
+             ask(stage);
+             stage.press(Key::M);
+         }},
+        {"marked_told",
+         {},
+         [tell](Stage& stage) {
+             tell(stage);
+             stage.press(Key::M);
+         }},
+        {"home_marked",
+         {},
+         [ask](Stage& stage) {
+             ask(stage);
+             stage.press(Key::M);
+             stage.restart();
+         }},
+        {"setup_marked", marked_before(), [](Stage& stage) { stage.click("to-play"); }}};
     all.push_back({"home_left", {}, play_and_leave});
     all.push_back({"history", {}, [](Stage& stage) {
                        play_and_leave(stage);

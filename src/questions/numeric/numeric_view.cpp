@@ -28,7 +28,6 @@ public:
     std::vector<KeyUse> keys(const ui::Look&) const override {
         return {{{"Tab", "Tab"}, {"curseur", "slider"}}};
     }
-    bool takes_text() const override { return true; }
     std::string initial_focus() const override { return field_id; }
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;

@@ -18,7 +18,6 @@ public:
 
     text::Bilingual kind_name() const override { return {"Réponse à écrire", "Typed answer"}; }
     std::vector<KeyUse> keys(const ui::Look&) const override { return {}; }
-    bool takes_text() const override { return true; }
     std::string initial_focus() const override { return field_id; }
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
