@@ -88,6 +88,14 @@ std::optional<FileId> file_id(const std::filesystem::path& path) {
     return FileId{about.st_dev, about.st_ino};
 }
 
+std::optional<std::uintmax_t> file_size(const std::filesystem::path& path) {
+    struct stat about = {};
+    if (::stat(path.c_str(), &about) != 0 || !S_ISREG(about.st_mode)) {
+        return std::nullopt;
+    }
+    return static_cast<std::uintmax_t>(about.st_size);
+}
+
 FileKind SystemFiles::kind(const std::filesystem::path& path) const {
     std::error_code ignored;
     switch (std::filesystem::status(path, ignored).type()) {

@@ -18,6 +18,9 @@ struct FileId {
 /// Nothing when the path names nothing that can be looked at; links are followed.
 std::optional<FileId> file_id(const std::filesystem::path& path);
 
+/// The bytes of a regular file; nothing when the path names none.
+std::optional<std::uintmax_t> file_size(const std::filesystem::path& path);
+
 /// The file system of the machine (POSIX). A link is followed; a device, socket or FIFO is
 /// refused without waiting.
 class SystemFiles : public Files {

@@ -67,7 +67,7 @@ Prepared prepare(const PlayOptions& options, const World& world, Console& consol
         return prepared;
     }
     prepared.pack = std::move(chosen.pack);
-    auto store = store_for(options, world, now);
+    auto store = store_for(options, world, settings, now);
     if (!store) {
         console.complain(store.error());
         prepared.status = failed;

@@ -75,8 +75,11 @@ profile::Settings settings_of(const World& world, base::Instant now) {
 /// The store of who plays; a script leaves no trace unless a profile is named, and several players
 /// never do: what they find is no single learner's.
 base::Result<learning::OpenedStore> store_for(const PlayOptions& options, const World& world,
+                                              const profile::Settings& settings,
                                               base::Instant now) {
-    const std::string profile = options.profile.value_or(std::string(learning::default_profile));
+    const std::string usual =
+        settings.player.empty() ? std::string(learning::default_profile) : settings.player;
+    const std::string profile = options.profile.value_or(usual);
     const bool as_text = options.terminal || options.script;
     const bool alone = !quiz::find_mode(options.mode)->together();
     if ((options.script && !options.profile) || (as_text && !alone)) {

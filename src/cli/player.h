@@ -22,9 +22,10 @@ profile::Settings settings_of(const World& world, base::Instant now);
 text::Language language_for(const PlayOptions& options, const World& world,
                             const profile::Settings& settings);
 
-/// The store of who plays; a script leaves no trace unless a profile is named, and several players
+/// The store of who plays, asked for or by the settings; a script leaves no trace unless a profile is named, and several players
 /// never do. Fails where the store must be left alone: it is in use, or made by a later version.
 base::Result<learning::OpenedStore> store_for(const PlayOptions& options, const World& world,
+                                              const profile::Settings& settings,
                                               base::Instant now);
 
 /// The seed asked for, else that of the day where the mode has one, else one by the moment.

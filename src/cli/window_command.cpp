@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 
 #include "base/random.h"
+#include "base/system_files.h"
 #include "base/system_memory.h"
 #include "cli/articles_choice.h"
 #include "cli/game_clock.h"
@@ -207,7 +208,7 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
     if (!typesetter) {
         return told(console, typesetter.error(), text_hint);
     }
-    auto store = store_for(options, world, clock.now());
+    auto store = store_for(options, world, settings, clock.now());
     if (!store) {
         return told(console, store.error(), {});
     }
@@ -230,7 +231,9 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
                                      reports_path(world).value_or("").string(),
                                      world.folders,
                                      kept_match,
-                                     match_keeper(world, kept_match)},
+                                     match_keeper(world, kept_match),
+                                     {},
+                                     base::file_size},
                                     opening);
     };
     const auto ran = world.open_window(*typesetter, wish_of(settings, !opening), make);

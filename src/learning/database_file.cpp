@@ -81,6 +81,32 @@ std::string changes_since(std::int64_t version) {
     return script;
 }
 
+base::Result<base::Done> copy_to(Connection& connection, const std::string& path) {
+    // Made before, so that it is private to the user.
+    auto copied = base::SystemFiles().replace(path, "");
+    if (copied) {
+        copied = connection.run("VACUUM INTO ?", {path});
+        std::error_code error;
+        if (!copied) {
+            // Half a copy would be taken for one.
+            fs::remove(path, error);
+        }
+    }
+    return copied;
+}
+
+/// `path.WORD-DATE`, with a number where that is taken.
+std::string free_name(const std::string& path, std::string_view word, base::Instant now) {
+    const std::string wanted =
+        fmt::format("{}.{}-{}", path, word, base::to_string(now).substr(0, 10));
+    std::string free = wanted;
+    std::error_code error;
+    for (int n = 2; fs::exists(free, error); ++n) {
+        free = fmt::format("{}-{}", wanted, n);
+    }
+    return free;
+}
+
 /// The files that SQLite keeps beside a database.
 constexpr std::array<const char*, 3> companions = {"-wal", "-shm", "-journal"};
 
@@ -104,11 +130,7 @@ base::Result<base::Done> bring_up_to_date(Connection& connection) {
     const std::string copy = fmt::format("{}.version-{}", connection.path(), *version);
     std::error_code error;
     if (!fs::exists(copy, error)) {
-        // Made before, so that it is private to the user.
-        auto copied = base::SystemFiles().replace(copy, "");
-        if (copied) {
-            copied = connection.run("VACUUM INTO ?", {copy});
-        }
+        const auto copied = copy_to(connection, copy);
         if (!copied) {
             return copied;
         }
@@ -208,14 +230,19 @@ base::Result<Examined> examine(const fs::path& path) {
     return Examined{Soundness::Sound, std::move(*opened), {}};
 }
 
-base::Result<fs::path> set_aside(const fs::path& path, std::string_view word, base::Instant now) {
-    const std::string day = base::to_string(now).substr(0, 10);
-    const std::string wanted = fmt::format("{}.{}-{}", path.string(), word, day);
-    std::string free = wanted;
-    std::error_code error;
-    for (int n = 2; fs::exists(free, error); ++n) {
-        free = fmt::format("{}-{}", wanted, n);
+base::Result<fs::path> copy_beside(Connection& connection, std::string_view word,
+                                   base::Instant now) {
+    const std::string free = free_name(connection.path(), word, now);
+    const auto copied = copy_to(connection, free);
+    if (!copied) {
+        return copied.error();
     }
+    return fs::path(free);
+}
+
+base::Result<fs::path> set_aside(const fs::path& path, std::string_view word, base::Instant now) {
+    const std::string free = free_name(path.string(), word, now);
+    std::error_code error;
     fs::rename(path, free, error);
     if (error) {
         return base::error_at({path.string()},

@@ -47,6 +47,11 @@ struct Examined {
 /// version is not touched. Fails for reasons that say nothing about its content.
 base::Result<Examined> examine(const std::filesystem::path& path);
 
+/// Copies the open database to `name.WORD-DATE`, with a number where that is taken; private to the
+/// user. Returns the new path.
+base::Result<std::filesystem::path> copy_beside(Connection& connection, std::string_view word,
+                                                base::Instant now);
+
 /// Renames the file to `name.WORD-DATE`, with a number where that is taken, and what SQLite keeps
 /// beside it alike. Returns the new path.
 base::Result<std::filesystem::path> set_aside(const std::filesystem::path& path,

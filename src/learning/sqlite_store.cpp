@@ -28,35 +28,24 @@ Verdict verdict_in(const Row& row, int column) {
 }  // namespace
 
 SqliteStore::SqliteStore(std::unique_ptr<Connection> connection,
-                         std::unique_ptr<base::FileLock> lock, std::int64_t profile)
+                         std::unique_ptr<base::FileLock> lock, std::int64_t profile,
+                         std::string_view name)
     : lock_(std::move(lock)),
       connection_(std::move(connection)),
       profile_(profile),
+      name_(name),
       file_(lock_ ? base::file_id(connection_->path()) : std::nullopt) {}
 
 base::Result<std::unique_ptr<SqliteStore>> SqliteStore::make(std::unique_ptr<Connection> connection,
                                                              std::unique_ptr<base::FileLock> lock,
                                                              std::string_view profile,
                                                              base::Instant now) {
-    const auto find = [&] {
-        return connection->integer("SELECT coalesce(max(id), 0) FROM profiles WHERE name = ?",
-                                   {profile});
-    };
-    auto id = find();
-    if (id && *id == 0) {
-        // Only who is new is written: what is written waits for the disk, and so would the start.
-        const auto inserted = connection->run("INSERT INTO profiles (name, created) VALUES (?, ?)",
-                                              {profile, milliseconds(now)});
-        if (!inserted) {
-            return inserted.error();
-        }
-        id = find();
-    }
+    const auto id = profile_of(*connection, profile, now);
     if (!id) {
         return id.error();
     }
     return std::unique_ptr<SqliteStore>(
-        new SqliteStore(std::move(connection), std::move(lock), *id));
+        new SqliteStore(std::move(connection), std::move(lock), *id, profile));
 }
 
 base::Result<GameId> SqliteStore::insert(const Game& game) {

@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "learning/players.h"
 
 #include <chrono>
 #include <cstdint>
@@ -127,6 +128,9 @@ public:
 
     /// The items of `pack` that are marked.
     virtual base::Result<std::set<std::string>> marked(std::string_view pack) const = 0;
+
+    /// The other players of the store; null where it has none.
+    virtual Players* players() { return nullptr; }
 };
 
 }  // namespace learning

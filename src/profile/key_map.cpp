@@ -32,7 +32,7 @@ const std::array<KeyActionInfo, key_action_count>& key_actions() {
         {KeyAction::PlayAgain, "play_again", Results, "R"},
         {KeyAction::NewGame, "new_game", Results, "N"},
         {KeyAction::Search, "search", Browsing, "Ctrl+F"},
-        {KeyAction::Copy, "copy", Told | Browsing | Reading, "C"},
+        {KeyAction::Copy, "copy", Told | Browsing | Reading | Keeping, "C"},
         {KeyAction::ListView, "list_view", Browsing, "V"},
         {KeyAction::ZoomIn, "zoom_in", Browsing | Reading, "Plus"},
         {KeyAction::ZoomOut, "zoom_out", Browsing | Reading, "Minus"},

@@ -3,6 +3,7 @@
 
 #include "json/document.h"
 #include "json/value.h"
+#include "learning/open_store.h"
 #include "profile/hot_seat_json.h"
 
 #include <fmt/format.h>
@@ -154,6 +155,21 @@ Field language_field() {
             }};
 }
 
+Field player_field() {
+    return {"player", "a name of 1 to 80 characters",
+            [](Settings& settings, json::Node node) {
+                const bool text = node.is(json::Kind::Text);
+                if (!text || (!node.text().empty() && !learning::valid_profile(node.text()))) {
+                    return false;
+                }
+                settings.player = node.text();
+                return true;
+            },
+            [](const Settings& settings) {
+                return json::to_line(json::Value(settings.player));
+            }};
+}
+
 /// An object: action to chord. What cannot be bound is told, the rest counts.
 void read_keys(json::Node node, ReadSettings& out) {
     if (!node.is(json::Kind::Object)) {
@@ -224,6 +240,7 @@ std::vector<Field> all_fields() {
             flag("hold_free", &Settings::hold_free),
             flag("single_switch", &Settings::single_switch),
             whole_number("switch_pace", &Settings::switch_pace, 1000, 4000),
+            player_field(),
             flag("welcomed", &Settings::welcomed),
             choice_field()};
 }

@@ -61,7 +61,9 @@ struct Settings {
     bool single_switch = false;  ///< one key plays: the focus moves by itself
     int switch_pace = 2000;      ///< milliseconds, 1000 to 4000, that it stays at each place
     KeyMap keys;                 ///< in the file: what differs from the start, by action
-    bool welcomed = false;       ///< theme and text size were offered once
+    /// Who plays, as the store names him; empty: who names nobody.
+    std::string player;
+    bool welcomed = false;  ///< theme and text size were offered once
     GameChoice last_game;
     HotSeatChoice hot_seat;  ///< in the file once it is not as it was from the start
 

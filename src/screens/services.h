@@ -43,6 +43,8 @@ struct Services {
     std::function<base::Result<base::Done>(const std::optional<profile::KeptMatch>&)> keep_match =
         {};
     Sounds sounds = {};
+    /// The bytes of a file; nothing where there is none.
+    std::function<std::optional<std::uintmax_t>(const std::filesystem::path&)> size_of = {};
 
     text::Language shown_language() const { return settings.language.value_or(language); }
 };

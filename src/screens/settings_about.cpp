@@ -9,7 +9,7 @@
 namespace screens {
 namespace {
 
-/// A name and what belongs to it; nothing where that is not known. Paths are told as they are.
+/// A name and what belongs to it; nothing where that is not known.
 void add_row(ui::Column& rows, const ui::Look& look, const text::Bilingual& name,
              const std::string& what) {
     if (what.empty()) {
@@ -24,10 +24,6 @@ void add_row(ui::Column& rows, const ui::Look& look, const text::Bilingual& name
     rows.make<ui::Padded>(std::move(row), ui::Insets::sides(0, ui::Gap::medium));
 }
 
-std::string below(const std::optional<std::filesystem::path>& folder, const char* file) {
-    return folder ? (*folder / file).string() : std::string();
-}
-
 }  // namespace
 
 std::unique_ptr<ui::Widget> about_page(const ui::Look& look, const Services& services) {
@@ -37,11 +33,6 @@ std::unique_ptr<ui::Widget> about_page(const ui::Look& look, const Services& ser
     add_row(*rows, look, w.version, services.build);
     add_row(*rows, look, w.licence, look.say(w.licence_told));
     add_row(*rows, look, w.privacy, look.say(w.privacy_told));
-    const profile::Folders& folders = services.folders;
-    add_row(*rows, look, w.progress_place, below(folders.data, "progress.db"));
-    add_row(*rows, look, w.settings_place, below(folders.config, "settings.json"));
-    add_row(*rows, look, w.packs_place, below(folders.data, "packs"));
-    add_row(*rows, look, w.reports_place, services.reports_place);
     return rows;
 }
 

@@ -8,7 +8,7 @@
 
 namespace screens {
 
-/// What the program is, and where on this machine it keeps what is the player's.
+/// What the program is.
 std::unique_ptr<ui::Widget> about_page(const ui::Look& look, const Services& services);
 
 }  // namespace screens

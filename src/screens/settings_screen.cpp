@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "screens/settings_screen.h"
 
+#include "screens/confirm_screen.h"
 #include "screens/controls.h"
+#include "screens/keys.h"
 #include "screens/keys_wording.h"
 #include "screens/settings_about.h"
+#include "screens/settings_data.h"
 #include "screens/settings_keys.h"
+#include "screens/settings_players.h"
 #include "screens/settings_rows.h"
 #include "screens/settings_wording.h"
 #include "screens/wording.h"
@@ -25,17 +29,25 @@ constexpr std::string_view tab_prefix = "tab-";
 constexpr const char* speech_id = "speech";
 constexpr const char* usual_suffix = "-usual";
 
-enum class Tab { Game, Display, Access, Sound, Keys, About };
-constexpr std::size_t tab_count = 6;
+enum class Tab { Game, Display, Access, Sound, Keys, Players, Data, About };
+constexpr std::size_t tab_count = 8;
 
 class SettingsScreen : public Screen {
 public:
     SettingsScreen(Services& services, SettingsOver over)
-        : services_(services), over_(over), keys_(services) {}
+        : services_(services),
+          over_(over),
+          keys_(services),
+          players_(services, over),
+          data_(services, over) {}
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
     std::string initial_focus() const override { return tab_id(tab_); }
     bool wants_any_key() const override { return keys_.waits(); }
+    profile::KeyScene key_scene() const override {
+        return tab_ == Tab::Data ? profile::KeyScene::Keeping : profile::KeyScene::Elsewhere;
+    }
+    Transition resume(const std::string& answer) override;
     Transition take(const ui::Emitted& emitted) override;
     Transition key(const canvas::KeyPressed& key) override;
 
@@ -51,11 +63,15 @@ private:
     std::unique_ptr<ui::Widget> tabs(const ui::Look& look) const;
     std::unique_ptr<ui::Widget> list(const ui::Look& look) const;
     std::unique_ptr<ui::Widget> notice(const ui::Look& look) const;
+    Transition open(Tab tab);
+    std::optional<Transition> take_tab(const ui::Emitted& emitted);
     Transition take_row(const ui::Emitted& emitted);
 
     Services& services_;
     SettingsOver over_;
     KeySettings keys_;
+    PlayerSettings players_;
+    DataSettings data_;
     Tab tab_ = Tab::Game;
 };
 
@@ -67,6 +83,8 @@ const text::Bilingual& name_of(Tab tab) {
         case Tab::Access: return w.access;
         case Tab::Sound: return w.sound;
         case Tab::Keys: return key_words().tab;
+        case Tab::Players: return w.players;
+        case Tab::Data: return w.data;
         case Tab::About: break;
     }
     return w.about;
@@ -79,6 +97,8 @@ ui::Icon icon_of(Tab tab) {
         case Tab::Access: return ui::Icon::Target;
         case Tab::Sound: return ui::Icon::Sound;
         case Tab::Keys: return ui::Icon::Keyboard;
+        case Tab::Players: return ui::Icon::People;
+        case Tab::Data: return ui::Icon::Layers;
         case Tab::About: break;
     }
     return ui::Icon::Help;
@@ -91,6 +111,8 @@ std::vector<SettingRow> SettingsScreen::rows() const {
         case Tab::Access: return access_rows();
         case Tab::Sound: return sound_rows();
         case Tab::Keys:
+        case Tab::Players:
+        case Tab::Data:
         case Tab::About: break;
     }
     return {};
@@ -176,10 +198,12 @@ std::unique_ptr<ui::Widget> SettingsScreen::notice(const ui::Look& look) const {
 
 std::unique_ptr<ui::Widget> SettingsScreen::list(const ui::Look& look) const {
     auto lines = std::make_unique<ui::Column>();
-    if (tab_ == Tab::Keys) {
-        lines->add(keys_.build(look));
-    } else if (tab_ == Tab::About) {
-        lines->add(about_page(look, services_));
+    switch (tab_) {
+        case Tab::Keys: lines->add(keys_.build(look)); break;
+        case Tab::Players: lines->add(players_.build(look)); break;
+        case Tab::Data: lines->add(data_.build(look)); break;
+        case Tab::About: lines->add(about_page(look, services_)); break;
+        default: break;
     }
     for (const SettingRow& setting : rows()) {
         if (!lines->children().empty()) {
@@ -267,18 +291,54 @@ Transition SettingsScreen::take(const ui::Emitted& emitted) {
         return leave();
     }
     if (emitted.id.starts_with(tab_prefix)) {
-        tab_ = static_cast<Tab>(emitted.index());
+        return open(static_cast<Tab>(emitted.index()));
+    }
+    std::optional<Transition> taken = take_tab(emitted);
+    return taken ? *std::move(taken) : take_row(emitted);
+}
+
+Transition SettingsScreen::open(Tab tab) {
+    tab_ = tab;
+    if (tab == Tab::Players) {
+        players_.look_again();
+    } else if (tab == Tab::Data) {
+        data_.look_again();
+    }
+    return Stay{};
+}
+
+/// What the tabs do that are no list of settings.
+std::optional<Transition> SettingsScreen::take_tab(const ui::Emitted& emitted) {
+    if (tab_ == Tab::Players) {
+        return players_.take(emitted);
+    }
+    if (tab_ == Tab::Data) {
+        return data_.take(emitted);
+    }
+    const std::optional<std::string> focus = keys_.take(emitted);
+    return focus ? std::optional<Transition>(Stay{*focus}) : std::nullopt;
+}
+
+Transition SettingsScreen::resume(const std::string& answer) {
+    if (answer != confirmed) {
         return Stay{};
     }
-    if (const std::optional<std::string> focus = keys_.take(emitted)) {
-        return Stay{*focus};
+    if (tab_ == Tab::Players) {
+        return Stay{players_.remove()};
     }
-    return take_row(emitted);
+    data_.erase();
+    return Stay{};
 }
 
 Transition SettingsScreen::key(const canvas::KeyPressed& key) {
     if (keys_.waits()) {
         return Stay{keys_.key(key)};
+    }
+    if (tab_ == Tab::Data && means(key, profile::KeyAction::Copy)) {
+        return data_.copy();
+    }
+    if (tab_ == Tab::Players && plain(key, canvas::Key::Enter)) {
+        return players_.make();
     }
     return key.key == canvas::Key::Escape ? leave() : Transition{Unused{}};
 }

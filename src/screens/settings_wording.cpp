@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "screens/settings_wording.h"
 
+#include "screens/wording.h"
+#include "screens/wording_counts.h"
 #include "text/numbers.h"
 
 namespace screens {
@@ -27,6 +29,8 @@ const SettingsWords& settings_words() {
         .display = {"Affichage", "Display"},
         .access = {"Accessibilité", "Accessibility"},
         .sound = {"Son", "Sound"},
+        .players = {"Profils", "Profiles"},
+        .data = {"Données", "Data"},
         .about = {"À propos", "About"},
         .usual = {"Par défaut", "Default"},
         .sample_title = {"Aperçu", "Preview"},
@@ -83,6 +87,62 @@ const SettingsWords& settings_words() {
         .settings_place = {"Tes réglages", "Your settings"},
         .packs_place = {"Tes packs", "Your packs"},
         .reports_place = {"Tes signalements", "Your reports"},
+        .log_place = {"Le journal du jeu", "The log of the game"},
+        .kept = {"Ce que tu as joué", "What you have played"},
+        .kept_effect = {"Chaque réponse est gardée telle que tu l’as donnée.",
+                        "Every answer is kept as you gave it."},
+        .kept_nowhere = {"Aucun dossier personnel n’a été trouvé : rien n’est gardé sur cette "
+                         "machine.",
+                         "No home folder was found: nothing is kept on this machine."},
+        .a_folder = {"Dossier", "Folder"},
+        .not_there = {"Pas encore créé", "Not made yet"},
+        .copy_paths = {"Copier les chemins", "Copy the paths"},
+        .erase = {"Effacer ce que j’ai joué…", "Erase what I have played…"},
+        .erase_question = {"Effacer toutes tes réponses ?", "Erase all your answers?"},
+        .erase_effect = {"Tes parties, tes réponses et tes marques disparaissent du jeu ; les "
+                         "autres profils et tes réglages restent. Une copie du fichier est faite "
+                         "d’abord, à côté de lui.",
+                         "Your games, answers and marks leave the game; other profiles and your "
+                         "settings stay. A copy of the file is made first, beside it."},
+        .erase_verb = {"Effacer", "Erase"},
+        .erased = {"Tout est effacé.", "All is erased."},
+        .erased_copy = {"Tout est effacé. La copie d’avant :",
+                        "All is erased. The copy from before:"},
+        .not_erased = {"Rien n’a été effacé : la copie n’a pas pu être faite.",
+                       "Nothing was erased: the copy could not be made."},
+        .not_during_a_game = {"Une partie attend : quitte-la d’abord pour changer de profil ou "
+                              "effacer tes réponses.",
+                              "A game is waiting: leave it first to change profiles or to erase "
+                              "your answers."},
+        .cancel = {"Annuler", "Cancel"},
+        .players_effect = {"Chacun a ses parties, ses réponses et ses marques. Les réglages sont "
+                           "communs.",
+                           "Each has games, answers and marks of their own. The settings are "
+                           "shared."},
+        .usual_player = {"Profil principal", "Main profile"},
+        .plays_now = {"en jeu", "playing"},
+        .new_player = {"Nouveau profil", "New profile"},
+        .player_name = {"Son nom", "The name"},
+        .make_player = {"Créer et choisir", "Make and choose"},
+        .player_made = {"Profil créé : c’est lui qui joue maintenant.",
+                        "Profile made: it is the one that plays now."},
+        .no_name = {"Écris d’abord un nom.", "Write a name first."},
+        .not_a_name = {"Un nom a 80 caractères au plus, tous visibles.",
+                       "A name has 80 characters at most, all of them visible."},
+        .name_taken = {"Ce nom est déjà pris : choisis-le dans la liste.",
+                       "That name is taken: choose it in the list."},
+        .not_chosen = {"Le profil n’a pas changé.", "The profile has not changed."},
+        .remove_player = {"Supprimer ce profil", "Remove this profile"},
+        .removal_effect = {"Ses parties, ses réponses et ses marques disparaissent du jeu. Une "
+                           "copie du fichier est faite d’abord, à côté de lui.",
+                           "Its games, answers and marks leave the game. A copy of the file is "
+                           "made first, beside it."},
+        .removal_verb = {"Supprimer", "Remove"},
+        .removed = {"Profil supprimé.", "Profile removed."},
+        .removed_copy = {"Profil supprimé. La copie d’avant :",
+                         "Profile removed. The copy from before:"},
+        .not_removed = {"Rien n’a été supprimé : la copie n’a pas pu être faite.",
+                        "Nothing was removed: the copy could not be made."},
         .no_sound = {"Aucune sortie audio n’a été trouvée : le jeu reste muet.",
                      "No sound device was found: the game stays silent."},
         .no_speech = {"Aucune voix n’a été trouvée : installe « speech-dispatcher » pour en avoir "
@@ -97,6 +157,42 @@ const SettingsWords& settings_words() {
 Bilingual seconds_words(int milliseconds) {
     return {decimal(milliseconds, Language::French) + " s",
             decimal(milliseconds, Language::English) + " s"};
+}
+
+Bilingual kept_words(const learning::Player& player) {
+    const auto count = [](int of, const Counted& words) {
+        return counted(static_cast<std::size_t>(of), words);
+    };
+    const Bilingual separator = {words().separator, words().separator};
+    Bilingual told = count(player.games, {{"partie", "game"}, {"parties", "games"}});
+    const auto add = [&](const Bilingual& more) {
+        told = {told.fr + separator.fr + more.fr, told.en + separator.en + more.en};
+    };
+    add(count(player.answers, {{"réponse", "answer"}, {"réponses", "answers"}}));
+    if (player.marks > 0) {
+        add(count(player.marks, {{"question marquée", "marked question"},
+                                 {"questions marquées", "marked questions"}}));
+    }
+    return told;
+}
+
+Bilingual size_words(std::uintmax_t bytes) {
+    constexpr std::uintmax_t kilo = 1000;
+    if (bytes < kilo) {
+        return counted(bytes, {{"octet", "byte"}, {"octets", "bytes"}});
+    }
+    if (bytes < kilo * kilo) {
+        const auto kilobytes = static_cast<std::size_t>((bytes + kilo / 2) / kilo);
+        return counted(kilobytes, {{"ko", "kB"}, {"ko", "kB"}});
+    }
+    // To a tenth.
+    const auto tenths = static_cast<int>((bytes + kilo * 50) / (kilo * 100));
+    return {decimal(tenths * 100, Language::French) + " Mo",
+            decimal(tenths * 100, Language::English) + " MB"};
+}
+
+Bilingual removal_question(const std::string& name) {
+    return {"Supprimer le profil « " + name + " » ?", "Remove the profile “" + name + "”?"};
 }
 
 }  // namespace screens

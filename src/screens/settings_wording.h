@@ -3,7 +3,10 @@
 // The settings in words.
 #pragma once
 
+#include "learning/players.h"
 #include "text/language.h"
+
+#include <cstdint>
 
 namespace screens {
 
@@ -19,6 +22,8 @@ struct SettingsWords {
     text::Bilingual display;
     text::Bilingual access;
     text::Bilingual sound;
+    text::Bilingual players;
+    text::Bilingual data;
     text::Bilingual about;
 
     text::Bilingual usual;  ///< brings a setting back
@@ -53,6 +58,43 @@ struct SettingsWords {
     text::Bilingual packs_place;
     text::Bilingual reports_place;
 
+    // Data
+    text::Bilingual log_place;
+    text::Bilingual kept;
+    text::Bilingual kept_effect;
+    text::Bilingual kept_nowhere;
+    text::Bilingual a_folder;
+    text::Bilingual not_there;
+    text::Bilingual copy_paths;
+    text::Bilingual erase;
+    text::Bilingual erase_question;
+    text::Bilingual erase_effect;
+    text::Bilingual erase_verb;
+    text::Bilingual erased;
+    text::Bilingual erased_copy;  ///< above where it is
+    text::Bilingual not_erased;   ///< above why
+    text::Bilingual not_during_a_game;
+    text::Bilingual cancel;
+
+    // Players
+    text::Bilingual players_effect;
+    text::Bilingual usual_player;
+    text::Bilingual plays_now;
+    text::Bilingual new_player;
+    text::Bilingual player_name;
+    text::Bilingual make_player;
+    text::Bilingual player_made;
+    text::Bilingual no_name;
+    text::Bilingual not_a_name;
+    text::Bilingual name_taken;
+    text::Bilingual not_chosen;
+    text::Bilingual remove_player;
+    text::Bilingual removal_effect;
+    text::Bilingual removal_verb;
+    text::Bilingual removed;
+    text::Bilingual removed_copy;
+    text::Bilingual not_removed;
+
     text::Bilingual no_sound;   ///< nothing can be heard on this machine
     text::Bilingual no_speech;  ///< nothing here can speak
     text::Bilingual sound_is_on;
@@ -63,5 +105,11 @@ const SettingsWords& settings_words();
 
 /// "0,3 s".
 text::Bilingual seconds_words(int milliseconds);
+/// "12 parties · 140 réponses · 3 questions marquées".
+text::Bilingual kept_words(const learning::Player& player);
+/// "412 octets", "12 ko", "1,4 Mo".
+text::Bilingual size_words(std::uintmax_t bytes);
+/// "Supprimer le profil de Zoé ?"
+text::Bilingual removal_question(const std::string& name);
 
 }  // namespace screens

@@ -62,19 +62,32 @@ bool has(const Shown& shown, std::string_view line) {
     return shown.words.find("\n" + std::string(line) + "\n") != std::string::npos;
 }
 
-}  // namespace
-
-TEST_CASE("a language of the command line is for this time, until the player changes it himself") {
-    const support::TempFolder folder;
-    const std::filesystem::path path = folder / "source-sure/settings.json";
-    base::SystemFiles files;
-    profile::Settings before;
-    before.language = Language::French;
-    REQUIRE(profile::write_settings(before, path, files));
-    const support::ManualClock clock(*base::parse_instant("2026-11-22T08:30:00Z"));
-    const auto kept = [&] { return profile::read_settings(path, files, clock.now()).settings; };
-    const auto play = [&](std::vector<std::string> arguments,
-                          const std::function<void(canvas::Client&)>& act) {
+/// A machine with a home, where the program is started again and again.
+class Machine {
+public:
+    void keep(const profile::Settings& settings) {
+        REQUIRE(profile::write_settings(settings, path(), files_));
+    }
+    profile::Settings kept() {
+        return profile::read_settings(path(), files_, clock_.now()).settings;
+    }
+    /// Whom the store knows, without who only looks.
+    std::string players() {
+        std::string names;
+        const auto opened =
+            learning::open_store(folder_ / "data/progress.db", "watcher", clock_.now());
+        REQUIRE(opened);
+        const auto all = opened->store->players()->all();
+        REQUIRE(all);
+        for (const learning::Player& player : *all) {
+            if (player.name != "watcher") {
+                names += (names.empty() ? "" : " ") + player.name;
+            }
+        }
+        return names;
+    }
+    /// Opens the window, does that in it, and closes it.
+    void play(std::vector<std::string> arguments, const std::function<void(canvas::Client&)>& act) {
         cli::TextInput input("");
         support::TextOutput output;
         support::TextOutput errors;
@@ -89,10 +102,10 @@ TEST_CASE("a language of the command line is for this time, until the player cha
             act(*client);
             return base::Done{};
         };
-        cli::World world{clock,
-                         files,
+        cli::World world{clock_,
+                         files_,
                          environment,
-                         {folder / "source-sure", {}, {}},
+                         {folder_ / "config", folder_ / "data", {}},
                          support::fonts_folder(PROGRAM).parent_path(),
                          input,
                          output,
@@ -101,20 +114,50 @@ TEST_CASE("a language of the command line is for this time, until the player cha
                          window};
         arguments.insert(arguments.begin(), "play");
         CHECK(cli::run(arguments, world) == 0);
-    };
-    const auto control = [](canvas::Client& client, Key key) {
-        client.handle(canvas::KeyPressed{key, {.shift = false, .control = true, .alt = false}});
-    };
-    play({"--lang", "en"}, [&](canvas::Client& client) { control(client, Key::T); });
-    CHECK(kept().theme == profile::ThemeChoice::Dark);
-    CHECK(kept().language == Language::French);
-    play({"--lang", "en"}, [&](canvas::Client& client) {
+    }
+
+private:
+    std::filesystem::path path() const { return folder_ / "config/settings.json"; }
+
+    support::TempFolder folder_;
+    base::SystemFiles files_;
+    support::ManualClock clock_{*base::parse_instant("2026-11-22T08:30:00Z")};
+};
+
+void control(canvas::Client& client, Key key) {
+    client.handle(canvas::KeyPressed{key, {.shift = false, .control = true, .alt = false}});
+}
+
+}  // namespace
+
+TEST_CASE("a language of the command line is for this time, until the player changes it himself") {
+    Machine machine;
+    profile::Settings before;
+    before.language = Language::French;
+    machine.keep(before);
+    machine.play({"--lang", "en"}, [](canvas::Client& client) { control(client, Key::T); });
+    CHECK(machine.kept().theme == profile::ThemeChoice::Dark);
+    CHECK(machine.kept().language == Language::French);
+    machine.play({"--lang", "en"}, [](canvas::Client& client) {
         control(client, Key::L);
         control(client, Key::L);
     });
-    CHECK(kept().language == Language::English);
-    play({}, [&](canvas::Client& client) { control(client, Key::L); });
-    CHECK(kept().language == Language::French);
+    CHECK(machine.kept().language == Language::English);
+    machine.play({}, [](canvas::Client& client) { control(client, Key::L); });
+    CHECK(machine.kept().language == Language::French);
+}
+
+TEST_CASE("the player of the settings plays, unless the command line names another for this time") {
+    Machine machine;
+    profile::Settings before;
+    before.player = "Bo";
+    machine.keep(before);
+    const auto change_theme = [](canvas::Client& client) { control(client, Key::T); };
+    machine.play({}, change_theme);
+    CHECK(machine.players() == "Bo");
+    machine.play({"--profile", "Cy"}, change_theme);
+    CHECK(machine.players() == "Bo Cy");
+    CHECK(machine.kept().player == "Bo");
 }
 
 TEST_CASE("a match in the window is set up as the command line says") {

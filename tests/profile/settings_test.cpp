@@ -44,6 +44,7 @@ TEST_CASE("what is written is read again, all of it") {
     settings.hold_free = true;
     settings.single_switch = true;
     settings.switch_pace = 1500;
+    settings.player = "Zoé \"Z\"";
     settings.welcomed = true;
     support::MemoryFiles files;
     REQUIRE(profile::write_settings(settings, "/c/source-sure/settings.json", files));
@@ -79,6 +80,7 @@ TEST_CASE("the file is readable and in a fixed order") {
   "hold_free": false,
   "single_switch": false,
   "switch_pace": 2000,
+  "player": "",
   "welcomed": false,
   "last_game": {"pack":"","mode":"quick","level":"any","length":10,"chapters":[]}
 }
@@ -100,6 +102,15 @@ TEST_CASE("keys of a later version are kept as they were") {
     REQUIRE(profile::write_settings(result.settings, "/c/settings.json", files));
     CHECK(files.content["/c/settings.json"].ends_with(
         ",\n  \"tomorrow\": {\"a\":[1.50,\"é\\n\",null]}\n}\n"));
+}
+
+TEST_CASE("a player whom no store can name is told, and nobody is named") {
+    const auto result = read(R"({"player": "a\u0007b"})");
+    CHECK(result.settings == Settings{});
+    REQUIRE(result.told.all().size() == 1);
+    CHECK(result.told.all().front().message ==
+          "\"player\" must be a name of 1 to 80 characters; the default is used");
+    CHECK(read(R"({"player": ""})").told.empty());
 }
 
 TEST_CASE("a value that is not allowed is told, and only it falls back") {

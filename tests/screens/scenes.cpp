@@ -223,6 +223,32 @@ Scene settings_tab(const std::string& name, const std::string& tab) {
             }};
 }
 
+void show_players(Stage& stage) {
+    REQUIRE(stage.store->players()->choose("Ana", stage.clock.now()));
+    REQUIRE(stage.store->players()->choose("default", stage.clock.now()));
+    stage.click("to-settings");
+    stage.click("tab-5");
+}
+
+/// So high that the last button of a tab is in view.
+Stage::Setting high() {
+    Stage::Setting setting;
+    setting.size = {1280, 1000};
+    return setting;
+}
+
+/// On a machine where all is kept.
+void show_data(Stage& stage) {
+    stage.services.folders = {"/home/ana/.config/source-sure", "/home/ana/.local/share/source-sure",
+                              "/home/ana/.local/state/source-sure"};
+    stage.services.reports_place = "/home/ana/.local/share/source-sure/reports.jsonl";
+    stage.services.size_of = [](const std::filesystem::path& path) {
+        return std::optional<std::uintmax_t>(path.string().size() * 100);
+    };
+    stage.click("to-settings");
+    stage.click("tab-6");
+}
+
 /// Two settings that are not as from the start, on a machine that cannot be heard.
 void set_otherwise(Stage& stage) {
     stage.host.speaker().working = false;
@@ -308,7 +334,42 @@ std::vector<Scene> scenes() {
         settings_tab("settings_access", "tab-2"),
         settings_tab("settings_sound", "tab-3"),
         settings_tab("settings_keys", "tab-4"),
-        settings_tab("settings_about", "tab-5"),
+        {"settings_players", {}, show_players},
+        {"settings_name_taken",
+         {},
+         [](Stage& stage) {
+             show_players(stage);
+             stage.click("new-player");
+             stage.type("Ana");
+             stage.press(Key::Enter);
+         }},
+        {"settings_removal",
+         {},
+         [](Stage& stage) {
+             show_players(stage);
+             stage.click("remove-1");
+         }},
+        {"settings_data", {}, show_data},
+        {"settings_erased", high(),
+         [](Stage& stage) {
+             show_data(stage);
+             stage.click("erase");
+             stage.click("confirm");
+         }},
+        {"settings_erasing", high(),
+         [](Stage& stage) {
+             show_data(stage);
+             stage.click("erase");
+         }},
+        {"settings_data_paused",
+         {},
+         [ask](Stage& stage) {
+             ask(stage);
+             stage.press(Key::Escape);
+             stage.click("settings");
+             stage.click("tab-6");
+         }},
+        settings_tab("settings_about", "tab-7"),
         {"settings_silent", {}, set_otherwise},
         {"menu",
          {},

@@ -81,6 +81,7 @@ public:
         std::vector<screens::ShelvedPack> packs = {sample_pack()};
         canvas::Size size{1280, 720};
         profile::Settings settings = quiet_settings();
+        std::filesystem::path store = {};  ///< a file; empty: in memory
     };
 
     /// French, light, no animations, and no welcome.
@@ -97,7 +98,7 @@ public:
     Stage(const std::filesystem::path& program, Setting setting)
         : typesetter(open_typesetter(program)),
           size(setting.size),
-          store(learning::memory_store(learning::default_profile, start())),
+          store(open_store(setting.store)),
           services{std::move(setting.packs),
                    *store,
                    {},
@@ -213,6 +214,14 @@ public:
     std::unique_ptr<screens::Navigator> navigator;
 
 private:
+    static std::unique_ptr<learning::Store> open_store(const std::filesystem::path& file) {
+        if (file.empty()) {
+            return learning::memory_store(learning::default_profile, start());
+        }
+        auto opened = learning::open_store(file, learning::default_profile, start());
+        REQUIRE(opened);
+        return std::move(opened->store);
+    }
     static base::Instant start() { return *base::parse_instant("2026-11-22T08:30:00Z"); }
     std::vector<std::unique_ptr<screens::Screen>> home() {
         std::vector<std::unique_ptr<screens::Screen>> stack;

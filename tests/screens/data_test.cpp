@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+//
+// The settings' tab of what is kept: where it lies, how much it is, and how to begin anew.
+#include "support/plain_spaces.h"
+#include "support/stage.h"
+#include "support/temp_folder.h"
+
+#include <doctest/doctest.h>
+
+namespace {
+
+using canvas::Key;
+using support::Stage;
+
+bool contains(const std::string& text, std::string_view part) {
+    return text.find(part) != std::string::npos;
+}
+
+/// Where things are on a machine that has them all but the log.
+void know_places(Stage& stage) {
+    stage.services.folders = {"/home/ana/.config/source-sure", "/home/ana/.local/share/source-sure",
+                              "/home/ana/.local/state/source-sure"};
+    stage.services.reports_place = "/home/ana/.local/share/source-sure/reports.jsonl";
+    stage.services.size_of = [](const std::filesystem::path& path) {
+        const std::string name = path.filename().string();
+        return name == "progress.db"     ? std::optional<std::uintmax_t>(1449000)
+               : name == "settings.json" ? std::optional<std::uintmax_t>(640)
+               : name == "reports.jsonl" ? std::optional<std::uintmax_t>(12400)
+                                         : std::nullopt;
+    };
+}
+
+void open(Stage& stage) {
+    stage.click("to-settings");
+    stage.click("tab-6");
+}
+
+/// One answer, and a mark.
+void play(Stage& stage) {
+    stage.play({support::sample_single()});
+    stage.press(Key::M);
+    stage.press(Key::P);
+    stage.restart();
+}
+
+Stage::Setting kept_in(const std::filesystem::path& file) {
+    Stage::Setting setting;
+    setting.size = {1400, 1400};
+    setting.store = file;
+    return setting;
+}
+
+}  // namespace
+
+TEST_CASE("the tab tells what is kept, where, and how large it is") {
+    Stage stage(PROGRAM, kept_in({}));
+    know_places(stage);
+    play(stage);
+    open(stage);
+    const std::string words = support::with_plain_spaces(stage.words());
+    CHECK(contains(words, "Ce que tu as joué\n1 partie · 1 réponse · 1 question marquée\n"));
+    CHECK(contains(words,
+                   "Ta progression\n/home/ana/.local/share/source-sure/progress.db\n1,4 Mo\n"));
+    CHECK(contains(words,
+                   "Tes réglages\n/home/ana/.config/source-sure/settings.json\n"
+                   "640 octets\n"));
+    CHECK(contains(words,
+                   "Tes signalements\n/home/ana/.local/share/source-sure/reports.jsonl\n"
+                   "12 ko\n"));
+    CHECK(contains(words,
+                   "Le journal du jeu\n/home/ana/.local/state/source-sure/source-sure.log\n"
+                   "Pas encore créé\n"));
+    CHECK(contains(words, "Tes packs\n/home/ana/.local/share/source-sure/packs\nDossier\n"));
+    stage.control(Key::L);
+    CHECK(contains(stage.words(), "progress.db\n1.4 MB\n"));
+    CHECK(contains(stage.words(), "settings.json\n640 bytes\n"));
+}
+
+TEST_CASE("the paths are copied, by key and by button") {
+    Stage stage(PROGRAM, kept_in({}));
+    know_places(stage);
+    open(stage);
+    const std::string paths =
+        "/home/ana/.local/share/source-sure/progress.db\n"
+        "/home/ana/.config/source-sure/settings.json\n"
+        "/home/ana/.local/share/source-sure/reports.jsonl\n"
+        "/home/ana/.local/state/source-sure/source-sure.log\n"
+        "/home/ana/.local/share/source-sure/packs";
+    stage.press(Key::C);
+    CHECK(stage.host.clipboard() == paths);
+    CHECK(contains(stage.words(), "Copié dans le presse-papiers."));
+    stage.host.set_clipboard("");
+    stage.click("copy-paths");
+    CHECK(stage.host.clipboard() == paths);
+    stage.click("tab-1");
+    stage.host.set_clipboard("");
+    stage.press(Key::C);
+    CHECK(stage.host.clipboard().empty());
+}
+
+TEST_CASE("without a home nothing is kept, and that is told") {
+    Stage stage(PROGRAM);
+    open(stage);
+    CHECK(contains(stage.words(), "Aucun dossier personnel"));
+    CHECK_FALSE(stage.has("copy-paths"));
+    stage.press(Key::C);
+    CHECK(stage.host.clipboard().empty());
+}
+
+TEST_CASE("erasing is asked about, makes a copy first, and says where that is") {
+    const support::TempFolder folder;
+    Stage stage(PROGRAM, kept_in(folder / "progress.db"));
+    play(stage);
+    open(stage);
+    stage.click("erase");
+    CHECK(contains(stage.words(), "Effacer toutes tes réponses"));
+    CHECK(stage.navigator->focused() == "cancel");
+    stage.press(Key::Enter);
+    stage.click("erase");
+    stage.press(Key::Escape);
+    CHECK(contains(stage.words(), "1 partie · 1 réponse · 1 question marquée"));
+    stage.click("erase");
+    stage.press(Key::Tab);
+    CHECK(stage.navigator->focused() == "confirm");
+    stage.press(Key::Enter);
+    const std::string copy = (folder / "progress.db.before-erasing-2026-11-22").string();
+    CHECK(contains(stage.words(), "0 partie · 0 réponse\n"));
+    CHECK(contains(stage.words(), "Tout est effacé. La copie d’avant\u00A0:\n" + copy));
+    CHECK(std::filesystem::exists(copy));
+    stage.click("to-home");
+    CHECK_FALSE(stage.has("history"));
+    CHECK_FALSE(stage.has("marked"));
+}
+
+TEST_CASE("where the copy cannot be made nothing is erased, and the reason is told") {
+    const support::TempFolder folder;
+    // So long a name that what is added for the copy is too much for the file system.
+    Stage stage(PROGRAM, kept_in(folder / (std::string(235, 'p') + ".db")));
+    play(stage);
+    open(stage);
+    stage.click("erase");
+    stage.click("confirm");
+    CHECK(contains(stage.words(), "Rien n’a été effacé"));
+    CHECK(contains(stage.words(), "File name too long"));
+    CHECK(contains(stage.words(), "1 partie · 1 réponse · 1 question marquée"));
+}
+
+TEST_CASE("while a game waits nothing can be erased") {
+    Stage stage(PROGRAM);
+    stage.play({support::sample_single()});
+    stage.press(Key::Escape);
+    stage.click("settings");
+    stage.click("tab-6");
+    CHECK_FALSE(stage.has("erase"));
+    CHECK(contains(stage.words(), "Une partie attend"));
+    stage.press(Key::Escape);
+    stage.press(Key::Escape);
+    CHECK(stage.has("skip"));
+}
