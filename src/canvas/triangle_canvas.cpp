@@ -9,6 +9,15 @@
 #include <cmath>
 
 namespace canvas {
+
+/// Along one axis, a piece of what is stamped: from where to where, and the texels at both ends.
+struct Piece {
+    float begin;
+    float end;
+    float first;
+    float last;
+};
+
 namespace {
 
 /// Larger corners are drawn as geometry: their pictures would fill the atlas.
@@ -96,19 +105,25 @@ Rect around(std::span<const Point> points, float margin) {
     return Rect{left.x, top.y, right.x - left.x, bottom.y - top.y}.inset(-margin);
 }
 
-/// Along one axis of a shape stamped from its corners: where its pieces begin and end, and the
-/// texels there. The middle piece repeats the last texel of the corner; the far corner is the near
-/// one mirrored.
-struct Cuts {
-    std::array<float, 4> at;
-    std::array<float, 4> texel;
+/// The pieces of a shape stamped from its corners, along one axis. The middle one repeats the last
+/// texel of the corner; the far corner is the near one mirrored.
+std::array<Piece, 3> pieces(float begin, float length, int corner_begin, int corner_side) {
+    const float corner = std::min(static_cast<float>(corner_side), length / 2);
+    const auto first = static_cast<float>(corner_begin);
+    const float last = first + corner;
+    const float end = begin + length;
+    return {Piece{begin, begin + corner, first, last},
+            Piece{begin + corner, end - corner, last - 0.5F, last - 0.5F},
+            Piece{end - corner, end, last, first}};
+}
 
-    Cuts(float begin, float length, float corner_begin, float corner_side) {
-        const float corner = std::min(corner_side, length / 2);
-        at = {begin, begin + corner, begin + length - corner, begin + length};
-        texel = {corner_begin, corner_begin + corner, corner_begin + corner, corner_begin};
-    }
-};
+/// What is left of the near or the far piece where only the outer `depth` is.
+Piece outer(const Piece& piece, float depth) {
+    const float kept = std::min(depth, piece.end - piece.begin);
+    return piece.first < piece.last
+               ? Piece{piece.begin, piece.begin + kept, piece.first, piece.first + kept}
+               : Piece{piece.end - kept, piece.end, piece.last + kept, piece.last};
+}
 
 }  // namespace
 
@@ -116,31 +131,45 @@ Shade TriangleCanvas::shade(const Paint& paint, const Rect& box) const {
     return {paint, box, atlas_.opaque()};
 }
 
+void TriangleCanvas::stamp_piece(const Piece& across, const Piece& down, const Shade& shade) {
+    if (across.begin >= across.end || down.begin >= down.end) {
+        return;
+    }
+    const auto vertex = [&](float x, float y, float column, float row) {
+        Vertex out = shade.at({x, y});
+        out.texel = {column, row};
+        return out;
+    };
+    triangles_.quad(vertex(across.begin, down.begin, across.first, down.first),
+                    vertex(across.end, down.begin, across.last, down.first),
+                    vertex(across.end, down.end, across.last, down.last),
+                    vertex(across.begin, down.end, across.first, down.last));
+}
+
 void TriangleCanvas::stamp_corners(const Rect& rect, const Patch& corner, Middle middle,
                                    const Shade& shade) {
-    const Cuts across(rect.x, rect.width, static_cast<float>(corner.x),
-                      static_cast<float>(corner.width));
-    const Cuts down(rect.y, rect.height, static_cast<float>(corner.y),
-                    static_cast<float>(corner.height));
-    // The texel of a stretched piece is the middle of the corner's last one, at both its ends.
-    const auto stretched = [](const Cuts& cuts, std::size_t piece, std::size_t end) {
-        return piece == 1 ? cuts.texel[1] - 0.5f : cuts.texel[end];
-    };
-    for (std::size_t row = 0; row < 3; ++row) {
-        for (std::size_t column = 0; column < 3; ++column) {
-            if (row == 1 && (middle == Middle::Solid || (middle == Middle::Empty && column == 1))) {
-                continue;
-            }
-            const auto vertex = [&](std::size_t x, std::size_t y) {
-                Vertex out = shade.at({across.at[x], down.at[y]});
-                out.texel = {stretched(across, column, x), stretched(down, row, y)};
-                return out;
-            };
-            if (across.at[column] < across.at[column + 1] && down.at[row] < down.at[row + 1]) {
-                triangles_.quad(vertex(column, row), vertex(column + 1, row),
-                                vertex(column + 1, row + 1), vertex(column, row + 1));
-            }
+    const auto across = pieces(rect.x, rect.width, corner.x, corner.width);
+    const auto down = pieces(rect.y, rect.height, corner.y, corner.height);
+    for (const Piece& row : down) {
+        if (&row == &down[1] && middle == Middle::Solid) {
+            continue;
         }
+        for (const Piece& column : across) {
+            stamp_piece(column, row, shade);
+        }
+    }
+}
+
+/// The corners, and between them the edge alone, `width` pixels wide.
+void TriangleCanvas::stamp_outline(const Rect& rect, const Patch& corner, float width,
+                                   const Shade& shade) {
+    const auto across = pieces(rect.x, rect.width, corner.x, corner.width);
+    const auto down = pieces(rect.y, rect.height, corner.y, corner.height);
+    for (const std::size_t side : {0, 2}) {
+        stamp_piece(across[0], down[side], shade);
+        stamp_piece(across[1], outer(down[side], width), shade);
+        stamp_piece(across[2], down[side], shade);
+        stamp_piece(outer(across[side], width), down[1], shade);
     }
 }
 
@@ -190,7 +219,7 @@ void TriangleCanvas::outline(const Rect& rect, float radius, float width, Colour
     if (on_whole_pixels(rect) && std::max(round, thick) <= largest_stamped_radius) {
         const Rect pixels = snapped(rect);
         const Stamp corner = stamps_.corner(quarters(round), std::max(1, quarters(thick)));
-        stamp_corners(pixels, corner.patch, Middle::Empty, shade(colour, pixels));
+        stamp_outline(pixels, corner.patch, std::ceil(thick), shade(colour, pixels));
         return;
     }
     feather_.outline(rect, round, thick, shade(colour, rect));

@@ -10,6 +10,8 @@
 
 namespace canvas {
 
+struct Piece;
+
 class TriangleCanvas : public Canvas {
 public:
     /// `stamps` and `atlas` belong together; both are borrowed.
@@ -36,13 +38,15 @@ public:
     void pop_clip() override { triangles_.pop_clip(); }
 
 private:
-    enum class Middle { Solid, Stamped, Empty };
+    enum class Middle { Solid, Stamped };
 
     Shade shade(const Paint& paint, const Rect& box) const;
     Picture picture_of(const PlacedSymbol& placed) const;
     void stamp(const Stamp& stamp, Point pen, Colour colour);
     void fill_middle(const Rect& rect, const Shade& shade);
+    void stamp_piece(const Piece& across, const Piece& down, const Shade& shade);
     void stamp_corners(const Rect& rect, const Patch& corner, Middle middle, const Shade& shade);
+    void stamp_outline(const Rect& rect, const Patch& corner, float width, const Shade& shade);
 
     Stamps& stamps_;
     const Atlas& atlas_;
