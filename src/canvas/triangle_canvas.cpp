@@ -75,13 +75,21 @@ struct Quarters {
 
 int quarters(float value) { return static_cast<int>(std::lround(value * 4)); }
 
-/// Whole pixels that a rounded rectangle covers all over.
-Rect covered(const Rect& rect, float radius) {
-    constexpr float corner = 0.293F;  // of the radius: one less the sine of 45 degrees
-    const Rect inner = rect.inset(std::ceil(radius * corner) + 1);
-    const float x = std::ceil(inner.x);
-    const float y = std::ceil(inner.y);
-    return {x, y, std::floor(inner.right()) - x, std::floor(inner.bottom()) - y};
+/// The whole pixels in a rectangle.
+Rect whole_pixels(const Rect& rect) {
+    const float x = std::ceil(rect.x);
+    const float y = std::ceil(rect.y);
+    return {x, y, std::floor(rect.right()) - x, std::floor(rect.bottom()) - y};
+}
+
+/// The corners of a rectangle, squares of `side` or what there is room for.
+std::array<Rect, 4> corners_of(const Rect& rect, float side) {
+    const float wide = std::clamp(side, 0.0F, rect.width / 2);
+    const float high = std::clamp(side, 0.0F, rect.height / 2);
+    const float right = rect.right() - wide;
+    const float bottom = rect.bottom() - high;
+    return {Rect{rect.x, rect.y, wide, high}, Rect{right, rect.y, wide, high},
+            Rect{rect.x, bottom, wide, high}, Rect{right, bottom, wide, high}};
 }
 
 /// What is left of `whole` around `hole`, if there is one: above it, left, right and below.
@@ -235,13 +243,17 @@ void TriangleCanvas::shadow(const Rect& rect, float radius, float blur, Point of
     }
     const int round = static_cast<int>(std::lround(limited(radius, thrown)));
     const Patch stamp = stamps_.shadow(round, fade).patch;
-    for (const Rect& part : frame_around(reach, covered(rect, limited(radius, rect)))) {
+    const auto draw = [&](const Rect& part) {
         if (!part.empty() && !triangles_.hidden(part)) {
             triangles_.push_clip(part);
             stamp_corners(reach, stamp, Middle::Stamped, shade(colour, reach));
             triangles_.pop_clip();
         }
-    }
+    };
+    // All around what throws it, and behind its round corners.
+    const Rect body = whole_pixels(rect);
+    std::ranges::for_each(frame_around(reach, body), draw);
+    std::ranges::for_each(corners_of(body, std::ceil(limited(radius, rect))), draw);
 }
 
 void TriangleCanvas::polygon(std::span<const Point> corners, Colour colour) {
