@@ -45,7 +45,7 @@ public:
                   static_cast<std::size_t>(rows.last - rows.first)) {}
 
     void draw(std::array<Vertex, 3> corners);
-    Picture picture() const;
+    typeset::Bitmap picture() const;
 
 private:
     int width() const { return columns_.last - columns_.first; }
@@ -99,8 +99,8 @@ void Sheet::cover(int x, int y, double share) {
     before += (1 - before) * share;
 }
 
-Picture Sheet::picture() const {
-    Picture out{width(), rows_.last - rows_.first, columns_.first, rows_.first, {}};
+typeset::Bitmap Sheet::picture() const {
+    typeset::Bitmap out{width(), rows_.last - rows_.first, columns_.first, -rows_.first, {}};
     for (const double share : shares_) {
         out.coverage.push_back(static_cast<std::uint8_t>(std::lround(share * 255)));
     }
@@ -109,7 +109,7 @@ Picture Sheet::picture() const {
 
 }  // namespace
 
-Picture coverage_of(std::span<const Vertex> vertices, const Atlas& atlas) {
+typeset::Bitmap coverage_of(std::span<const Vertex> vertices, const Atlas& atlas) {
     if (vertices.empty()) {
         return {};
     }

@@ -35,7 +35,7 @@ Stamp Stamps::find(Known& known, const Key& key, Make make) {
     if (const auto found = known.find(key); found != known.end()) {
         return found->second;
     }
-    const Picture drawn = make();
+    const typeset::Bitmap drawn = make();
     const auto patch = drawn.coverage.empty()
                            ? std::optional(Patch())
                            : atlas_.add(drawn.width, drawn.height, drawn.coverage);
@@ -43,36 +43,34 @@ Stamp Stamps::find(Known& known, const Key& key, Make make) {
         full_ = true;
         return {};
     }
-    const Stamp stamp{*patch, drawn.left, drawn.top};
+    const Stamp stamp{*patch, drawn.left, -drawn.top};
     known.emplace(key, stamp);
     return stamp;
 }
 
 Stamp Stamps::glyph(typeset::FaceId face, std::uint32_t index, int size, int quarter) {
     const int look = (face << 10 | size) << 2 | quarter;
-    return find(known_, key_of(Kind::Glyph, look, index), [&] {
-        typeset::Bitmap picture = typesetter_.bitmap(face, index, size, quarter);
-        return Picture{picture.width, picture.height, picture.left, -picture.top,
-                       std::move(picture.coverage)};
-    });
+    return find(known_, key_of(Kind::Glyph, look, index),
+                [&] { return typesetter_.bitmap(face, index, size, quarter); });
 }
 
 Stamp Stamps::corner(int radius, int width) {
     return find(known_, key_of(Kind::Corner, radius, static_cast<std::uint32_t>(width)), [&] {
         CornerPicture picture =
             corner_picture(static_cast<float>(radius) / 4, static_cast<float>(width) / 4);
-        return Picture{picture.side, picture.side, 0, 0, std::move(picture.coverage)};
+        return typeset::Bitmap{picture.side, picture.side, 0, 0, std::move(picture.coverage)};
     });
 }
 
 Stamp Stamps::shadow(int radius, int blur) {
     return find(known_, key_of(Kind::Shadow, radius, static_cast<std::uint32_t>(blur)), [&] {
         CornerPicture picture = shadow_picture(radius, blur);
-        return Picture{picture.side, picture.side, -blur, -blur, std::move(picture.coverage)};
+        return typeset::Bitmap{picture.side, picture.side, -blur, blur,
+                               std::move(picture.coverage)};
     });
 }
 
-Stamp Stamps::symbol(const PlacedSymbol& symbol, const std::function<Picture()>& picture) {
+Stamp Stamps::symbol(const PlacedSymbol& symbol, const std::function<typeset::Bitmap()>& picture) {
     return find(symbols_, symbol, picture);
 }
 

@@ -6,7 +6,6 @@
 
 #include "canvas/atlas.h"
 #include "canvas/canvas.h"
-#include "canvas/coverage.h"
 #include "typeset/typesetter.h"
 
 #include <cstdint>
@@ -48,7 +47,7 @@ public:
     Stamp shadow(int radius, int blur);
 
     /// A symbol; one that was not asked for before is drawn by `picture`, as seen from its centre.
-    Stamp symbol(const PlacedSymbol& symbol, const std::function<Picture()>& picture);
+    Stamp symbol(const PlacedSymbol& symbol, const std::function<typeset::Bitmap()>& picture);
 
     /// Whether a stamp was asked for and found no room since the last clear; such a stamp is
     /// empty, and the frame wants to be drawn again after a clear.

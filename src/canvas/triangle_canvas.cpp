@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "canvas/triangle_canvas.h"
 
+#include "canvas/coverage.h"
 #include "canvas/feather.h"
 #include "canvas/path.h"
 
@@ -292,7 +293,7 @@ void TriangleCanvas::arc(Point centre, float radius, float width, float from, fl
 }
 
 /// The symbol in white around the origin of a canvas of its own.
-Picture TriangleCanvas::picture_of(const PlacedSymbol& placed) const {
+typeset::Bitmap TriangleCanvas::picture_of(const PlacedSymbol& placed) const {
     const float reach = std::ceil(placed.symbol.size) + 1;
     TriangleCanvas own(stamps_, atlas_);
     own.begin({2 * reach, 2 * reach});
@@ -300,9 +301,9 @@ Picture TriangleCanvas::picture_of(const PlacedSymbol& placed) const {
     placed.symbol.draw(own, placed.symbol,
                        {reach + quarter(placed.right), reach + quarter(placed.down)},
                        {255, 255, 255});
-    Picture picture = coverage_of(own.triangles().vertices(), atlas_);
+    typeset::Bitmap picture = coverage_of(own.triangles().vertices(), atlas_);
     picture.left -= static_cast<int>(reach);
-    picture.top -= static_cast<int>(reach);
+    picture.top += static_cast<int>(reach);
     return picture;
 }
 

@@ -41,7 +41,7 @@ private:
     enum class Middle { Solid, Stamped };
 
     Shade shade(const Paint& paint, const Rect& box) const;
-    Picture picture_of(const PlacedSymbol& placed) const;
+    typeset::Bitmap picture_of(const PlacedSymbol& placed) const;
     void stamp(const Stamp& stamp, Point pen, Colour colour);
     void fill_middle(const Rect& rect, const Shade& shade);
     void stamp_piece(const Piece& across, const Piece& down, const Shade& shade);
