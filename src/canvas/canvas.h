@@ -66,6 +66,7 @@ public:
     virtual void arc(Point centre, float radius, float width, float from, float to,
                      Colour colour) = 0;
 
+    /// A symbol around `centre`; where it lies between pixels the nearest quarter will do.
     virtual void symbol(const Symbol& symbol, Point centre, Colour colour) {
         symbol.draw(*this, symbol, centre, colour);
     }

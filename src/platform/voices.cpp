@@ -13,8 +13,8 @@ namespace {
 
 constexpr const char* library_name = "source-sure-sound.so";
 
-/// Where the library may stand, seen from the folder of the program: in the folder of a build,
-/// seen from its tests, and installed.
+/// Where the library may stand, seen from the folder of the program: installed, above the tests of
+/// a build, and beside the program that was built.
 std::vector<std::filesystem::path> places() {
     std::error_code error;
     const auto folder = std::filesystem::read_symlink("/proc/self/exe", error).parent_path();

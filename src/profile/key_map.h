@@ -22,9 +22,9 @@ enum class KeyScene : unsigned {
     Told = 1U << 1U,
     Results = 1U << 2U,
     Browsing = 1U << 3U,   ///< home, timeline, sources, fact sheets, packs, search
-    Keeping = 1U << 6U,    ///< the list of what is kept where
-    Reading = 1U << 5U,    ///< fact sheets and articles, opened from a question that waits
-    Elsewhere = 1U << 4U,  ///< where nothing is at hand but what is so anywhere
+    Reading = 1U << 4U,    ///< fact sheets and articles, opened from a question that waits
+    Keeping = 1U << 5U,    ///< the list of what is kept where
+    Elsewhere = 1U << 6U,  ///< where nothing is at hand but what is so anywhere
     Anywhere = Asking | Told | Results | Browsing | Reading | Keeping | Elsewhere,
 };
 constexpr KeyScene operator|(KeyScene a, KeyScene b) {
