@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/log_file.h"
 
+#include "profile/folders.h"
+
 #include "base/printable.h"
 
 #include <spdlog/logger.h>
@@ -51,7 +53,7 @@ LogFile::LogFile(const std::optional<fs::path>& folder, base::Files& files) : Lo
     if (!folder || !files.make_folder(*folder)) {
         return;
     }
-    const fs::path path = *folder / "source-sure.log";
+    const fs::path path = *folder / profile::log_name;
     if (!usable(path)) {
         return;
     }

@@ -9,11 +9,7 @@ namespace cli {
 namespace {
 
 packs::Shelves shelves_of(const World& world) {
-    packs::Shelves shelves{world.shipped / "questions", std::nullopt};
-    if (world.folders.data) {
-        shelves.own = *world.folders.data / "packs";
-    }
-    return shelves;
+    return {world.shipped / "questions", world.folders.packs_folder()};
 }
 
 }  // namespace

@@ -45,13 +45,6 @@ std::optional<base::Diagnostic> fault_of_players(const PlayOptions& options,
 
 }  // namespace
 
-std::optional<std::filesystem::path> settings_path(const World& world) {
-    if (!world.folders.config) {
-        return std::nullopt;
-    }
-    return *world.folders.config / "settings.json";
-}
-
 text::Language language_for(const PlayOptions& options, const World& world,
                             const profile::Settings& settings) {
     if (options.language) {
@@ -61,7 +54,7 @@ text::Language language_for(const PlayOptions& options, const World& world,
 }
 
 profile::Settings settings_of(const World& world, base::Instant now) {
-    const auto path = settings_path(world);
+    const auto path = world.folders.settings_file();
     if (!path) {
         return {};
     }
@@ -85,12 +78,13 @@ base::Result<learning::OpenedStore> store_for(const PlayOptions& options, const 
     if ((options.script && !options.profile) || (as_text && !alone)) {
         return learning::OpenedStore{learning::memory_store(profile, now), {}};
     }
-    if (!world.folders.data) {
+    const auto file = world.folders.progress_file();
+    if (!file) {
         return learning::OpenedStore{
             learning::memory_store(profile, now),
             {learning::Trouble::MemoryOnly, {}, "no home folder is known"}};
     }
-    return learning::open_store(*world.folders.data / "progress.db", profile, now);
+    return learning::open_store(*file, profile, now);
 }
 
 std::uint64_t seed_for(const PlayOptions& options, const World& world, base::Instant now) {

@@ -12,9 +12,6 @@
 
 namespace cli {
 
-/// Where the settings stand; nothing where no home is known.
-std::optional<std::filesystem::path> settings_path(const World& world);
-
 /// The player's settings; what could not be used of them goes to the log.
 profile::Settings settings_of(const World& world, base::Instant now);
 
@@ -22,11 +19,11 @@ profile::Settings settings_of(const World& world, base::Instant now);
 text::Language language_for(const PlayOptions& options, const World& world,
                             const profile::Settings& settings);
 
-/// The store of who plays, asked for or by the settings; a script leaves no trace unless a profile is named, and several players
-/// never do. Fails where the store must be left alone: it is in use, or made by a later version.
+/// The store of who plays: who was asked for, else who played last by the settings. A script leaves
+/// no trace unless a profile is named, and several players never do. Fails where the store must be
+/// left alone: it is in use, or made by a later version.
 base::Result<learning::OpenedStore> store_for(const PlayOptions& options, const World& world,
-                                              const profile::Settings& settings,
-                                              base::Instant now);
+                                              const profile::Settings& settings, base::Instant now);
 
 /// The seed asked for, else that of the day where the mode has one, else one by the moment.
 std::uint64_t seed_for(const PlayOptions& options, const World& world, base::Instant now);

@@ -10,6 +10,7 @@
 #include "text/fold.h"
 #include "text/numbers.h"
 #include "text/typography.h"
+#include "text/utf8.h"
 
 #include <fmt/format.h>
 
@@ -33,14 +34,6 @@ struct Typed {
     std::string line;
     std::optional<quiz::Certainty> certainty;
 };
-
-std::string trimmed(std::string_view line) {
-    const std::size_t first = line.find_first_not_of(" \t\r");
-    if (first == std::string_view::npos) {
-        return {};
-    }
-    return std::string(line.substr(first, line.find_last_not_of(" \t\r") + 1 - first));
-}
 
 class Terminal {
 public:
@@ -196,7 +189,7 @@ Turn Terminal::question_turn() {
     if (!typed) {
         return Turn::Quit;
     }
-    const std::string line = trimmed(*typed);
+    const std::string line(text::trimmed(*typed));
     const std::string command = text::fold(line);
     if (command == "q") {
         return Turn::Quit;
@@ -224,7 +217,7 @@ Typed Terminal::split_certainty(const std::string& line, bool has_options) const
     if (!has_options || line.empty() || (line.back() != '!' && line.back() != '?')) {
         return {line, std::nullopt};
     }
-    return {trimmed(line.substr(0, line.size() - 1)),
+    return {std::string(text::trimmed(line.substr(0, line.size() - 1))),
             line.back() == '!' ? quiz::Certainty::Certain : quiz::Certainty::Guess};
 }
 

@@ -144,19 +144,14 @@ std::function<base::Result<base::Done>(const profile::Settings&)> keeper(
         if (!changed) {
             settings.language = before;
         }
-        const auto path = settings_path(world);
+        const auto path = world.folders.settings_file();
         return path ? profile::write_settings(settings, *path, world.files)
                     : base::Result<base::Done>(base::error_at({}, "no home folder is known"));
     };
 }
 
-/// Where reports go; nothing where no home is known.
-std::optional<std::filesystem::path> reports_path(const World& world) {
-    return world.folders.data ? std::optional(*world.folders.data / "reports.jsonl") : std::nullopt;
-}
-
 std::function<base::Result<base::Done>(const profile::Report&)> report_keeper(const World& world) {
-    const auto path = reports_path(world);
+    const auto path = world.folders.reports_file();
     if (!path) {
         return {};
     }
@@ -228,7 +223,6 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
                                      SOURCE_SURE_VERSION,
                                      world.local_offset,
                                      report_keeper(world),
-                                     reports_path(world).value_or("").string(),
                                      world.folders,
                                      kept_match,
                                      match_keeper(world, kept_match),

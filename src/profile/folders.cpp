@@ -19,7 +19,18 @@ std::optional<fs::path> absolute_path(const Environment& environment, const std:
     return path.is_absolute() ? std::optional(path) : std::nullopt;
 }
 
+std::optional<fs::path> below(const std::optional<fs::path>& folder, std::string_view name) {
+    return folder ? std::optional(*folder / name) : std::nullopt;
+}
+
 }  // namespace
+
+std::optional<fs::path> Folders::settings_file() const { return below(config, "settings.json"); }
+std::optional<fs::path> Folders::progress_file() const { return below(data, "progress.db"); }
+std::optional<fs::path> Folders::reports_file() const { return below(data, "reports.jsonl"); }
+std::optional<fs::path> Folders::match_file() const { return below(data, "match.json"); }
+std::optional<fs::path> Folders::packs_folder() const { return below(data, "packs"); }
+std::optional<fs::path> Folders::log_file() const { return below(state, log_name); }
 
 Folders player_folders(const Environment& environment,
                        const std::optional<fs::path>& home_by_account) {

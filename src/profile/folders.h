@@ -11,18 +11,29 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace profile {
 
 /// The environment variables, by name.
 using Environment = std::map<std::string, std::string>;
 
+/// What the log is called in its folder.
+constexpr std::string_view log_name = "source-sure.log";
+
 /// The player's folders, each ending in "source-sure"; nothing where no home is known: then all
 /// is kept in memory only. They may not exist yet.
 struct Folders {
-    std::optional<std::filesystem::path> config;  ///< settings.json
-    std::optional<std::filesystem::path> data;    ///< progress.db, packs/, articles/
-    std::optional<std::filesystem::path> state;   ///< the log
+    std::optional<std::filesystem::path> config;
+    std::optional<std::filesystem::path> data;  ///< beside what has a name below, articles/
+    std::optional<std::filesystem::path> state;
+
+    std::optional<std::filesystem::path> settings_file() const;
+    std::optional<std::filesystem::path> progress_file() const;
+    std::optional<std::filesystem::path> reports_file() const;
+    std::optional<std::filesystem::path> match_file() const;
+    std::optional<std::filesystem::path> packs_folder() const;
+    std::optional<std::filesystem::path> log_file() const;
 
     bool operator==(const Folders&) const = default;
 };

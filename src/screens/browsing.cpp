@@ -153,7 +153,13 @@ std::unique_ptr<ui::Widget> note_line(const ui::Look& look, const Note& note) {
     row->make<ui::Sign>(note.bad ? ui::Icon::Warning : ui::Icon::Check, ui::Gap::wide, ink, ink,
                         ui::Sign::Ground::Bare);
     row->add(std::make_unique<ui::Label>(look.say(note.words), ui::Type::Strong, ink), ui::share());
-    return row;
+    if (note.detail.empty()) {
+        return row;
+    }
+    auto both_lines = std::make_unique<ui::Column>(ui::Gap::small);
+    both_lines->add(std::move(row));
+    both_lines->make<ui::Label>(note.detail, ui::Type::Small, &ui::Theme::text2);
+    return both_lines;
 }
 
 std::unique_ptr<ui::Widget> disagreement_box(const ui::Look& look, const facts::FactBase& base,

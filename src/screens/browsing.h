@@ -41,6 +41,7 @@ std::unique_ptr<ui::Widget> empty_page(const ui::Look& look, Place here,
 struct Note {
     text::Bilingual words;
     bool bad = false;
+    std::string detail = {};  ///< a path, or a reason in the system's words; may be empty
 };
 std::unique_ptr<ui::Widget> note_line(const ui::Look& look, const Note& note);
 

@@ -65,13 +65,18 @@ std::unique_ptr<ui::Widget> beside_rail(const ui::Look& look, Place here,
     return page;
 }
 
-std::unique_ptr<ui::Widget> scrolled(const ui::Look& look, std::unique_ptr<ui::Widget> content) {
-    const float side = look.scale.compact() ? ui::Gap::normal : ui::Gap::large;
+std::unique_ptr<ui::Widget> scrolled(std::string id, std::unique_ptr<ui::Widget> content,
+                                     float side, float along) {
     const float right = ui::Scroll::free_right;
     auto padded = std::make_unique<ui::Padded>(std::move(content),
-                                               ui::Insets{side, side, side - right, side});
-    return std::make_unique<ui::Padded>(std::make_unique<ui::Scroll>("content", std::move(padded)),
-                                        ui::Insets{0, 0, right, 0});
+                                               ui::Insets{side, along, side - right, along});
+    return std::make_unique<ui::Padded>(
+        std::make_unique<ui::Scroll>(std::move(id), std::move(padded)), ui::Insets{0, 0, right, 0});
+}
+
+std::unique_ptr<ui::Widget> scrolled(const ui::Look& look, std::unique_ptr<ui::Widget> content) {
+    const float side = look.scale.compact() ? ui::Gap::normal : ui::Gap::large;
+    return scrolled("content", std::move(content), side, side);
 }
 
 std::unique_ptr<ui::Widget> with_rail(const ui::Look& look, Place here,

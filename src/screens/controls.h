@@ -15,7 +15,11 @@ enum class Place { Home, Play, Timeline, Sources, Search, Packs, Settings };
 /// A screen with the rail at its left and beside it what sees to its own edges and scrolling.
 std::unique_ptr<ui::Widget> beside_rail(const ui::Look& look, Place here,
                                         std::unique_ptr<ui::Widget> content);
-/// What is scrolled as a whole, inside the usual edges of the window.
+/// What is scrolled as a whole, `side` from the edges at its sides and `along` from the others; the
+/// scroll bar stands in the edge at the right.
+std::unique_ptr<ui::Widget> scrolled(std::string id, std::unique_ptr<ui::Widget> content,
+                                     float side, float along);
+/// The same inside the usual edges of the window.
 std::unique_ptr<ui::Widget> scrolled(const ui::Look& look, std::unique_ptr<ui::Widget> content);
 /// The same with `content` inside the usual edges, scrolled as a whole; `bar`, if any, stands below
 /// that and is always in view.

@@ -197,14 +197,9 @@ std::unique_ptr<ui::Widget> page(const MatchState& state, const ui::Look& look,
     column->make<ui::Padded>(
         match_bar(state, look),
         ui::Insets{side, compact ? ui::Gap::medium : ui::Gap::section, side, 0});
-    const float along = compact ? ui::Gap::small : ui::Gap::section;
-    const float right = ui::Scroll::free_right;
-    auto padded = std::make_unique<ui::Padded>(std::make_unique<ui::Arriving>(std::move(body)),
-                                               ui::Insets{side, along, side - right, along});
-    column->add(
-        std::make_unique<ui::Padded>(std::make_unique<ui::Scroll>("match", std::move(padded)),
-                                     ui::Insets{0, 0, right, 0}),
-        ui::share());
+    column->add(scrolled("match", std::make_unique<ui::Arriving>(std::move(body)), side,
+                         compact ? ui::Gap::small : ui::Gap::section),
+                ui::share());
     if (foot) {
         column->make<ui::Padded>(
             std::make_unique<ui::Capped>(std::move(foot), ui::Extent::question_column),

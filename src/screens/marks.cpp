@@ -7,6 +7,15 @@
 #include <utility>
 
 namespace screens {
+namespace {
+
+ui::Icon icon_of(bool marked) { return marked ? ui::Icon::Check : ui::Icon::Flag; }
+
+std::string word_of(const ui::Look& look, bool marked) {
+    return look.say(marked ? playing_words().marked : playing_words().mark);
+}
+
+}  // namespace
 
 Marks::Marks(Services& services, std::size_t pack)
     : services_(services), pack_(services.packs[pack].about.id) {
@@ -29,16 +38,6 @@ Note Marks::toggle(const std::string& item) {
     }
     return {on ? p.mark_set : p.mark_taken_away, false};
 }
-
-namespace {
-
-ui::Icon icon_of(bool marked) { return marked ? ui::Icon::Check : ui::Icon::Flag; }
-
-std::string word_of(const ui::Look& look, bool marked) {
-    return look.say(marked ? playing_words().marked : playing_words().mark);
-}
-
-}  // namespace
 
 std::unique_ptr<ui::Widget> mark_button(const ui::Look& look, bool marked, std::string key) {
     auto button = std::make_unique<ui::Button>(mark_id, word_of(look, marked), ui::Rank::Plain,

@@ -86,9 +86,9 @@ std::unique_ptr<ui::Widget> ReportScreen::content(const ui::Look& look) const {
     add(w.report_answer, report_.answer);
     add(w.report_seed, report_.seed ? std::to_string(*report_.seed) : std::string());
     add(w.version, report_.build);
-    if (!services_.reports_place.empty()) {
+    if (const auto file = services_.folders.reports_file()) {
         column->make<ui::Label>(look.say(w.report_file), ui::Type::Small);
-        column->make<ui::Label>(services_.reports_place, ui::Type::Small, &ui::Theme::text2);
+        column->make<ui::Label>(file->string(), ui::Type::Small, &ui::Theme::text2);
     }
     return std::make_unique<ui::Panel>(
         std::move(column), ui::Insets::sides(ui::Gap::normal, ui::Gap::medium),

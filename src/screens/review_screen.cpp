@@ -16,8 +16,6 @@ namespace screens {
 namespace {
 
 constexpr const char* back_id = "back";
-constexpr const char* source_id = "source";
-constexpr const char* copy_id = "copy";
 constexpr const char* next_id = "next-miss";
 
 class ReviewScreen : public Screen {
@@ -113,7 +111,7 @@ Transition ReviewScreen::take(const ui::Emitted& emitted) {
     if (emitted.id == next_id) {
         return show_next();
     }
-    if (emitted.id == copy_id) {
+    if (emitted.id == GameId::copy) {
         return copy();
     }
     if (emitted.id == mark_id) {
@@ -122,7 +120,7 @@ Transition ReviewScreen::take(const ui::Emitted& emitted) {
     if (emitted.id == GameId::explain) {
         return explain();
     }
-    return emitted.id == source_id ? read_source() : Transition{Unused{}};
+    return emitted.id == GameId::source ? read_source() : Transition{Unused{}};
 }
 
 Transition ReviewScreen::key(const canvas::KeyPressed& key) {
@@ -154,18 +152,16 @@ std::unique_ptr<ui::Widget> ReviewScreen::buttons(const ui::Look& look) const {
         flow->add(mark_icon(look, marks_.has(question().id)));
     }
     if (!question().citations->empty()) {
-        flow->make<ui::IconButton>(copy_id, ui::Icon::Copy,
+        flow->make<ui::IconButton>(GameId::copy, ui::Icon::Copy,
                                    look.say(browsing_words().copy_reference));
     }
-    const auto add = [&](const char* id, const text::Bilingual& name, profile::KeyAction action) {
-        flow->make<ui::Button>(id, look.say(name), ui::Rank::Secondary,
-                               cap(look.say(keycap(services_.settings.keys, action))));
-    };
     if (!facts_of(pack(), question()).empty()) {
         flow->add(explain_button(look, services_.settings.keys));
     }
     if (!question().citations->empty()) {
-        add(source_id, w.read_source, profile::KeyAction::ReadSource);
+        flow->make<ui::Button>(
+            GameId::source, look.say(w.read_source), ui::Rank::Secondary,
+            cap(look.say(keycap(services_.settings.keys, profile::KeyAction::ReadSource))));
     }
     const bool more = next_miss().has_value();
     flow->make<ui::Button>(back_id, look.say(w.back), more ? ui::Rank::Secondary : ui::Rank::Main,

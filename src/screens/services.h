@@ -36,8 +36,7 @@ struct Services {
     base::LocalOffset local_offset = base::utc;  ///< the day of the daily game turns by it
     /// Keeps what the player reports; empty where there is no folder for it.
     std::function<base::Result<base::Done>(const profile::Report&)> keep_report = {};
-    std::string reports_place = {};      ///< where they are kept, to be told
-    profile::Folders folders = {};       ///< where all else is kept, to be told
+    profile::Folders folders = {};       ///< where all of that is kept, to be told
     profile::ReadMatch kept_match = {};  ///< of several players, left before its end
     /// Keeps such a match, or that there is none; empty where it cannot be kept.
     std::function<base::Result<base::Done>(const std::optional<profile::KeptMatch>&)> keep_match =

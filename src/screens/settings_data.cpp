@@ -3,6 +3,7 @@
 
 #include "screens/confirm_screen.h"
 #include "screens/keys.h"
+#include "screens/settings_about.h"
 #include "screens/settings_wording.h"
 #include "screens/wording_browsing.h"
 #include "ui/boxes.h"
@@ -34,75 +35,46 @@ std::optional<learning::Player> player_at_hand(Services& services) {
     return found == all->end() ? std::nullopt : std::optional(*found);
 }
 
-std::unique_ptr<ui::Widget> entry(const ui::Look& look, const text::Bilingual& name,
-                                  const std::string& what, const text::Bilingual& more) {
-    auto row = std::make_unique<ui::Column>(ui::Gap::hair);
-    row->make<ui::Label>(look.say(name), ui::Type::Entry);
-    row->make<ui::Label>(what, ui::Type::Body, &ui::Theme::text2);
-    if (!more.empty()) {
-        row->make<ui::Label>(look.say(more), ui::Type::Small, &ui::Theme::text2);
-    }
-    return std::make_unique<ui::Padded>(std::move(row), ui::Insets::sides(0, ui::Gap::medium));
-}
-
 }  // namespace
 
-void DataSettings::add(const text::Bilingual& name, const std::filesystem::path& path,
-                       bool folder) {
+void DataSettings::add(const text::Bilingual& name,
+                       const std::optional<std::filesystem::path>& path, bool folder) {
+    if (!path) {
+        return;
+    }
     const auto size =
-        !folder && services_.size_of ? services_.size_of(path) : std::optional<std::uintmax_t>();
+        !folder && services_.size_of ? services_.size_of(*path) : std::optional<std::uintmax_t>();
     const SettingsWords& w = settings_words();
-    places_.push_back({name, path, folder ? w.a_folder : size ? size_words(*size) : w.not_there});
+    places_.push_back({name, *path, folder ? w.a_folder : size ? size_words(*size) : w.not_there});
 }
 
 void DataSettings::look_again() {
     const SettingsWords& w = settings_words();
     const profile::Folders& folders = services_.folders;
     places_.clear();
-    if (folders.data) {
-        add(w.progress_place, *folders.data / "progress.db");
-    }
-    if (folders.config) {
-        add(w.settings_place, *folders.config / "settings.json");
-    }
-    if (!services_.reports_place.empty()) {
-        add(w.reports_place, services_.reports_place);
-    }
-    if (folders.state) {
-        add(w.log_place, *folders.state / "source-sure.log");
-    }
-    if (folders.data) {
-        add(w.packs_place, *folders.data / "packs", true);
-    }
+    add(w.progress_place, folders.progress_file());
+    add(w.settings_place, folders.settings_file());
+    add(w.reports_place, folders.reports_file());
+    add(w.log_place, folders.log_file());
+    add(w.packs_place, folders.packs_folder(), true);
     player_ = player_at_hand(services_);
     note_ = {};
-    detail_.clear();
 }
 
 std::unique_ptr<ui::Widget> DataSettings::build(const ui::Look& look) const {
     const SettingsWords& w = settings_words();
     auto column = std::make_unique<ui::Column>();
-    const auto add_entry = [&](const text::Bilingual& name, const std::string& what,
-                               const text::Bilingual& more) {
-        if (!column->children().empty()) {
-            column->make<ui::Divider>();
-        }
-        column->add(entry(look, name, what, more));
-    };
     if (player_) {
-        add_entry(w.kept, look.say(kept_words(*player_)), w.kept_effect);
+        add_entry(*column, look, w.kept, look.say(kept_words(*player_)), w.kept_effect);
     }
     for (const Place& place : places_) {
-        add_entry(place.name, place.path.string(), place.size);
+        add_entry(*column, look, place.name, place.path.string(), place.size);
     }
     if (places_.empty()) {
         column->make<ui::Label>(look.say(w.kept_nowhere), ui::Type::Body, &ui::Theme::text2);
     }
     if (!note_.words.empty()) {
         column->add(note_line(look, note_));
-    }
-    if (!detail_.empty()) {
-        column->make<ui::Label>(detail_, ui::Type::Small, &ui::Theme::text2);
     }
     auto buttons = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
     if (!places_.empty()) {
@@ -140,7 +112,6 @@ Transition DataSettings::copy() {
         paths.push_back(place.path.string());
     }
     note_ = screens::copy(services_, fmt::format("{}", fmt::join(paths, "\n")));
-    detail_.clear();
     return Stay{};
 }
 
@@ -149,12 +120,10 @@ void DataSettings::erase() {
     const auto erased = services_.store.players()->erase(services_.clock.now());
     look_again();
     if (!erased) {
-        note_ = {w.not_erased, true};
-        detail_ = base::to_string(erased.error());
+        note_ = {w.not_erased, true, base::to_string(erased.error())};
         return;
     }
-    note_ = {erased->empty() ? w.erased : w.erased_copy, false};
-    detail_ = *erased;
+    note_ = {erased->empty() ? w.erased : w.erased_copy, false, *erased};
 }
 
 }  // namespace screens

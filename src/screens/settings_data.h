@@ -31,14 +31,14 @@ private:
         std::filesystem::path path;
         text::Bilingual size;
     };
-    void add(const text::Bilingual& name, const std::filesystem::path& path, bool folder = false);
+    void add(const text::Bilingual& name, const std::optional<std::filesystem::path>& path,
+             bool folder = false);
 
     Services& services_;
     SettingsOver over_;
     std::vector<Place> places_;
     std::optional<learning::Player> player_;  ///< nothing: the store cannot be read
     Note note_;
-    std::string detail_;  ///< a path, or a reason in the system's words
 };
 
 }  // namespace screens

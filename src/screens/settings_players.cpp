@@ -4,6 +4,7 @@
 #include "learning/open_store.h"
 #include "screens/confirm_screen.h"
 #include "screens/settings_wording.h"
+#include "text/utf8.h"
 #include "ui/boxes.h"
 #include "ui/button.h"
 #include "ui/label.h"
@@ -29,13 +30,6 @@ std::string shown_name(const ui::Look& look, const std::string& name) {
     return name == learning::default_profile ? look.say(settings_words().usual_player) : name;
 }
 
-/// Without spaces at its ends, which nobody sees.
-std::string trimmed(const std::string& text) {
-    const std::size_t first = text.find_first_not_of(' ');
-    return first == std::string::npos ? std::string()
-                                      : text.substr(first, text.find_last_not_of(' ') - first + 1);
-}
-
 }  // namespace
 
 void PlayerSettings::look_again() {
@@ -49,7 +43,6 @@ void PlayerSettings::look_again() {
     name_.clear();
     fault_ = {};
     note_ = {};
-    detail_.clear();
 }
 
 bool PlayerSettings::at_hand(const learning::Player& player) const {
@@ -84,7 +77,8 @@ std::unique_ptr<ui::Widget> PlayerSettings::row(const ui::Look& look, std::size_
     line->add(std::move(pressable), ui::share());
     if (!chosen) {
         line->make<ui::IconButton>(fmt::format("{}{}", remove_prefix, number), ui::Icon::Cross,
-                                   look.say(w.remove_player));
+                                   look.say(w.remove_player))
+            .set_value(number);
     }
     return line;
 }
@@ -122,9 +116,6 @@ std::unique_ptr<ui::Widget> PlayerSettings::build(const ui::Look& look) const {
     if (!note_.words.empty()) {
         column->add(note_line(look, note_));
     }
-    if (!detail_.empty()) {
-        column->make<ui::Label>(detail_, ui::Type::Small, &ui::Theme::text2);
-    }
     if (!waits && services_.store.players() != nullptr) {
         column->make<ui::Divider>();
         column->add(new_player(look));
@@ -133,8 +124,7 @@ std::unique_ptr<ui::Widget> PlayerSettings::build(const ui::Look& look) const {
 }
 
 void PlayerSettings::fail(const text::Bilingual& what, const base::Diagnostic& why) {
-    note_ = {what, true};
-    detail_ = base::to_string(why);
+    note_ = {what, true, base::to_string(why)};
 }
 
 bool PlayerSettings::choose(const std::string& name) {
@@ -151,7 +141,7 @@ bool PlayerSettings::choose(const std::string& name) {
 /// Why nobody can be called so; empty where he can.
 text::Bilingual PlayerSettings::fault() const {
     const SettingsWords& w = settings_words();
-    const std::string name = trimmed(name_);
+    const std::string name(text::trimmed(name_));
     if (name.empty()) {
         return w.no_name;
     }
@@ -171,7 +161,7 @@ Transition PlayerSettings::make() {
     if (!fault_.empty()) {
         return Stay{name_id};
     }
-    if (!choose(trimmed(name_))) {
+    if (!choose(std::string(text::trimmed(name_)))) {
         return Stay{};
     }
     note_ = {settings_words().player_made, false};
@@ -186,8 +176,7 @@ std::string PlayerSettings::remove() {
     if (!removed) {
         fail(w.not_removed, removed.error());
     } else {
-        note_ = {removed->empty() ? w.removed : w.removed_copy, false};
-        detail_ = *removed;
+        note_ = {removed->empty() ? w.removed : w.removed_copy, false, *removed};
     }
     return fmt::format("{}{}", player_prefix, std::min(doubted_, players_.size() - 1));
 }
@@ -215,11 +204,7 @@ std::optional<Transition> PlayerSettings::take(const ui::Emitted& emitted) {
         return Stay{};
     }
     if (emitted.id.starts_with(remove_prefix)) {
-        const auto found = std::ranges::find_if(players_, [&](const learning::Player& player) {
-            const auto number = static_cast<std::size_t>(&player - players_.data());
-            return emitted.id == fmt::format("{}{}", remove_prefix, number);
-        });
-        doubted_ = static_cast<std::size_t>(found - players_.begin());
+        doubted_ = emitted.index();
         return Push{make_confirm_screen(
             {removal_question(players_[doubted_].name), w.removal_effect, w.removal_verb})};
     }

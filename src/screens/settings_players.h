@@ -39,7 +39,6 @@ private:
     text::Bilingual fault_;  ///< of that name
     std::size_t doubted_ = 0;
     Note note_;
-    std::string detail_;  ///< a path, or a reason in the system's words
 };
 
 }  // namespace screens

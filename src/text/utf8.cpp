@@ -114,6 +114,12 @@ std::string_view first_characters(std::string_view text, std::size_t count) {
     return text.substr(0, offset);
 }
 
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view blanks = " \t\r";
+    text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
+    return text.substr(0, text.find_last_not_of(blanks) + 1);
+}
+
 std::string capitalised(std::string_view text) {
     std::size_t offset = 0;
     while (offset < text.size()) {

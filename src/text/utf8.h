@@ -28,6 +28,9 @@ std::size_t count_characters(std::string_view text);
 /// The first `count` code points, or all. The view points into `text`.
 std::string_view first_characters(std::string_view text, std::size_t count);
 
+/// Without the spaces, tabs and carriage returns at both ends. The view points into `text`.
+std::string_view trimmed(std::string_view text);
+
 /// `text` with its first letter as a capital, when nothing but opening punctuation and spaces
 /// stands before it; no other letter changes ("« orange »" → "« Orange »", "30 mois" as it is).
 std::string capitalised(std::string_view text);

@@ -110,8 +110,12 @@ float IconButton::natural_width(const Look& look) const { return look.px(Extent:
 
 float IconButton::height(const Look& look, float) const { return look.px(Extent::target); }
 
+Reply IconButton::pressed() const {
+    return value_ ? Reply::emit(*value_) : Reply::emit(std::monostate{});
+}
+
 Reply IconButton::key(const canvas::KeyPressed& key, const Surroundings&) {
-    return activates(key) ? Reply::emit(std::monostate{}) : Reply::ignored();
+    return activates(key) ? pressed() : Reply::ignored();
 }
 
 void IconButton::draw(const Painter& painter) const {

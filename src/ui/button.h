@@ -5,6 +5,8 @@
 
 #include "ui/widget.h"
 
+#include <optional>
+
 namespace ui {
 
 enum class Rank {
@@ -59,6 +61,9 @@ public:
     IconButton(std::string id, Icon icon, std::string name)
         : Widget(std::move(id)), icon_(icon), name_(std::move(name)) {}
 
+    /// What it emits when it is pressed; else nothing.
+    void set_value(std::size_t value) { value_ = value; }
+
     float natural_width(const Look& look) const override;
     float least_width(const Look& look) const override { return natural_width(look); }
     float height(const Look& look, float width) const override;
@@ -66,13 +71,14 @@ public:
     bool takes_focus() const override { return true; }
     std::string tooltip() const override { return name_; }
     Reply key(const canvas::KeyPressed& key, const Surroundings&) override;
-    Reply click(canvas::Point, const Surroundings&) override {
-        return Reply::emit(std::monostate{});
-    }
+    Reply click(canvas::Point, const Surroundings&) override { return pressed(); }
 
 private:
+    Reply pressed() const;
+
     Icon icon_;
     std::string name_;
+    std::optional<std::size_t> value_;
 };
 
 }  // namespace ui

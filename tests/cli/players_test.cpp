@@ -2,6 +2,7 @@
 //
 // Several players who take turns, as the built program plays with them by script and in the
 // terminal.
+#include "support/contains.h"
 #include "support/sandbox.h"
 
 #include <doctest/doctest.h>
@@ -10,6 +11,7 @@
 #include <fstream>
 #include <string_view>
 
+using support::contains;
 using support::Ran;
 using support::Sandbox;
 
@@ -36,10 +38,6 @@ std::vector<std::string> turns(const std::string& way, const std::string& value 
 /// The last line.
 std::string last(const std::string& text) {
     return text.substr(text.rfind('\n', text.size() - 2) + 1);
-}
-
-bool contains(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
 }
 
 }  // namespace

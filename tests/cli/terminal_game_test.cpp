@@ -3,12 +3,14 @@
 
 #include "cli/text_input.h"
 #include "learning/open_store.h"
+#include "support/contains.h"
 #include "support/manual_clock.h"
 #include "support/questions.h"
 #include "support/text_output.h"
 
 #include <doctest/doctest.h>
 
+using support::contains;
 using text::Language;
 
 namespace {
@@ -68,10 +70,6 @@ Played play(std::vector<questions::Question> questions, const std::string& typed
         kept = store->answers(*recorder.game()).value();
     }
     return {visible(out.text), err.text, status, kept};
-}
-
-bool contains(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
 }
 
 }  // namespace

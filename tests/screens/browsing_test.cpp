@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Browsing with keys alone and with clicks alone: timeline, sources, search, packs, reports.
+#include "support/contains.h"
 #include "support/documented_pack.h"
 #include "support/stage.h"
 
@@ -9,11 +10,8 @@
 namespace {
 
 using canvas::Key;
+using support::contains;
 using support::Stage;
-
-bool contains(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
-}
 
 Stage::Setting documented() {
     Stage::Setting setting;
@@ -337,7 +335,7 @@ TEST_CASE("a report shows what is written, is kept with the answer, and is copie
         kept.push_back(report);
         return base::Result<base::Done>(base::Done{});
     };
-    stage.services.reports_place = "/home/ana/reports.jsonl";
+    stage.services.folders.data = "/home/ana";
     stage.play({support::sample_single()});
     stage.press(Key::Num2);
     stage.press(Key::Enter);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // What a question rests on is copied wherever it is told.
+#include "support/contains.h"
 #include "support/stage.h"
 
 #include <doctest/doctest.h>
@@ -8,15 +9,12 @@
 namespace {
 
 using canvas::Key;
+using support::contains;
 using support::Stage;
 
 const std::string line =
     "Le Courrier de Brumeval, «\u00A0Une lumière pour la côte\u00A0», 14\u00A0mars 1871 "
     "(date déduite), paragraphe 1";
-
-bool contains(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
-}
 
 void answer(Stage& stage, questions::Question question) {
     stage.play({std::move(question)});
@@ -60,8 +58,7 @@ TEST_CASE("several citations are copied on lines of their own, none twice") {
     Stage stage(PROGRAM);
     answer(stage, question);
     stage.press(Key::C);
-    CHECK(stage.host.clipboard() ==
-          line + "\nLa Gazette du môle, https://example.org/mole");
+    CHECK(stage.host.clipboard() == line + "\nLa Gazette du môle, https://example.org/mole");
 }
 
 TEST_CASE("a clipboard that does not answer is said, and nothing cited is nothing copied") {

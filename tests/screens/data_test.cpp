@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The settings' tab of what is kept: where it lies, how much it is, and how to begin anew.
+#include "support/contains.h"
 #include "support/plain_spaces.h"
 #include "support/stage.h"
 #include "support/temp_folder.h"
@@ -10,17 +11,13 @@
 namespace {
 
 using canvas::Key;
+using support::contains;
 using support::Stage;
-
-bool contains(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
-}
 
 /// Where things are on a machine that has them all but the log.
 void know_places(Stage& stage) {
     stage.services.folders = {"/home/ana/.config/source-sure", "/home/ana/.local/share/source-sure",
                               "/home/ana/.local/state/source-sure"};
-    stage.services.reports_place = "/home/ana/.local/share/source-sure/reports.jsonl";
     stage.services.size_of = [](const std::filesystem::path& path) {
         const std::string name = path.filename().string();
         return name == "progress.db"     ? std::optional<std::uintmax_t>(1449000)

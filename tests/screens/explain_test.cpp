@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // "Explain more": what a question rests on, wherever the question is told.
+#include "support/contains.h"
 #include "support/documented_pack.h"
 #include "support/hot_seat.h"
 
@@ -10,15 +11,12 @@ namespace {
 
 using canvas::Key;
 using profile::KeyAction;
+using support::contains;
 using support::Stage;
 
 constexpr std::string_view cost = "Le phare de Brumeval a coûté 42\u202F000 écus.";
 constexpr std::string_view collection = "La collecte pour le phare a réuni 45\u202F000 écus.";
 constexpr std::string_view who_says_it = "Qui le dit";
-
-bool contains(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
-}
 
 Stage::Setting documented() {
     Stage::Setting setting;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Input that nobody means: too much of it at once, from hands that tremble, from far outside.
+#include "support/contains.h"
 #include "support/stage.h"
 
 #include <doctest/doctest.h>
@@ -8,6 +9,7 @@
 namespace {
 
 using canvas::Key;
+using support::contains;
 using support::Sample;
 using support::sample;
 using support::Stage;
@@ -16,10 +18,6 @@ std::size_t answers_kept(const Stage& stage) {
     const auto games = stage.store->last_games(1);
     REQUIRE(games.ok());
     return games->empty() ? 0 : static_cast<std::size_t>(games->front().answers);
-}
-
-bool contains(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
 }
 
 }  // namespace

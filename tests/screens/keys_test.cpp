@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/keys.h"
 
+#include "support/contains.h"
 #include "support/stage.h"
 
 #include <doctest/doctest.h>
@@ -9,11 +10,8 @@ namespace {
 
 using canvas::Key;
 using profile::KeyAction;
+using support::contains;
 using support::Stage;
-
-bool contains(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
-}
 
 /// A stage where the player has these keys.
 class Keyed : public Stage {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Questions marked to come back to: by key, button and gamepad, while asked and once told.
+#include "support/contains.h"
 #include "support/hot_seat.h"
 
 #include <doctest/doctest.h>
@@ -8,13 +9,10 @@
 namespace {
 
 using canvas::Key;
+using support::contains;
 using support::Stage;
 
 using Items = std::set<std::string>;
-
-bool contains(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
-}
 
 Items marked(const Stage& stage) { return stage.store->marked("brumeval").value(); }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/contains.h"
 #include "support/stage.h"
 
 #include <doctest/doctest.h>
@@ -6,11 +7,8 @@
 namespace {
 
 using canvas::Key;
+using support::contains;
 using support::Stage;
-
-bool contains(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
-}
 
 }  // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The settings' tab of who plays: chosen, made, removed.
+#include "support/contains.h"
 #include "support/stage.h"
 #include "support/temp_folder.h"
 
@@ -9,11 +10,8 @@
 namespace {
 
 using canvas::Key;
+using support::contains;
 using support::Stage;
-
-bool contains(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
-}
 
 void open(Stage& stage) {
     stage.click("to-settings");

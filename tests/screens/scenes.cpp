@@ -177,7 +177,7 @@ void add_browsing(std::vector<Scene>& scenes) {
             stage.services.keep_report = [](const profile::Report&) {
                 return base::Result<base::Done>(base::Done{});
             };
-            stage.services.reports_place = "/home/ana/.local/share/source-sure/reports.jsonl";
+            stage.services.folders.data = "/home/ana/.local/share/source-sure";
             answer(stage, support::samples().front().question, support::samples().front().wrong);
             stage.press(Key::R);
             if (keep) {
@@ -241,7 +241,6 @@ Stage::Setting high() {
 void show_data(Stage& stage) {
     stage.services.folders = {"/home/ana/.config/source-sure", "/home/ana/.local/share/source-sure",
                               "/home/ana/.local/state/source-sure"};
-    stage.services.reports_place = "/home/ana/.local/share/source-sure/reports.jsonl";
     stage.services.size_of = [](const std::filesystem::path& path) {
         return std::optional<std::uintmax_t>(path.string().size() * 100);
     };

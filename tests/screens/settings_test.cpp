@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/keys.h"
 #include "screens/keys_wording.h"
+#include "support/contains.h"
 #include "support/documented_pack.h"
 #include "support/stage.h"
 
@@ -10,11 +11,8 @@ namespace {
 
 using canvas::Key;
 using profile::KeyAction;
+using support::contains;
 using support::Stage;
-
-bool contains(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
-}
 
 void open(Stage& stage, const std::string& tab) {
     stage.click("to-settings");
