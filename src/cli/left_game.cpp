@@ -33,8 +33,10 @@ std::optional<LeftGame> left_game(const learning::Store& store, const packs::Pac
 Wanted ask_for(const quiz::Session& left, Console& console, base::Input& input,
                text::Language language) {
     const std::string mode = screens::mode_words(left.rules().mode).name.in(language);
-    const std::string question =
-        fmt::format(fmt::runtime(terminal_words(language).left_game), mode, left.index() + 1);
+    const TerminalWords& words = terminal_words(language);
+    const bool over = std::holds_alternative<quiz::Finished>(left.state());
+    const std::string question = fmt::format(
+        fmt::runtime(over ? words.left_scores : words.left_game), mode, left.index() + 1);
     while (console.working()) {
         console.print(text::typo(question, language));
         const auto line = input.line();

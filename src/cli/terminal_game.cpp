@@ -74,6 +74,7 @@ private:
     Typed split_certainty(const std::string& line, bool has_options) const;
     void hint();
     void keep();
+    void keep_match();
     void show_feedback(std::size_t number);
     Turn tell();
     void tell_all();
@@ -264,11 +265,16 @@ void Terminal::keep() {
     } else {
         say(words().not_kept, kept.error().message);
     }
-    if (game_.keep_match) {
-        const auto match_kept = game_.keep_match(session_);
-        if (!match_kept) {
-            say(words().not_kept, match_kept.error().message);
-        }
+    keep_match();
+}
+
+void Terminal::keep_match() {
+    if (!game_.keep_match) {
+        return;
+    }
+    const auto kept = game_.keep_match(session_);
+    if (!kept) {
+        say(words().not_kept, kept.error().message);
     }
 }
 
@@ -420,6 +426,7 @@ Status Terminal::end() {
         show_results();
     }
     if (finished()) {
+        keep_match();
         const auto finish = game_.recorder.finish(game_.clock.now());
         if (!finish) {
             game_.console.complain(finish.error());

@@ -7,6 +7,7 @@ namespace {
 const TerminalWords french = {
     .questions = {"{} question.", "{} questions."},
     .left_game = "Tu as laissé une partie en chemin : {}, question {}. La reprendre ? (o/n) ",
+    .left_scores = "Une partie finie attend que tu en voies les scores : {}. Les voir ? (o/n) ",
     .commands = "i : indice, p : passer, l : English, q : quitter, h : aide.",
     .help =
         "Écris ta réponse et valide avec Entrée. Pour un choix, son numéro ou ses mots.\n"
@@ -68,6 +69,7 @@ const TerminalWords french = {
 const TerminalWords english = {
     .questions = {"{} question.", "{} questions."},
     .left_game = "You left a game before its end: {}, question {}. Go on with it? (y/n) ",
+    .left_scores = "A finished game waits for its scores to be seen: {}. See them? (y/n) ",
     .commands = "i: hint, p: pass, l: français, q: quit, h: help.",
     .help =
         "Type your answer and press Enter. For a choice, its number or its words.\n"

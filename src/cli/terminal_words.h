@@ -18,7 +18,8 @@ struct Counted {
 
 struct TerminalWords {
     Counted questions;
-    std::string left_game;  ///< mode, number of its next question
+    std::string left_game;    ///< mode, number of its next question
+    std::string left_scores;  ///< mode
     std::string commands;
     std::string help;
     std::string asking;      ///< number, total, worth

@@ -47,9 +47,12 @@ base::Result<base::Done> TextMatch::keep(const quiz::Session& session) const {
     if (!keeper_) {
         return base::Done{};
     }
+    if (std::holds_alternative<quiz::Finished>(session.state())) {
+        return keeper_(std::nullopt);
+    }
     const std::size_t seats = choice_.players.size();
     return keeper_(screens::kept_match(game_, choice_, session,
-                                       quiz::attempts_in_turns(session.outcomes(), seats)));
+                                       {quiz::attempts_in_turns(session.outcomes(), seats), {}}));
 }
 
 }  // namespace cli

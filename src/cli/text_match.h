@@ -26,7 +26,7 @@ public:
     /// Goes on with that one.
     void take_up();
 
-    /// Keeps the match as the session has it; once it is over there is nothing to keep.
+    /// Keeps the match as the session has it, or none once it is finished.
     base::Result<base::Done> keep(const quiz::Session& session) const;
 
 private:

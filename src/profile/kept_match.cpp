@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include <set>
+
 namespace profile {
 namespace {
 
@@ -47,6 +49,10 @@ json::Value match_json(const KeptMatch& match) {
         value.set("seat", attempt.seat);
         attempts.add(std::move(value));
     }
+    json::Value rotation = json::Value::list();
+    for (const std::size_t seat : match.rotation) {
+        rotation.add(seat);
+    }
     json::Value value = json::Value::object();
     value.set("pack", match.game.pack)
         .set("mode", match.game.mode)
@@ -58,7 +64,8 @@ json::Value match_json(const KeptMatch& match) {
         .set("items", texts(match.game.items))
         .set("hot_seat", hot_seat_json(match.choice))
         .set("answers", std::move(answers))
-        .set("attempts", std::move(attempts));
+        .set("attempts", std::move(attempts))
+        .set("rotation", std::move(rotation));
     return value;
 }
 
@@ -91,6 +98,7 @@ public:
             const auto seat = static_cast<std::size_t>(whole(attempt, "seat", seats - 1));
             match.attempts.push_back({seat, read_answer(attempt)});
         }
+        match.rotation = rotation(fields, match.choice.players.size());
         return match;
     }
 
@@ -125,6 +133,21 @@ private:
         answer.hints = static_cast<int>(whole(fields, "hints", much));
         answer.time = std::chrono::milliseconds(whole(fields, "milliseconds", much));
         return answer;
+    }
+
+    /// Each of the seats once, or none: so it was before matches were left with it.
+    std::vector<std::size_t> rotation(json::Fields& fields, std::size_t seats) {
+        std::vector<std::size_t> all;
+        for (const json::Node one : fields.optional_list("rotation")) {
+            const auto seat = reader_.integer(one, {0, static_cast<std::int64_t>(seats) - 1});
+            all.push_back(static_cast<std::size_t>(seat.value_or(0)));
+        }
+        const std::set<std::size_t> different(all.begin(), all.end());
+        if (!all.empty() && (all.size() != seats || different.size() != seats)) {
+            faults_.error(fields.place("rotation"), "match",
+                          "\"rotation\" must have each seat once");
+        }
+        return all;
     }
 
     static std::int64_t whole(json::Fields& fields, std::string_view key, std::int64_t most) {

@@ -33,6 +33,8 @@ struct KeptMatch {
     HotSeatChoice choice;                   ///< who plays, and how
     std::vector<learning::Answer> answers;  ///< what became of the first items
     std::vector<KeptAttempt> attempts;      ///< at these, in their order
+    /// The seats in the order in which ties favour them; none: as the seed has it.
+    std::vector<std::size_t> rotation = {};
 
     bool operator==(const KeptMatch&) const = default;
 };

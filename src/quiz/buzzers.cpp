@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "quiz/buzzers.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cassert>
 #include <numeric>
@@ -9,19 +11,25 @@ namespace quiz {
 
 using std::chrono::milliseconds;
 
-Buzzers::Buzzers(std::size_t seats, bool lock_false_starts, base::Random chance)
+Buzzers::Buzzers(std::size_t seats, bool lock_false_starts, base::Random chance,
+                 std::vector<std::size_t> rotation)
     : seats_(seats),
       lock_false_starts_(lock_false_starts),
       chance_(chance.fork("buzzers")),
-      rotation_(seats) {
-    std::iota(rotation_.begin(), rotation_.end(), std::size_t{0});
-    chance_.shuffle(rotation_);
+      rotation_(std::move(rotation)) {
+    if (rotation_.empty()) {
+        rotation_.resize(seats);
+        std::iota(rotation_.begin(), rotation_.end(), std::size_t{0});
+        chance_.fork("rotation").shuffle(rotation_);
+    }
+    assert(rotation_.size() == seats_.size());
 }
 
-void Buzzers::get_ready(milliseconds now) {
+void Buzzers::get_ready(std::size_t question, milliseconds now) {
     seats_.assign(seats_.size(), {});
     shown_ = false;
-    const auto more = chance_.below(static_cast<std::uint64_t>(least_ready.count()) + 1);
+    base::Random chance = chance_.fork(fmt::format("question {}", question));
+    const auto more = chance.below(static_cast<std::uint64_t>(least_ready.count()) + 1);
     opens_ = now + least_ready + milliseconds(more);
     pressed_.clear();
     hand_.reset();

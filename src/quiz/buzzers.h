@@ -35,10 +35,14 @@ enum class Press {
 /// twice before the others.
 class Buzzers {
 public:
-    Buzzers(std::size_t seats, bool lock_false_starts, base::Random chance);
+    /// `rotation` is that of a match that is taken up again, which holds each seat once; empty: by
+    /// chance.
+    Buzzers(std::size_t seats, bool lock_false_starts, base::Random chance,
+            std::vector<std::size_t> rotation = {});
 
-    /// A new question: all may buzz again, once it is there.
-    void get_ready(std::chrono::milliseconds now);
+    /// A new question, of that number: all may buzz again, once it is there. How long that takes is
+    /// drawn for the number, so that it does not matter which questions came before.
+    void get_ready(std::size_t question, std::chrono::milliseconds now);
 
     Press press(std::size_t seat, std::chrono::milliseconds now);
     /// Lets what time brings happen: the question is there, the hand is given.
@@ -54,6 +58,8 @@ public:
     /// Who else pressed at the same moment as who has the hand, in the order of the presses.
     const std::vector<std::size_t>& tied() const { return tied_; }
     bool locked(std::size_t seat, std::chrono::milliseconds now) const;
+    /// All seats in the order in which the next tie favours them.
+    const std::vector<std::size_t>& rotation() const { return rotation_; }
 
     /// Whether somebody but who has the hand may still answer.
     bool others_left() const;
@@ -70,7 +76,7 @@ private:
     std::vector<State> seats_;
     bool lock_false_starts_;
     base::Random chance_;
-    std::vector<std::size_t> rotation_;  ///< who is favoured next
+    std::vector<std::size_t> rotation_;
     bool shown_ = false;
     std::chrono::milliseconds opens_{0};
     std::vector<std::size_t> pressed_;  ///< within the tie window

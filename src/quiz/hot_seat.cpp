@@ -55,23 +55,26 @@ std::vector<questions::Question> shared_out(std::vector<questions::Question> que
 }
 
 Match::Match(std::vector<Seat> seats, Session session, MatchRules rules, milliseconds now,
-             std::vector<Attempt> attempts)
+             Played played)
     : seats_(std::move(seats)),
       session_(std::move(session)),
       rules_(rules),
-      attempts_(std::move(attempts)) {
-    assert(seats_.size() >= least_seats && seats_.size() <= most_seats && asking());
+      attempts_(std::move(played.attempts)) {
+    assert(seats_.size() >= least_seats && seats_.size() <= most_seats);
+    assert(!session_.questions().empty());
     if (session_.mode().company == Company::Buzzers) {
         buzzers_.emplace(seats_.size(), rules_.lock_false_starts,
-                         base::Random(session_.rules().seed));
+                         base::Random(session_.rules().seed), std::move(played.rotation));
     }
-    start(now);
+    if (asking()) {
+        start(now);
+    }
 }
 
 void Match::start(milliseconds now) {
     begun_ = false;
     if (buzzers_) {
-        buzzers_->get_ready(now);
+        buzzers_->get_ready(session_.index(), now);
     }
 }
 
@@ -205,6 +208,17 @@ void Match::next(milliseconds now) {
     if (asking()) {
         start(now);
     }
+}
+
+Played Match::played() const {
+    const std::size_t over = session_.outcomes().size();
+    Played played;
+    std::ranges::copy_if(attempts_, std::back_inserter(played.attempts),
+                         [&](const Attempt& one) { return one.outcome.index < over; });
+    if (buzzers_) {
+        played.rotation = buzzers_->rotation();
+    }
+    return played;
 }
 
 std::vector<Attempt> Match::attempts_now() const {

@@ -41,6 +41,12 @@ struct Attempt {
     Outcome outcome;
 };
 
+/// What a match has behind it beside what became of its questions.
+struct Played {
+    std::vector<Attempt> attempts;      ///< at questions that are over
+    std::vector<std::size_t> rotation;  ///< of its buzzers, as Buzzers has it; empty: by the seed
+};
+
 /// How one player stands.
 struct Standing {
     std::size_t seat = 0;
@@ -80,10 +86,10 @@ enum class Stage {
 class Match {
 public:
     /// The mode of `session` says whether there are buzzers; it has questions, at least one for
-    /// each seat in turns. `attempts` are those at what the session has behind it, of a match that
-    /// is taken up again.
+    /// each seat in turns. `played` goes with what the session has behind it, of a match that is
+    /// taken up again: it goes on as if it had not been left, and is Over where all is answered.
     Match(std::vector<Seat> seats, Session session, MatchRules rules, std::chrono::milliseconds now,
-          std::vector<Attempt> attempts = {});
+          Played played = {});
 
     const std::vector<Seat>& seats() const { return seats_; }
     const Session& session() const { return session_; }
@@ -121,6 +127,8 @@ public:
     void next(std::chrono::milliseconds now);
 
     const std::vector<Attempt>& attempts() const { return attempts_; }
+    /// What to take it up with, once the question at hand is over; one that is not yet is left out.
+    Played played() const;
     /// Those at the question at hand, in their order.
     std::vector<Attempt> attempts_now() const;
     std::vector<Standing> standings() const { return quiz::standings(seats_.size(), attempts_); }

@@ -9,6 +9,7 @@
 #include "screens/hot_seat_screen.h"
 #include "screens/hot_seat_setup_screen.h"
 #include "screens/left_match.h"
+#include "screens/scores_screen.h"
 #include "screens/setup_screen.h"
 
 #include <algorithm>
@@ -61,7 +62,7 @@ private:
     std::size_t answers_ = 0;
     std::size_t right_ = 0;
     std::optional<GamePlan> left_;         ///< a game that can go on
-    std::optional<MatchPlan> left_match_;  ///< else a match that can
+    std::optional<MatchPlan> left_match_;  ///< else a match that can, or its scores
 };
 
 void HomeScreen::read_progress() {
@@ -99,6 +100,10 @@ Transition HomeScreen::play(const std::string& mode, std::vector<facts::Id> only
 }
 
 Transition HomeScreen::go_on() {
+    if (left_match_ && left_match_->all_answered()) {
+        return Push{make_scores_screen(services_, *left_match_,
+                                       match_of(*left_match_, services_.clock.ticks()))};
+    }
     if (left_match_) {
         return Push{make_hot_seat_screen(services_, *left_match_)};
     }

@@ -68,8 +68,15 @@ HeroWords hero_words(const HomeState& state, const ui::Look& look) {
     }
     if (state.left_match != nullptr) {
         const MatchPlan& left = *state.left_match;
-        return left_words(left, look.say(mode_words(left.rules.mode).name) + w.separator +
-                                    look.say(all_names(left.choice.players)));
+        HeroWords told = left_words(left, look.say(mode_words(left.rules.mode).name) + w.separator +
+                                              look.say(all_names(left.choice.players)));
+        if (left.all_answered()) {
+            const HotSeatWords& together = hot_seat_words();
+            told.overline = together.over;
+            told.title = together.scores_wait;
+            told.main = together.see_scores;
+        }
+        return told;
     }
     const ShelvedPack& pack = state.services.packs[state.pack];
     // Who sees the game for the first time and has several packs begins by choosing one.

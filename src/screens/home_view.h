@@ -40,7 +40,7 @@ struct HomeState {
     std::size_t answers = 0;
     std::size_t right = 0;
     const GamePlan* left = nullptr;         ///< a game that can go on; null: there is none
-    const MatchPlan* left_match = nullptr;  ///< the same of several players; never both
+    const MatchPlan* left_match = nullptr;  ///< or a match, or its scores; never both
 };
 
 std::unique_ptr<ui::Widget> home_view(const HomeState& state, const ui::Look& look);

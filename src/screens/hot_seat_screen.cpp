@@ -330,8 +330,7 @@ void HotSeatScreen::keep() {
     const quiz::Rules& rules = session().rules();
     const learning::Game game{pack().about.id,  rules.mode,    rules.seed,
                               services().build, plan_.started, quiz::ids_of(session().questions())};
-    not_kept_ =
-        !keep_match(services(), kept_match(game, plan_.choice, session(), match_.attempts()));
+    not_kept_ = !keep_match(services(), kept_match(game, plan_.choice, session(), match_.played()));
 }
 
 void HotSeatScreen::cover() {

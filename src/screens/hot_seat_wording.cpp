@@ -113,6 +113,9 @@ const HotSeatWords& hot_seat_words() {
         .slept = {"L’ordinateur s’est mis en veille : le temps de la question s’est arrêté avec "
                   "lui.",
                   "The computer went to sleep, and the time of the question stopped with it."},
+        .over = {"PARTIE TERMINÉE", "GAME FINISHED"},
+        .scores_wait = {"Les scores vous attendent", "The scores are waiting"},
+        .see_scores = {"Voir les scores", "See the scores"},
         .scores = {"Scores", "Scores"},
         .all_level = {"Tout le monde est à égalité", "Everybody is level"},
         .tied = {"ex æquo", "tied"},

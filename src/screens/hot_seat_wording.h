@@ -57,6 +57,9 @@ struct HotSeatWords {
     text::Bilingual slept;
 
     // The scores
+    text::Bilingual over;
+    text::Bilingual scores_wait;
+    text::Bilingual see_scores;
     text::Bilingual scores;
     text::Bilingual all_level;
     text::Bilingual tied;

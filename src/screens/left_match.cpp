@@ -55,30 +55,30 @@ bool put_back(const profile::KeptMatch& kept, MatchPlan& plan) {
         if (!outcome) {
             return false;
         }
-        plan.attempts.push_back({attempt.seat, *std::move(outcome)});
+        plan.played.attempts.push_back({attempt.seat, *std::move(outcome)});
     }
     return true;
 }
 
+/// Whether a game of one player was begun after that and left before its end.
+bool game_left_since(const Services& services, base::Instant started) {
+    const auto games = services.store.last_games(1);
+    return games && !games->empty() && !games->front().ended &&
+           games->front().game.started > started;
+}
+
 }  // namespace
 
-std::optional<profile::KeptMatch> kept_match(const learning::Game& game,
-                                             const profile::HotSeatChoice& choice,
-                                             const quiz::Session& session,
-                                             const std::vector<quiz::Attempt>& attempts) {
-    if (session.outcomes().size() == session.questions().size()) {
-        return std::nullopt;
-    }
+profile::KeptMatch kept_match(const learning::Game& game, const profile::HotSeatChoice& choice,
+                              const quiz::Session& session, const quiz::Played& played) {
     const quiz::Rules& rules = session.rules();
-    profile::KeptMatch kept{game, rules.only, static_cast<int>(rules.level), choice, {}, {}};
+    profile::KeptMatch kept{game, rules.only,     static_cast<int>(rules.level), choice, {},
+                            {},   played.rotation};
     for (const quiz::Outcome& outcome : session.outcomes()) {
         kept.answers.push_back(kept_outcome(session, outcome));
     }
-    for (const quiz::Attempt& attempt : attempts) {
-        // A question that is still open will be asked from its beginning.
-        if (attempt.outcome.index < session.outcomes().size()) {
-            kept.attempts.push_back({attempt.seat, kept_outcome(session, attempt.outcome)});
-        }
+    for (const quiz::Attempt& attempt : played.attempts) {
+        kept.attempts.push_back({attempt.seat, kept_outcome(session, attempt.outcome)});
     }
     return kept;
 }
@@ -90,7 +90,8 @@ std::optional<MatchPlan> take_up(const profile::KeptMatch& kept, std::size_t pac
     plan.questions = quiz::take_up(bank, kept.game.items, {}).questions;
     // Where one is missing, the turns of the others would be somebody else's.
     const bool all_there = plan.questions.size() == kept.game.items.size();
-    if (!all_there || !is_match(kept) || kept.answers.size() >= plan.questions.size()) {
+    if (!all_there || plan.questions.empty() || !is_match(kept) ||
+        kept.answers.size() > plan.questions.size()) {
         return std::nullopt;
     }
     plan.rules.mode = kept.game.mode;
@@ -100,17 +101,13 @@ std::optional<MatchPlan> take_up(const profile::KeptMatch& kept, std::size_t pac
     plan.rules.level = static_cast<quiz::Level>(kept.level);
     plan.choice = kept.choice;
     plan.started = kept.game.started;
+    plan.played.rotation = kept.rotation;
     return put_back(kept, plan) ? std::optional(std::move(plan)) : std::nullopt;
 }
 
 std::optional<MatchPlan> left_match(const Services& services) {
     const std::optional<profile::KeptMatch>& kept = services.kept_match.match;
-    if (!kept) {
-        return std::nullopt;
-    }
-    const auto games = services.store.last_games(1);
-    if (games && !games->empty() && !games->front().ended &&
-        games->front().game.started > kept->game.started) {
+    if (!kept || game_left_since(services, kept->game.started)) {
         return std::nullopt;
     }
     const auto& packs = services.packs;

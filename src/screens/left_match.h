@@ -11,11 +11,9 @@
 
 namespace screens {
 
-/// A match as far as it was played; nothing once there is nothing left to ask.
-std::optional<profile::KeptMatch> kept_match(const learning::Game& game,
-                                             const profile::HotSeatChoice& choice,
-                                             const quiz::Session& session,
-                                             const std::vector<quiz::Attempt>& attempts);
+/// A match as far as it was played.
+profile::KeptMatch kept_match(const learning::Game& game, const profile::HotSeatChoice& choice,
+                              const quiz::Session& session, const quiz::Played& played);
 
 /// That match again, with the questions of its pack, which stands at `pack` on the shelf and has
 /// `bank` by the seed of the match. Nothing where the pack does not have all of it any more: a

@@ -49,7 +49,7 @@ quiz::Match match_of(const MatchPlan& plan, std::chrono::milliseconds now) {
             quiz::Session(plan.questions, plan.rules, plan.outcomes),
             {std::chrono::seconds(plan.choice.limit), plan.choice.lock_false_starts},
             now,
-            plan.attempts};
+            plan.played};
 }
 
 }  // namespace screens

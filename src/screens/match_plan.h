@@ -16,7 +16,10 @@ struct MatchPlan {
     profile::HotSeatChoice choice;  ///< who plays, and how
     base::Instant started = {};
     std::vector<quiz::Outcome> outcomes = {};  ///< of a match that is taken up again
-    std::vector<quiz::Attempt> attempts = {};  ///< at these questions
+    quiz::Played played = {};                  ///< that goes with them
+
+    /// There is nothing left but the scores.
+    bool all_answered() const { return outcomes.size() == questions.size(); }
 };
 
 /// Mode and length as `choice` has them for this pack; chapters and difficulty are left open.
@@ -32,7 +35,7 @@ MatchPlan plan_match(Services& services, std::size_t pack, quiz::Rules rules,
                      const profile::HotSeatChoice& choice,
                      std::optional<std::uint64_t> seed = std::nullopt);
 
-/// The plan as it begins, or goes on, at `now`; it has a question that was not answered.
+/// The plan, which has questions, as it begins, goes on, or is over at `now`.
 quiz::Match match_of(const MatchPlan& plan, std::chrono::milliseconds now);
 
 }  // namespace screens

@@ -6,6 +6,7 @@
 #include "screens/hot_seat_screen.h"
 #include "screens/hot_seat_setup_screen.h"
 #include "screens/hot_seat_wording.h"
+#include "screens/left_match.h"
 #include "screens/outcome_list.h"
 #include "screens/review_screen.h"
 #include "screens/wording.h"
@@ -34,6 +35,7 @@ public:
 private:
     text::Bilingual headline() const;
     Transition make(EndedMove move);
+    Transition leave_for(EndedMove move);
     Transition play_again();
     Transition change_players();
     std::unique_ptr<ui::Widget> table(const ui::Look& look) const;
@@ -111,7 +113,13 @@ Transition ScoresScreen::change_players() {
     return Replace{make_hot_seat_setup_screen(services_, {plan_.pack})};
 }
 
+/// Until then the scores can be looked at again at the next start.
 Transition ScoresScreen::make(EndedMove move) {
+    keep_match(services_, std::nullopt);
+    return leave_for(move);
+}
+
+Transition ScoresScreen::leave_for(EndedMove move) {
     switch (move) {
         case EndedMove::Other: return change_players();
         case EndedMove::Again: return play_again();

@@ -2,6 +2,8 @@
 //
 // Several players who take turns, as the built program plays with them by script and in the
 // terminal.
+#include "base/system_files.h"
+#include "profile/kept_match.h"
 #include "support/contains.h"
 #include "support/sandbox.h"
 
@@ -127,6 +129,30 @@ TEST_CASE("a match that was left in the terminal is offered again to the same pl
     CHECK(contains(over.out, "\n1. tied, Ana: 0 points, 0 of 2.\n"));
     CHECK_FALSE(contains(sandbox.run(of("Ana,Bo"), "").out, "You left a game"));
     CHECK_FALSE(std::filesystem::exists(sandbox.data() / "progress.db"));
+}
+
+TEST_CASE("a match that was cut off at its last answer offers its scores") {
+    Sandbox sandbox;
+    const std::vector<std::string> game = {"play",     teas,        "--lang", "en",        "--mode",
+                                           "hot-seat", "--players", "Ana,Bo", "--terminal"};
+    sandbox.run(game, "p\n\np\n\np\n\n");
+    base::SystemFiles files;
+    const auto file = sandbox.data() / "match.json";
+    auto kept = profile::read_match(file, files, {}).match;
+    REQUIRE(kept.has_value());
+    REQUIRE(kept->answers.size() == 3);
+    learning::Answer last = kept->answers.back();
+    last.item = kept->game.items.back();
+    kept->answers.push_back(last);
+    kept->attempts.push_back({1, last});
+    REQUIRE(profile::write_match(kept, file, files).ok());
+    const std::string offer =
+        "A finished game waits for its scores to be seen: Together. See them?";
+    const Ran seen = sandbox.run(game, "y\n");
+    CHECK(contains(seen.out, offer));
+    CHECK(contains(seen.out, "\n1. tied, Ana: 0 points, 0 of 2.\n"));
+    CHECK(contains(seen.out, "\n1. tied, Bo: 0 points, 0 of 2.\n"));
+    CHECK_FALSE(contains(sandbox.run(game, "").out, offer));
 }
 
 TEST_CASE("a damaged match is set aside, and the next one is played and kept") {

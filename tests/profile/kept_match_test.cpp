@@ -36,6 +36,7 @@ KeptMatch sample() {
                      answer("teas/b", learning::Verdict::Skipped, 0)};
     match.attempts = {{1, answer("teas/a", learning::Verdict::Wrong, 0)},
                       {0, answer("teas/a", learning::Verdict::Partly, 33)}};
+    match.rotation = {1, 0};
     return match;
 }
 
@@ -89,6 +90,9 @@ TEST_CASE("a damaged file is set aside, and nothing of it is used") {
                                           spoilt("\"credit\":0.33", "\"credit\":2"),
                                           spoilt("\"buzzer\":\"P\"", "\"buzzer\":\"Q\""),
                                           spoilt("2026-11-22", "2026-13-22"),
+                                          spoilt("\"rotation\":[1,0]", "\"rotation\":[1,1]"),
+                                          spoilt("\"rotation\":[1,0]", "\"rotation\":[1]"),
+                                          spoilt("\"rotation\":[1,0]", "\"rotation\":[2,0]"),
                                           spoilt("\"items\":[", "\"items\":[3,")};
     for (const std::string& content : all) {
         CAPTURE(content);
@@ -101,6 +105,14 @@ TEST_CASE("a damaged file is set aside, and nothing of it is used") {
         CHECK(files.content.at(read.path) == content);
         CHECK(read.told.errors() > 0);
     }
+}
+
+TEST_CASE("a match that was written before the draw was kept is read, and draws anew") {
+    support::MemoryFiles files = written(spoilt(",\"rotation\":[1,0]", ""));
+    const ReadMatch read = profile::read_match(path, files, now);
+    CHECK(told(read) == "");
+    REQUIRE(read.match.has_value());
+    CHECK(read.match->rotation.empty());
 }
 
 TEST_CASE("why a file is damaged is told with its place") {

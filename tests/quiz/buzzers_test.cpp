@@ -18,7 +18,7 @@ constexpr milliseconds shown = 2 * quiz::least_ready;
 
 Buzzers open_buzzers(std::size_t seats, bool lock = false, std::uint64_t seed = 1) {
     Buzzers buzzers(seats, lock, base::Random(seed));
-    buzzers.get_ready(0ms);
+    buzzers.get_ready(0, 0ms);
     buzzers.update(shown);
     return buzzers;
 }
@@ -39,7 +39,7 @@ TEST_CASE("the question comes between one and two seconds after the call, by the
     std::set<milliseconds> waits;
     for (std::uint64_t seed = 0; seed < 50; ++seed) {
         Buzzers buzzers(2, false, base::Random(seed));
-        buzzers.get_ready(500ms);
+        buzzers.get_ready(0, 500ms);
         CHECK(buzzers.ready());
         const milliseconds wait = *buzzers.wait(500ms);
         CHECK(wait >= 1000ms);
@@ -50,7 +50,7 @@ TEST_CASE("the question comes between one and two seconds after the call, by the
         CHECK_FALSE(buzzers.ready());
         waits.insert(wait);
         Buzzers again(2, false, base::Random(seed));
-        again.get_ready(500ms);
+        again.get_ready(0, 500ms);
         CHECK(again.wait(500ms) == wait);
     }
     CHECK(waits.size() > 40);
@@ -97,7 +97,7 @@ TEST_CASE("ties favour everybody once before anybody twice, in an order by the s
         std::vector<std::size_t> order;
         for (int question = 0; question < 6; ++question) {
             const milliseconds begin = question * 10000ms;
-            buzzers.get_ready(begin);
+            buzzers.get_ready(static_cast<std::size_t>(question), begin);
             order.push_back(drawn(buzzers, {2, 0, 1}, begin + 5000ms));
         }
         CHECK(std::set<std::size_t>(order.begin(), order.begin() + 3).size() == 3);
@@ -109,25 +109,41 @@ TEST_CASE("ties favour everybody once before anybody twice, in an order by the s
 
 TEST_CASE("who was favoured in a tie of two stands behind who was not in it") {
     Buzzers buzzers(3, false, base::Random(4));
-    buzzers.get_ready(0ms);
+    buzzers.get_ready(0, 0ms);
     const std::size_t first = drawn(buzzers, {0, 1}, 5000ms);
     const std::size_t loser = 1 - first;
     CHECK(buzzers.tied() == std::vector<std::size_t>{loser});
-    buzzers.get_ready(10000ms);
+    buzzers.get_ready(1, 10000ms);
     CHECK(drawn(buzzers, {first, 2}, 15000ms) == 2);
-    buzzers.get_ready(20000ms);
+    buzzers.get_ready(2, 20000ms);
     CHECK(drawn(buzzers, {first, loser}, 25000ms) == loser);
+}
+
+TEST_CASE("the draw goes on where it was left, whatever was asked before") {
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        Buzzers whole(4, false, base::Random(seed));
+        whole.get_ready(0, 0ms);
+        drawn(whole, {0, 1, 2, 3}, 5000ms);
+        whole.get_ready(1, 10000ms);
+        drawn(whole, {1, 3}, 15000ms);
+        Buzzers taken_up(4, false, base::Random(seed), whole.rotation());
+        whole.get_ready(2, 20000ms);
+        taken_up.get_ready(2, 20000ms);
+        CHECK(whole.wait(20000ms) == taken_up.wait(20000ms));
+        CHECK(drawn(whole, {0, 2, 3}, 25000ms) == drawn(taken_up, {0, 2, 3}, 25000ms));
+        CHECK(whole.rotation() == taken_up.rotation());
+    }
 }
 
 TEST_CASE("a press before the question is too early, and harmless unless that is punished") {
     Buzzers lenient(2, false, base::Random(1));
-    lenient.get_ready(0ms);
+    lenient.get_ready(0, 0ms);
     CHECK(lenient.press(0, 100ms) == Press::TooEarly);
     CHECK_FALSE(lenient.locked(0, 100ms));
     CHECK(lenient.press(0, shown) == Press::Noted);
 
     Buzzers strict(2, true, base::Random(1));
-    strict.get_ready(0ms);
+    strict.get_ready(0, 0ms);
     const milliseconds opens = *strict.wait(0ms);
     CHECK(strict.press(0, 100ms) == Press::TooEarly);
     CHECK(strict.locked(0, opens));
@@ -136,7 +152,7 @@ TEST_CASE("a press before the question is too early, and harmless unless that is
     CHECK(strict.wait(opens + 1999ms) == 1ms);
     CHECK(strict.press(0, opens + 2000ms) == Press::Noted);
     // A new question begins without locks.
-    strict.get_ready(9000ms);
+    strict.get_ready(1, 9000ms);
     CHECK_FALSE(strict.locked(0, 9000ms));
 }
 

@@ -238,3 +238,76 @@ TEST_CASE("questions are shared out evenly, and who has which is by their order"
     CHECK(attempts[3].seat == 0);
     CHECK(attempts[3].outcome.index == 3);
 }
+
+TEST_CASE("a match that is taken up again goes on as if it had not been left") {
+    quiz::Rules rules;
+    rules.mode = "buzzers";
+    rules.seed = 3;
+    const auto begun = [&](std::vector<quiz::Outcome> outcomes, quiz::Played played) {
+        return Match(seats(3), quiz::Session(singles(4), rules, std::move(outcomes)), {}, 0ms,
+                     std::move(played));
+    };
+    /// All press at once; who has the hand is wrong, then gives the right answer who is favoured of
+    /// the other two.
+    const auto play = [](Match& game) {
+        const auto draw = [&](const std::vector<std::size_t>& pressing, milliseconds now) {
+            for (const std::size_t seat : pressing) {
+                game.press(seat, now);
+            }
+            game.update(now + 6ms);
+            REQUIRE(game.hand().has_value());
+            return *game.hand();
+        };
+        const std::size_t first = draw({0, 1, 2}, 5s);
+        game.submit(wrong, 6s);
+        std::vector<std::size_t> others = {0, 1, 2};
+        std::erase(others, first);
+        const std::size_t second = draw(others, 10s);
+        game.submit(right, 11s);
+        return std::pair(first, second);
+    };
+    Match whole = begun({}, {});
+    play(whole);
+    CHECK(whole.played().attempts.size() == 2);
+    Match taken_up = begun(whole.session().outcomes(), whole.played());
+    CHECK(taken_up.session().index() == 1);
+    whole.next(0ms);
+    CHECK(whole.wait(0ms) == taken_up.wait(0ms));
+    CHECK(play(whole) == play(taken_up));
+    CHECK(table(whole) == table(taken_up));
+    CHECK(whole.played().rotation == taken_up.played().rotation);
+}
+
+TEST_CASE("of a question that is still open nothing is taken along") {
+    Match game = match("buzzers", 3, 2);
+    buzz(game, 1, 5s);
+    game.submit(wrong, 6s);
+    CHECK(game.attempts().size() == 1);
+    CHECK(game.played().attempts.empty());
+}
+
+TEST_CASE("a match whose questions are all answered is over, and has its scores") {
+    for (const std::string mode : {"hot-seat", "buzzers"}) {
+        CAPTURE(mode);
+        Match played = match(mode, 2, 2);
+        for (int question = 0; question < 2; ++question) {
+            if (played.has_buzzers()) {
+                buzz(played, 1, 5s);
+            } else {
+                played.begin(5s);
+            }
+            played.submit(right, 6s);
+            if (question == 0) {
+                played.next(0s);
+            }
+        }
+        CHECK(played.stage() == Stage::Told);
+        const Match again(
+            seats(2),
+            quiz::Session(singles(2), played.session().rules(), played.session().outcomes()), {},
+            0ms, played.played());
+        CHECK(again.stage() == Stage::Over);
+        CHECK_FALSE(again.wait(0ms).has_value());
+        CHECK(table(again) == table(played));
+    }
+}

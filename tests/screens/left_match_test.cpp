@@ -56,10 +56,99 @@ TEST_CASE("a match in turns that was left goes on where it was, with the points 
     CHECK(shows(stage, "Ana gagne la partie"));
     CHECK(shows(stage, "1er rang · 3 bonnes réponses sur 3"));
     CHECK(shows(stage, "2ᵉ rang · 2 bonnes réponses sur 3"));
+    stage.click("home");
+    CHECK_FALSE(shows(stage, in_progress));
     CHECK_FALSE(stage.kept_match.has_value());
     CHECK(stage.store->last_games(10)->empty());
     stage.restart();
-    CHECK_FALSE(shows(stage, in_progress));
+    CHECK_FALSE(stage.has("go-on"));
+}
+
+TEST_CASE("a match that was left when all was answered offers its scores until they were left") {
+    for (const profile::HotSeatChoice& choice : {support::turns(2), support::buzzers(2)}) {
+        CAPTURE(choice.buzzers);
+        Stage stage(PROGRAM, table(choice));
+        support::start_match(stage);
+        while (!shows(stage, "Voir le résultat")) {
+            if (choice.buzzers) {
+                stage.pass(3s);
+                take_hand(stage, Key::P);
+            } else {
+                stage.press(Key::Enter);
+            }
+            answer(stage, Key::Num1);
+            if (!shows(stage, "Voir le résultat")) {
+                stage.press(Key::Enter);
+                stage.wait();
+            }
+        }
+        // Closed while the last answer is told, and once more at the scores themselves.
+        const std::string winner =
+            choice.buzzers ? "Bo gagne la partie" : "Tout le monde est à égalité";
+        for (int start = 0; start < 2; ++start) {
+            stage.restart();
+            CHECK(shows(stage, "PARTIE TERMINÉE\nLes scores vous attendent\n"));
+            CHECK(shows(stage, "Ana, Bo\nVoir les scores"));
+            go_on(stage);
+            CHECK(shows(stage, winner));
+        }
+        stage.click("outcome-0");
+        CHECK(shows(stage, "Pourquoi"));
+        stage.press(Key::Escape);
+        CHECK(stage.kept_match.has_value());
+        stage.press(Key::Escape);
+        CHECK_FALSE(stage.has("go-on"));
+        stage.restart();
+        CHECK_FALSE(stage.has("go-on"));
+    }
+}
+
+TEST_CASE("whoever plays again from the scores leaves them behind") {
+    for (const char* way : {"again", "new"}) {
+        Stage stage(PROGRAM, table(support::turns(2)));
+        support::start_match(stage);
+        for (int question = 1; question <= 6; ++question) {
+            turn(stage, Key::Num1);
+        }
+        stage.restart();
+        go_on(stage);
+        stage.click(way);
+        CHECK_FALSE(stage.kept_match.has_value());
+    }
+}
+
+TEST_CASE("the draw between buzzers is the same after a restart as without one") {
+    /// Who had the hand in each of five questions that all press for at once.
+    const auto hands = [](int restart_before) {
+        profile::HotSeatChoice choice = support::buzzers(3);
+        Stage stage(PROGRAM, table(choice));
+        support::start_match(stage);
+        std::vector<std::string> all;
+        for (int question = 0; question < 5; ++question) {
+            if (question == restart_before) {
+                stage.restart();
+                go_on(stage);
+            }
+            stage.pass(3s);
+            stage.press(Key::Q);
+            stage.press(Key::P);
+            take_hand(stage, Key::B);
+            for (const char* name : {"Ana", "Bo", "Cy"}) {
+                if (shows(stage, std::string(name) + " a la main")) {
+                    all.emplace_back(name);
+                }
+            }
+            answer(stage, Key::Num1);
+            stage.press(Key::Enter);
+            stage.wait();
+        }
+        REQUIRE(all.size() == 5);
+        return all;
+    };
+    const std::vector<std::string> whole = hands(-1);
+    for (int question = 1; question < 5; ++question) {
+        CHECK(hands(question) == whole);
+    }
 }
 
 TEST_CASE("a question of a match that was not over is asked from its beginning") {
