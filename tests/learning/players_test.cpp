@@ -7,7 +7,10 @@
 
 #include <doctest/doctest.h>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
+
+#include <csignal>
 
 namespace {
 
@@ -45,6 +48,39 @@ std::int64_t count(const fs::path& file, const std::string& table) {
     auto connection = learning::Connection::open(file.string());
     REQUIRE(connection);
     return (*connection)->integer("SELECT count(*) FROM " + table).value();
+}
+
+/// While it lives no file can grow beyond so many bytes: the nearest to a full disk that any user
+/// can set up.
+class SmallFiles {
+public:
+    explicit SmallFiles(rlim_t bytes) : signal_(std::signal(SIGXFSZ, SIG_IGN)) {
+        REQUIRE(::getrlimit(RLIMIT_FSIZE, &before_) == 0);
+        const rlimit small = {bytes, before_.rlim_max};
+        REQUIRE(::setrlimit(RLIMIT_FSIZE, &small) == 0);
+    }
+    ~SmallFiles() {
+        ::setrlimit(RLIMIT_FSIZE, &before_);
+        std::signal(SIGXFSZ, signal_);
+    }
+    SmallFiles(const SmallFiles&) = delete;
+    SmallFiles& operator=(const SmallFiles&) = delete;
+
+private:
+    void (*signal_)(int);
+    rlimit before_ = {};
+};
+
+/// The names of what a folder holds that were made to be copies.
+std::vector<std::string> copies_in(const fs::path& folder) {
+    std::vector<std::string> names;
+    for (const auto& entry : fs::directory_iterator(folder)) {
+        const std::string name = entry.path().filename().string();
+        if (name.find(".before-") != std::string::npos) {
+            names.push_back(name);
+        }
+    }
+    return names;
 }
 
 }  // namespace
@@ -120,6 +156,29 @@ TEST_CASE("where no copy can be made nothing is forgotten") {
     REQUIRE(store.store->players()->choose("Bo", now));
     CHECK_FALSE(store.store->players()->remove("Ana", now));
     CHECK(players(*store.store).size() == 2);
+}
+
+TEST_CASE("where the disk is full in the midst of the copy none is left, and nothing forgotten") {
+    const support::TempFolder folder;
+    const auto store = opened(folder / "progress.db", "Bo");
+    play(*store.store, 1);
+    REQUIRE(store.store->players()->choose("Ana", now));
+    play(*store.store, 200);
+    const std::vector<Player> before = players(*store.store);
+    {
+        // Room for a few pages of it.
+        const SmallFiles small(16384);
+        const auto erased = store.store->players()->erase(now);
+        REQUIRE_FALSE(erased);
+        CHECK(erased.error().message == "File too large");
+        CHECK_FALSE(store.store->players()->remove("Bo", now));
+    }
+    CHECK(copies_in(folder.path()) == std::vector<std::string>{});
+    CHECK(players(*store.store) == before);
+    // Once there is room again it is done, under the name that no half copy has taken.
+    CHECK(store.store->players()->erase(now).ok());
+    CHECK(copies_in(folder.path()) ==
+          std::vector<std::string>{"progress.db.before-erasing-2026-11-22"});
 }
 
 TEST_CASE("a store in memory forgets without a copy") {
