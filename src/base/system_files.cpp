@@ -78,6 +78,22 @@ bool write_all(int descriptor, std::string_view content) {
     return true;
 }
 
+/// Of the regular files in `folder` and below it.
+std::uintmax_t size_below(const std::filesystem::path& folder) {
+    namespace fs = std::filesystem;
+    std::uintmax_t sum = 0;
+    std::error_code error;
+    fs::recursive_directory_iterator at(folder, fs::directory_options::skip_permission_denied,
+                                        error);
+    for (; !error && at != fs::recursive_directory_iterator(); at.increment(error)) {
+        struct stat about = {};
+        if (::lstat(at->path().c_str(), &about) == 0 && S_ISREG(about.st_mode)) {
+            sum += static_cast<std::uintmax_t>(about.st_size);
+        }
+    }
+    return sum;
+}
+
 }  // namespace
 
 std::optional<FileId> file_id(const std::filesystem::path& path) {
@@ -88,12 +104,15 @@ std::optional<FileId> file_id(const std::filesystem::path& path) {
     return FileId{about.st_dev, about.st_ino};
 }
 
-std::optional<std::uintmax_t> file_size(const std::filesystem::path& path) {
+std::optional<std::uintmax_t> size_on_disk(const std::filesystem::path& path) {
     struct stat about = {};
-    if (::stat(path.c_str(), &about) != 0 || !S_ISREG(about.st_mode)) {
+    if (::stat(path.c_str(), &about) != 0) {
         return std::nullopt;
     }
-    return static_cast<std::uintmax_t>(about.st_size);
+    if (S_ISREG(about.st_mode)) {
+        return static_cast<std::uintmax_t>(about.st_size);
+    }
+    return S_ISDIR(about.st_mode) ? std::optional(size_below(path)) : std::nullopt;
 }
 
 FileKind SystemFiles::kind(const std::filesystem::path& path) const {

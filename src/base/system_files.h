@@ -18,8 +18,9 @@ struct FileId {
 /// Nothing when the path names nothing that can be looked at; links are followed.
 std::optional<FileId> file_id(const std::filesystem::path& path);
 
-/// The bytes of a regular file; nothing when the path names none.
-std::optional<std::uintmax_t> file_size(const std::filesystem::path& path);
+/// The bytes of a regular file, or of all that are in a folder and below it, as far as they can be
+/// seen; nothing when the path names neither. A link is followed, those inside a folder are not.
+std::optional<std::uintmax_t> size_on_disk(const std::filesystem::path& path);
 
 /// The file system of the machine (POSIX). A link is followed; a device, socket or FIFO is
 /// refused without waiting.

@@ -227,7 +227,7 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
                                      kept_match,
                                      match_keeper(world, kept_match),
                                      {},
-                                     base::file_size},
+                                     base::size_on_disk},
                                     opening);
     };
     const auto ran = world.open_window(*typesetter, wish_of(settings, !opening), make);

@@ -42,7 +42,7 @@ struct Services {
     std::function<base::Result<base::Done>(const std::optional<profile::KeptMatch>&)> keep_match =
         {};
     Sounds sounds = {};
-    /// The bytes of a file; nothing where there is none.
+    /// The bytes of a file, or of all files of a folder; nothing where there is none.
     std::function<std::optional<std::uintmax_t>(const std::filesystem::path&)> size_of = {};
 
     text::Language shown_language() const { return settings.language.value_or(language); }

@@ -35,17 +35,28 @@ std::optional<learning::Player> player_at_hand(Services& services) {
     return found == all->end() ? std::nullopt : std::optional(*found);
 }
 
+/// Its name and size on a line, and where it is below them.
+std::unique_ptr<ui::Widget> place_entry(const ui::Look& look, const text::Bilingual& name,
+                                        const std::string& path, const text::Bilingual& size) {
+    auto line = std::make_unique<ui::Row>(ui::Gap::normal);
+    line->add(std::make_unique<ui::Label>(look.say(name), ui::Type::Entry), ui::share());
+    line->make<ui::Label>(look.say(size), ui::Type::Label, &ui::Theme::text2);
+    auto entry = std::make_unique<ui::Column>(ui::Gap::hair);
+    entry->add(std::move(line));
+    entry->make<ui::Label>(path, ui::Type::Small, &ui::Theme::text2);
+    return std::make_unique<ui::Padded>(std::move(entry), ui::Insets::sides(0, ui::Gap::medium));
+}
+
 }  // namespace
 
 void DataSettings::add(const text::Bilingual& name,
-                       const std::optional<std::filesystem::path>& path, bool folder) {
+                       const std::optional<std::filesystem::path>& path) {
     if (!path) {
         return;
     }
     const auto size =
-        !folder && services_.size_of ? services_.size_of(*path) : std::optional<std::uintmax_t>();
-    const SettingsWords& w = settings_words();
-    places_.push_back({name, *path, folder ? w.a_folder : size ? size_words(*size) : w.not_there});
+        services_.size_of ? services_.size_of(*path) : std::optional<std::uintmax_t>();
+    places_.push_back({name, *path, size ? size_words(*size) : settings_words().not_there});
 }
 
 void DataSettings::look_again() {
@@ -53,10 +64,11 @@ void DataSettings::look_again() {
     const profile::Folders& folders = services_.folders;
     places_.clear();
     add(w.progress_place, folders.progress_file());
+    add(w.match_place, folders.match_file());
     add(w.settings_place, folders.settings_file());
     add(w.reports_place, folders.reports_file());
     add(w.log_place, folders.log_file());
-    add(w.packs_place, folders.packs_folder(), true);
+    add(w.packs_place, folders.packs_folder());
     player_ = player_at_hand(services_);
     note_ = {};
 }
@@ -68,7 +80,10 @@ std::unique_ptr<ui::Widget> DataSettings::build(const ui::Look& look) const {
         add_entry(*column, look, w.kept, look.say(kept_words(*player_)), w.kept_effect);
     }
     for (const Place& place : places_) {
-        add_entry(*column, look, place.name, place.path.string(), place.size);
+        if (!column->children().empty()) {
+            column->make<ui::Divider>();
+        }
+        column->add(place_entry(look, place.name, place.path.string(), place.size));
     }
     if (places_.empty()) {
         column->make<ui::Label>(look.say(w.kept_nowhere), ui::Type::Body, &ui::Theme::text2);
@@ -112,18 +127,19 @@ Transition DataSettings::copy() {
         paths.push_back(place.path.string());
     }
     note_ = screens::copy(services_, fmt::format("{}", fmt::join(paths, "\n")));
-    return Stay{};
+    return Stay{copy_id};
 }
 
-void DataSettings::erase() {
+Transition DataSettings::erase() {
     const SettingsWords& w = settings_words();
     const auto erased = services_.store.players()->erase(services_.clock.now());
     look_again();
     if (!erased) {
         note_ = {w.not_erased, true, base::to_string(erased.error())};
-        return;
+    } else {
+        note_ = {erased->empty() ? w.erased : w.erased_copy, false, *erased};
     }
-    note_ = {erased->empty() ? w.erased : w.erased_copy, false, *erased};
+    return Stay{erase_id};
 }
 
 }  // namespace screens

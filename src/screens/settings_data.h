@@ -19,10 +19,10 @@ public:
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const;
     /// Nothing when `emitted` is none of its.
     std::optional<Transition> take(const ui::Emitted& emitted);
-    /// Puts the paths on the clipboard.
+    /// Puts the paths on the clipboard. What is told of it is brought into view, as for erase.
     Transition copy();
     /// Forgets what the player at hand has done; it was confirmed.
-    void erase();
+    Transition erase();
 
 private:
     /// A file or folder with what is told of it.
@@ -31,8 +31,7 @@ private:
         std::filesystem::path path;
         text::Bilingual size;
     };
-    void add(const text::Bilingual& name, const std::optional<std::filesystem::path>& path,
-             bool folder = false);
+    void add(const text::Bilingual& name, const std::optional<std::filesystem::path>& path);
 
     Services& services_;
     SettingsOver over_;

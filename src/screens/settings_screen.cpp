@@ -326,8 +326,7 @@ Transition SettingsScreen::resume(const std::string& answer) {
     if (tab_ == Tab::Players) {
         return Stay{players_.remove()};
     }
-    data_.erase();
-    return Stay{};
+    return data_.erase();
 }
 
 Transition SettingsScreen::key(const canvas::KeyPressed& key) {

@@ -84,6 +84,7 @@ const SettingsWords& settings_words() {
                          "machine.",
                          "The game never uses the network: what you do stays on this machine."},
         .progress_place = {"Ta progression", "Your progress"},
+        .match_place = {"Ta partie à plusieurs", "Your match together"},
         .settings_place = {"Tes réglages", "Your settings"},
         .packs_place = {"Tes packs", "Your packs"},
         .reports_place = {"Tes signalements", "Your reports"},
@@ -94,7 +95,6 @@ const SettingsWords& settings_words() {
         .kept_nowhere = {"Aucun dossier personnel n’a été trouvé : rien n’est gardé sur cette "
                          "machine.",
                          "No home folder was found: nothing is kept on this machine."},
-        .a_folder = {"Dossier", "Folder"},
         .not_there = {"Pas encore créé", "Not made yet"},
         .copy_paths = {"Copier les chemins", "Copy the paths"},
         .erase = {"Effacer ce que j’ai joué…", "Erase what I have played…"},

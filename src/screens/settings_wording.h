@@ -54,6 +54,7 @@ struct SettingsWords {
     text::Bilingual privacy;
     text::Bilingual privacy_told;
     text::Bilingual progress_place;
+    text::Bilingual match_place;
     text::Bilingual settings_place;
     text::Bilingual packs_place;
     text::Bilingual reports_place;
@@ -63,7 +64,6 @@ struct SettingsWords {
     text::Bilingual kept;
     text::Bilingual kept_effect;
     text::Bilingual kept_nowhere;
-    text::Bilingual a_folder;
     text::Bilingual not_there;
     text::Bilingual copy_paths;
     text::Bilingual erase;

@@ -4,12 +4,15 @@
 #include "base/printable.h"
 #include "base/random.h"
 #include "base/system_files.h"
+#include "support/temp_folder.h"
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>
 
 #include <chrono>
 #include <cstdlib>
+#include <filesystem>
+#include <fstream>
 
 TEST_CASE("printable text hides nothing and sends nothing to the terminal") {
     CHECK(base::printable("a\x1b[31m\xe2\x80\xae"
@@ -100,4 +103,25 @@ TEST_CASE("files of the machine: written whole, privately, and read within a lim
     CHECK(files.replace(folder / "no" / "x", "y").error().message ==
           "cannot write: No such file or directory");
     std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("the size of a file is its bytes, that of a folder those of all files below it") {
+    const support::TempFolder folder;
+    const auto write = [&](const std::string& name, std::size_t bytes) {
+        std::filesystem::create_directories((folder / name).parent_path());
+        std::ofstream(folder / name) << std::string(bytes, 'x');
+    };
+    CHECK(base::size_on_disk(folder.path()) == 0);
+    CHECK_FALSE(base::size_on_disk(folder / "packs").has_value());
+    write("packs/one.json", 1200);
+    write("packs/two/pack.json", 30);
+    write("packs/two/deep/er/facts.json", 4);
+    write("elsewhere.bin", 5000);
+    std::filesystem::create_symlink(folder / "elsewhere.bin", folder / "packs/link");
+    std::filesystem::create_directory_symlink(folder.path(), folder / "packs/round");
+    CHECK(base::size_on_disk(folder / "packs/one.json") == 1200);
+    CHECK(base::size_on_disk(folder / "packs") == 1234);
+    CHECK(base::size_on_disk(folder / "packs/link") == 5000);
+    REQUIRE(::mkfifo((folder / "pipe").c_str(), 0600) == 0);
+    CHECK_FALSE(base::size_on_disk(folder / "pipe").has_value());
 }

@@ -21,6 +21,8 @@ void know_places(Stage& stage) {
     stage.services.size_of = [](const std::filesystem::path& path) {
         const std::string name = path.filename().string();
         return name == "progress.db"     ? std::optional<std::uintmax_t>(1449000)
+               : name == "match.json"    ? std::optional<std::uintmax_t>(27)
+               : name == "packs"         ? std::optional<std::uintmax_t>(40200000)
                : name == "settings.json" ? std::optional<std::uintmax_t>(640)
                : name == "reports.jsonl" ? std::optional<std::uintmax_t>(12400)
                                          : std::nullopt;
@@ -57,20 +59,23 @@ TEST_CASE("the tab tells what is kept, where, and how large it is") {
     const std::string words = support::with_plain_spaces(stage.words());
     CHECK(contains(words, "Ce que tu as joué\n1 partie · 1 réponse · 1 question marquée\n"));
     CHECK(contains(words,
-                   "Ta progression\n/home/ana/.local/share/source-sure/progress.db\n1,4 Mo\n"));
+                   "Ta progression\n1,4 Mo\n/home/ana/.local/share/source-sure/progress.db\n"));
     CHECK(contains(words,
-                   "Tes réglages\n/home/ana/.config/source-sure/settings.json\n"
-                   "640 octets\n"));
+                   "Ta partie à plusieurs\n27 octets\n"
+                   "/home/ana/.local/share/source-sure/match.json\n"));
     CHECK(contains(words,
-                   "Tes signalements\n/home/ana/.local/share/source-sure/reports.jsonl\n"
-                   "12 ko\n"));
+                   "Tes réglages\n640 octets\n"
+                   "/home/ana/.config/source-sure/settings.json\n"));
     CHECK(contains(words,
-                   "Le journal du jeu\n/home/ana/.local/state/source-sure/source-sure.log\n"
-                   "Pas encore créé\n"));
-    CHECK(contains(words, "Tes packs\n/home/ana/.local/share/source-sure/packs\nDossier\n"));
+                   "Tes signalements\n12 ko\n"
+                   "/home/ana/.local/share/source-sure/reports.jsonl\n"));
+    CHECK(contains(words,
+                   "Le journal du jeu\nPas encore créé\n"
+                   "/home/ana/.local/state/source-sure/source-sure.log\n"));
+    CHECK(contains(words, "Tes packs\n40,2 Mo\n/home/ana/.local/share/source-sure/packs\n"));
     stage.control(Key::L);
-    CHECK(contains(stage.words(), "progress.db\n1.4 MB\n"));
-    CHECK(contains(stage.words(), "settings.json\n640 bytes\n"));
+    CHECK(contains(stage.words(), "Your progress\n1.4 MB\n"));
+    CHECK(contains(stage.words(), "Your settings\n640 bytes\n"));
 }
 
 TEST_CASE("the paths are copied, by key and by button") {
@@ -79,6 +84,7 @@ TEST_CASE("the paths are copied, by key and by button") {
     open(stage);
     const std::string paths =
         "/home/ana/.local/share/source-sure/progress.db\n"
+        "/home/ana/.local/share/source-sure/match.json\n"
         "/home/ana/.config/source-sure/settings.json\n"
         "/home/ana/.local/share/source-sure/reports.jsonl\n"
         "/home/ana/.local/state/source-sure/source-sure.log\n"
@@ -127,6 +133,31 @@ TEST_CASE("erasing is asked about, makes a copy first, and says where that is") 
     stage.click("to-home");
     CHECK_FALSE(stage.has("history"));
     CHECK_FALSE(stage.has("marked"));
+}
+
+TEST_CASE("in the usual window what was told of copying and erasing is in view with the buttons") {
+    const support::TempFolder folder;
+    Stage::Setting setting = kept_in(folder / "progress.db");
+    setting.size = {1280, 720};
+    Stage stage(PROGRAM, setting);
+    know_places(stage);
+    play(stage);
+    open(stage);
+    /// Whether all of it is on the screen.
+    const auto in_view = [&](std::string_view id) {
+        const canvas::Rect box = ui::find(stage.root(), id)->box();
+        return box.y >= 0 && box.y + box.height <= 720;
+    };
+    const auto told = [&](std::string_view words) {
+        const support::RecordingCanvas drawn = stage.draw();
+        return contains(drawn.words(), words) && in_view("copy-paths") && in_view("erase");
+    };
+    stage.press(Key::C);
+    CHECK(told("Copié dans le presse-papiers."));
+    stage.click("erase");
+    stage.click("confirm");
+    CHECK(told("Tout est effacé. La copie d’avant"));
+    CHECK(told("progress.db.before-erasing-2026-11-22"));
 }
 
 TEST_CASE("where the copy cannot be made nothing is erased, and the reason is told") {
