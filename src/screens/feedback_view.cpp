@@ -138,6 +138,12 @@ std::unique_ptr<ui::Widget> below_each_other(const Told& told, const ui::Look& l
     return scroll;
 }
 
+/// For all that can be done to stand in one row; else what is rarely done has its icon alone.
+bool has_room_for_words(const ui::Look& look) {
+    constexpr float room_for_words = 720;
+    return look.scale.logical().width >= room_for_words;
+}
+
 std::unique_ptr<ui::Widget> actions(const GameState& state, const ui::Look& look) {
     const Words& w = words();
     const bool compact = look.scale.compact();
@@ -177,7 +183,12 @@ std::unique_ptr<ui::Widget> actions(const GameState& state, const ui::Look& look
     if (cited) {
         add(GameId::source, w.read_source, profile::KeyAction::ReadSource);
     }
-    add(GameId::report, browsing_words().report, profile::KeyAction::Report);
+    if (has_room_for_words(look)) {
+        add(GameId::report, browsing_words().report, profile::KeyAction::Report);
+    } else {
+        right->make<ui::IconButton>(GameId::report, ui::Icon::Warning,
+                                    look.say(browsing_words().report));
+    }
     right->make<ui::Button>(GameId::next, look.say(last ? w.to_results : w.next), ui::Rank::Main,
                             compact ? "" : std::string(ui::enter_key));
     auto bar = std::make_unique<ui::Spread>(ui::Gap::medium);
@@ -197,9 +208,8 @@ std::string key_words(const questions::Question& question, const ui::Look& look)
 }
 
 std::unique_ptr<ui::Widget> explain_button(const ui::Look& look, const profile::KeyMap& keys) {
-    constexpr float room_for_words = 720;
     const std::string name = look.say(words().explain);
-    if (look.scale.logical().width < room_for_words) {
+    if (!has_room_for_words(look)) {
         return std::make_unique<ui::IconButton>(GameId::explain, ui::Icon::Bulb, name);
     }
     return std::make_unique<ui::Button>(
