@@ -14,6 +14,16 @@ profile::ReadMatch kept_match_of(const World& world, base::Instant now) {
     return read;
 }
 
+std::function<base::Result<base::Done>(const profile::KeptMatch&)> match_aside(const World& world) {
+    const auto path = world.folders.match_file();
+    if (!path) {
+        return {};
+    }
+    return [&files = world.files, path = *path](const profile::KeptMatch& match) {
+        return profile::set_aside(match, path, files);
+    };
+}
+
 MatchKeeper match_keeper(const World& world, const profile::ReadMatch& read) {
     const auto path = world.folders.match_file();
     if (!path || !read.can_keep()) {

@@ -11,6 +11,7 @@ TextMatch::TextMatch(const World& world, const std::vector<std::string>& players
                      learning::Game game, base::Instant now)
     : kept_(kept_match_of(world, now)),
       keeper_(match_keeper(world, kept_)),
+      set_aside_(match_aside(world)),
       game_(std::move(game)) {
     choice_.players.clear();
     for (const std::string& name : players) {
@@ -19,7 +20,7 @@ TextMatch::TextMatch(const World& world, const std::vector<std::string>& players
     }
 }
 
-std::optional<quiz::Session> TextMatch::left(const packs::Pack& pack) const {
+std::optional<quiz::Session> TextMatch::left(const packs::Pack& pack) {
     if (!kept_.match) {
         return std::nullopt;
     }
@@ -34,6 +35,7 @@ std::optional<quiz::Session> TextMatch::left(const packs::Pack& pack) const {
     if (!plan) {
         return std::nullopt;
     }
+    offered_ = true;
     return quiz::Session(std::move(plan->questions), std::move(plan->rules),
                          std::move(plan->outcomes));
 }
@@ -43,9 +45,16 @@ void TextMatch::take_up() {
     choice_ = kept_.match->choice;
 }
 
-base::Result<base::Done> TextMatch::keep(const quiz::Session& session) const {
+base::Result<base::Done> TextMatch::keep(const quiz::Session& session) {
     if (!keeper_) {
         return base::Done{};
+    }
+    if (kept_.match && !offered_) {
+        auto aside = set_aside_(*kept_.match);
+        if (!aside) {
+            return aside;
+        }
+        kept_.match.reset();
     }
     if (std::holds_alternative<quiz::Finished>(session.state())) {
         return keeper_(std::nullopt);

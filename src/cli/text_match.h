@@ -22,16 +22,19 @@ public:
 
     /// The match in turns of the same players that was left, where it was of this pack and all of
     /// it is still there.
-    std::optional<quiz::Session> left(const packs::Pack& pack) const;
+    std::optional<quiz::Session> left(const packs::Pack& pack);
     /// Goes on with that one.
     void take_up();
 
-    /// Keeps the match as the session has it, or none once it is finished.
-    base::Result<base::Done> keep(const quiz::Session& session) const;
+    /// Keeps the match as the session has it, or none once it is finished. Another one that was
+    /// left and could not be offered is put aside before.
+    base::Result<base::Done> keep(const quiz::Session& session);
 
 private:
     profile::ReadMatch kept_;
     MatchKeeper keeper_;
+    std::function<base::Result<base::Done>(const profile::KeptMatch&)> set_aside_;
+    bool offered_ = false;  ///< the one that was left, to these players
     learning::Game game_;
     profile::HotSeatChoice choice_;
 };

@@ -227,7 +227,8 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
                                      kept_match,
                                      match_keeper(world, kept_match),
                                      {},
-                                     base::size_on_disk},
+                                     base::size_on_disk,
+                                     match_aside(world)},
                                     opening);
     };
     const auto ran = world.open_window(*typesetter, wish_of(settings, !opening), make);

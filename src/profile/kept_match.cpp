@@ -216,6 +216,18 @@ ReadMatch read_match(const std::filesystem::path& path, base::Files& files, base
     return out;
 }
 
+std::filesystem::path aside_of(const KeptMatch& match, const std::filesystem::path& path) {
+    std::string moment =
+        base::to_string(std::chrono::floor<std::chrono::seconds>(match.game.started));
+    std::erase(moment, ':');
+    return fmt::format("{}.left-{}", path.string(), moment);
+}
+
+base::Result<base::Done> set_aside(const KeptMatch& match, const std::filesystem::path& path,
+                                   base::Files& files) {
+    return write_match(match, aside_of(match, path), files);
+}
+
 base::Result<base::Done> write_match(const std::optional<KeptMatch>& match,
                                      const std::filesystem::path& path, base::Files& files) {
     const auto made = files.make_folder(path.parent_path());

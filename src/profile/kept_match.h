@@ -63,6 +63,13 @@ struct ReadMatch {
 /// that fails.
 ReadMatch read_match(const std::filesystem::path& path, base::Files& files, base::Instant now);
 
+/// Where the match is put that cannot go on: `path` + ".left-" + when it was begun.
+std::filesystem::path aside_of(const KeptMatch& match, const std::filesystem::path& path);
+
+/// Writes it there, as write_match does, so that another may take its place at `path`.
+base::Result<base::Done> set_aside(const KeptMatch& match, const std::filesystem::path& path,
+                                   base::Files& files);
+
 /// Writes the file, whole or not at all, making its folder if need be; nothing: no match was left.
 base::Result<base::Done> write_match(const std::optional<KeptMatch>& match,
                                      const std::filesystem::path& path, base::Files& files);

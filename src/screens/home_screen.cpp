@@ -8,6 +8,7 @@
 #include "screens/home_view.h"
 #include "screens/hot_seat_screen.h"
 #include "screens/hot_seat_setup_screen.h"
+#include "screens/hot_seat_wording.h"
 #include "screens/left_match.h"
 #include "screens/scores_screen.h"
 #include "screens/setup_screen.h"
@@ -31,10 +32,10 @@ public:
     }
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override {
-        return home_view(
-            {services_, pack_, progress_, marked_.empty() ? 0 : marked_[pack_], games_, answers_,
-             right_, left_ ? &*left_ : nullptr, left_match_ ? &*left_match_ : nullptr},
-            look);
+        return home_view({services_, pack_, progress_, marked_.empty() ? 0 : marked_[pack_], games_,
+                          answers_, right_, left_ ? &*left_ : nullptr,
+                          left_match_ ? &*left_match_ : nullptr, match_told(), match_told_closes()},
+                         look);
     }
     std::string initial_focus() const override {
         return left_ || left_match_ ? HomeId::go_on : HomeId::start;
@@ -50,6 +51,9 @@ public:
 private:
     Transition play(const std::string& mode, std::vector<facts::Id> only = {});
     Transition go_on();
+    text::Bilingual match_told() const;
+    bool match_told_closes() const;
+    Transition close_match_notice();
     Transition take_pack(std::size_t index);
     Transition take_welcome(const std::string& id);
     void read_progress();
@@ -63,6 +67,8 @@ private:
     std::size_t right_ = 0;
     std::optional<GamePlan> left_;         ///< a game that can go on
     std::optional<MatchPlan> left_match_;  ///< else a match that can, or its scores
+    Hindrance hindrance_ = Hindrance::None;
+    text::Bilingual not_put_aside_;  ///< why that failed; empty: it did not
 };
 
 void HomeScreen::read_progress() {
@@ -72,7 +78,9 @@ void HomeScreen::read_progress() {
         progress_.push_back(progress_of(services_.store, pack));
         marked_.push_back(count_marked(services_.store, pack));
     }
-    left_match_ = left_match(services_);
+    LeftMatch match = left_match(services_);
+    left_match_ = std::move(match.plan);
+    hindrance_ = match.hindrance;
     left_ = left_match_ ? std::nullopt : left_game(services_);
     games_ = answers_ = right_ = 0;
     const auto games = services_.store.last_games(counted_games);
@@ -110,6 +118,36 @@ Transition HomeScreen::go_on() {
     return left_ ? Transition{Push{make_game_screen(services_, *left_)}} : Transition{Unused{}};
 }
 
+/// Why the match that was left is not offered, if it was.
+text::Bilingual HomeScreen::match_told() const {
+    if (!not_put_aside_.empty()) {
+        return not_put_aside_;
+    }
+    if (hindrance_ == Hindrance::None) {
+        return match_trouble(services_.kept_match);
+    }
+    const profile::KeptMatch& kept = *services_.kept_match.match;
+    const auto pack = std::ranges::find_if(
+        services_.packs, [&](const ShelvedPack& one) { return one.about.id == kept.game.pack; });
+    if (pack == services_.packs.end()) {
+        return match_without_pack(kept, services_.folders.match_file());
+    }
+    return match_of_other_pack(kept, pack->about.title, services_.folders.match_file());
+}
+
+/// What has its file in a safe place need not be told for ever.
+bool HomeScreen::match_told_closes() const {
+    return hindrance_ != Hindrance::None ||
+           services_.kept_match.trouble == profile::MatchTrouble::Damaged;
+}
+
+Transition HomeScreen::close_match_notice() {
+    const auto done = give_up_match(services_);
+    not_put_aside_ = done ? text::Bilingual() : match_not_put_aside(done.error());
+    read_progress();
+    return Stay{initial_focus()};
+}
+
 Transition HomeScreen::take_pack(std::size_t index) {
     if (!services_.packs[index].playable()) {
         return Push{make_fault_screen(services_.packs[index])};
@@ -143,6 +181,9 @@ Transition HomeScreen::take(const ui::Emitted& emitted) {
     }
     if (emitted.id == HomeId::go_on) {
         return go_on();
+    }
+    if (emitted.id == HomeId::close_notice) {
+        return close_match_notice();
     }
     if (emitted.id == HomeId::history) {
         return Push{make_history_screen(services_)};

@@ -144,21 +144,32 @@ std::unique_ptr<ui::Widget> no_packs(const ui::Look& look) {
     return std::make_unique<ui::Panel>(std::move(column), ui::Insets::all(ui::Gap::panel));
 }
 
+/// A warning; one with `close_id` can be closed.
+std::unique_ptr<ui::Widget> notice(const text::Bilingual& told, const char* close_id,
+                                   const ui::Look& look) {
+    auto row = std::make_unique<ui::Row>(ui::Gap::medium);
+    row->make<ui::Sign>(ui::Icon::Warning, ui::Gap::section, &ui::Theme::warn,
+                        &ui::Theme::warn_soft, ui::Sign::Ground::Bare);
+    row->add(std::make_unique<ui::Label>(look.say(told), ui::Type::Label, &ui::Theme::warn),
+             ui::share());
+    if (close_id != nullptr) {
+        row->make<ui::IconButton>(close_id, ui::Icon::Cross,
+                                  look.say(hot_seat_words().close_notice));
+    }
+    return std::make_unique<ui::Panel>(
+        std::move(row), ui::Insets::sides(ui::Gap::wide, ui::Gap::medium),
+        ui::Sheet{&ui::Theme::warn_soft, &ui::Theme::warn, false, ui::Radius::card});
+}
+
 /// What the player must know before anything else.
 void add_notices(ui::Column& column, const HomeState& state, const ui::Look& look) {
-    for (const text::Bilingual& told :
-         {trouble(state.services.store_notice), match_trouble(state.services.kept_match)}) {
-        if (told.empty()) {
-            continue;
-        }
-        auto row = std::make_unique<ui::Row>(ui::Gap::medium);
-        row->make<ui::Sign>(ui::Icon::Warning, ui::Gap::section, &ui::Theme::warn,
-                            &ui::Theme::warn_soft, ui::Sign::Ground::Bare);
-        row->add(std::make_unique<ui::Label>(look.say(told), ui::Type::Label, &ui::Theme::warn),
-                 ui::share());
-        column.make<ui::Panel>(
-            std::move(row), ui::Insets::sides(ui::Gap::wide, ui::Gap::medium),
-            ui::Sheet{&ui::Theme::warn_soft, &ui::Theme::warn, false, ui::Radius::card});
+    const text::Bilingual of_store = trouble(state.services.store_notice);
+    if (!of_store.empty()) {
+        column.add(notice(of_store, nullptr, look));
+    }
+    if (!state.match_told.empty()) {
+        column.add(notice(state.match_told,
+                          state.match_told_closes ? HomeId::close_notice : nullptr, look));
     }
     if (!state.services.settings.welcomed) {
         column.add(welcome_card(state.services, look));

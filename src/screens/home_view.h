@@ -23,6 +23,7 @@ struct HomeId {
     static constexpr const char* motion = "motion";
     static constexpr const char* smaller = "smaller";
     static constexpr const char* larger = "larger";
+    static constexpr const char* close_notice = "close-notice";
 };
 
 /// Lengths of the games that the home screen offers.
@@ -41,6 +42,8 @@ struct HomeState {
     std::size_t right = 0;
     const GamePlan* left = nullptr;         ///< a game that can go on; null: there is none
     const MatchPlan* left_match = nullptr;  ///< or a match, or its scores; never both
+    text::Bilingual match_told = {};        ///< why a match is not offered; empty: nothing to tell
+    bool match_told_closes = false;         ///< and it need not be told again
 };
 
 std::unique_ptr<ui::Widget> home_view(const HomeState& state, const ui::Look& look);

@@ -35,6 +35,21 @@ const std::array<std::pair<std::string_view, Bilingual>, 10>& named_keys() {
     return names;
 }
 
+const Bilingual cannot_go_on = {
+    "La partie à plusieurs que tu avais laissée en chemin ne peut pas reprendre :",
+    "The match that you had left before its end cannot go on:"};
+
+/// What closing the message about it does; empty where it is in no file.
+Bilingual put_aside(const profile::KeptMatch& kept,
+                    const std::optional<std::filesystem::path>& file) {
+    if (!file) {
+        return {};
+    }
+    const std::string aside = profile::aside_of(kept, *file).string();
+    return {" Si tu fermes ce message, elle sera gardée à part : " + aside,
+            " If you close this message, it will be kept apart: " + aside};
+}
+
 /// "Ana, Cy et Di".
 Bilingual joined(const std::vector<Bilingual>& names) {
     Bilingual out;
@@ -116,6 +131,7 @@ const HotSeatWords& hot_seat_words() {
         .over = {"PARTIE TERMINÉE", "GAME FINISHED"},
         .scores_wait = {"Les scores vous attendent", "The scores are waiting"},
         .see_scores = {"Voir les scores", "See the scores"},
+        .close_notice = {"Fermer ce message", "Close this message"},
         .scores = {"Scores", "Scores"},
         .all_level = {"Tout le monde est à égalité", "Everybody is level"},
         .tied = {"ex æquo", "tied"},
@@ -176,6 +192,36 @@ Bilingual match_trouble(const profile::ReadMatch& kept) {
                 "Matches that are left before their end can neither be read nor kept: " + path};
     }
     return {};
+}
+
+Bilingual match_without_pack(const profile::KeptMatch& kept,
+                             const std::optional<std::filesystem::path>& file) {
+    const std::string& pack = kept.game.pack;
+    const Bilingual aside = put_aside(kept, file);
+    return {fmt::format("{} son pack, « {} », n’est plus là. Remets-le pour la retrouver.{}",
+                        cannot_go_on.fr, pack, aside.fr),
+            fmt::format("{} its pack, “{}”, is gone. Put it back to find the match again.{}",
+                        cannot_go_on.en, pack, aside.en)};
+}
+
+Bilingual match_of_other_pack(const profile::KeptMatch& kept, const Bilingual& pack,
+                              const std::optional<std::filesystem::path>& file) {
+    const Bilingual aside = put_aside(kept, file);
+    return {fmt::format("{} son pack, « {} », a changé depuis, et n’a plus les mêmes questions.{}",
+                        cannot_go_on.fr, pack.shown(Language::French), aside.fr),
+            fmt::format("{} its pack, “{}”, has changed since, and its questions are no longer "
+                        "the same.{}",
+                        cannot_go_on.en, pack.shown(Language::English), aside.en)};
+}
+
+Bilingual match_not_put_aside(const base::Diagnostic& fault) {
+    return {
+        "La partie à plusieurs que tu avais laissée en chemin reste où elle est, car elle n’a "
+        "pas pu être copiée : " +
+            base::to_string(fault),
+        "The match that you had left before its end stays where it is, as it could not be "
+        "copied: " +
+            base::to_string(fault)};
 }
 
 Bilingual buzzer_words(std::string_view buzzer) {

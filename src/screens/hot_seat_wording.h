@@ -60,6 +60,7 @@ struct HotSeatWords {
     text::Bilingual over;
     text::Bilingual scores_wait;
     text::Bilingual see_scores;
+    text::Bilingual close_notice;
     text::Bilingual scores;
     text::Bilingual all_level;
     text::Bilingual tied;
@@ -77,6 +78,14 @@ text::Bilingual seat_name(const quiz::Match& match, std::size_t seat);
 text::Bilingual all_names(const std::vector<profile::PlayerChoice>& players);
 /// Why a match that was left cannot go on, and where it is; empty where nothing is wrong.
 text::Bilingual match_trouble(const profile::ReadMatch& kept);
+/// That it cannot go on as its pack is gone, or has changed, and what becomes of it at `file`,
+/// where it is kept.
+text::Bilingual match_without_pack(const profile::KeptMatch& kept,
+                                   const std::optional<std::filesystem::path>& file);
+text::Bilingual match_of_other_pack(const profile::KeptMatch& kept, const text::Bilingual& pack,
+                                    const std::optional<std::filesystem::path>& file);
+/// That it stays where it is, as `fault` says.
+text::Bilingual match_not_put_aside(const base::Diagnostic& fault);
 /// What a keycap shows of a buzzer: "Q", "→", "Manette 1".
 text::Bilingual buzzer_words(std::string_view buzzer);
 /// "300 points".

@@ -67,6 +67,14 @@ bool game_left_since(const Services& services, base::Instant started) {
            games->front().game.started > started;
 }
 
+/// Where the match that was left cannot go on, it is put beside where it was.
+base::Result<base::Done> set_aside_hindered(const Services& services) {
+    if (!services.set_match_aside || left_match(services).hindrance == Hindrance::None) {
+        return base::Done{};
+    }
+    return services.set_match_aside(*services.kept_match.match);
+}
+
 }  // namespace
 
 profile::KeptMatch kept_match(const learning::Game& game, const profile::HotSeatChoice& choice,
@@ -105,27 +113,47 @@ std::optional<MatchPlan> take_up(const profile::KeptMatch& kept, std::size_t pac
     return put_back(kept, plan) ? std::optional(std::move(plan)) : std::nullopt;
 }
 
-std::optional<MatchPlan> left_match(const Services& services) {
+LeftMatch left_match(const Services& services) {
     const std::optional<profile::KeptMatch>& kept = services.kept_match.match;
-    if (!kept || game_left_since(services, kept->game.started)) {
-        return std::nullopt;
+    if (!kept) {
+        return {};
     }
     const auto& packs = services.packs;
     const auto pack = std::ranges::find_if(
         packs, [&](const ShelvedPack& one) { return one.about.id == kept->game.pack; });
     if (pack == packs.end()) {
-        return std::nullopt;
+        return {std::nullopt, Hindrance::NoPack};
     }
-    return take_up(*kept, static_cast<std::size_t>(pack - packs.begin()),
-                   pack->questions_by(kept->game.seed));
+    LeftMatch left{take_up(*kept, static_cast<std::size_t>(pack - packs.begin()),
+                           pack->questions_by(kept->game.seed))};
+    if (!left.plan) {
+        left.hindrance = Hindrance::OtherPack;
+    } else if (game_left_since(services, kept->game.started)) {
+        left.plan.reset();
+    }
+    return left;
 }
 
 bool keep_match(Services& services, std::optional<profile::KeptMatch> match) {
-    if (!match && !services.kept_match.match) {
+    std::optional<profile::KeptMatch>& kept = services.kept_match.match;
+    if (!match && !kept) {
         return true;
     }
-    services.kept_match.match = std::move(match);
-    return !services.keep_match || services.keep_match(services.kept_match.match).ok();
+    const bool another = match && kept && match->game.started != kept->game.started;
+    if (another && !set_aside_hindered(services)) {
+        return false;
+    }
+    kept = std::move(match);
+    return !services.keep_match || services.keep_match(kept).ok();
+}
+
+base::Result<base::Done> give_up_match(Services& services) {
+    auto done = set_aside_hindered(services);
+    if (!done) {
+        return done;
+    }
+    services.kept_match = {};
+    return services.keep_match ? services.keep_match(std::nullopt) : done;
 }
 
 }  // namespace screens

@@ -21,11 +21,28 @@ profile::KeptMatch kept_match(const learning::Game& game, const profile::HotSeat
 std::optional<MatchPlan> take_up(const profile::KeptMatch& kept, std::size_t pack,
                                  const std::vector<questions::Question>& bank);
 
-/// The match that was left, where its pack is on the shelf, unless the last game of one player was
-/// begun after it.
-std::optional<MatchPlan> left_match(const Services& services);
+/// Why a match that was left cannot go on though its file is sound.
+enum class Hindrance {
+    None,
+    NoPack,     ///< its pack is not on the shelf
+    OtherPack,  ///< its pack has changed, and does not have all of it any more
+};
 
-/// Keeps the match as it is now, or that none was left. Whether it is kept where matches are.
+struct LeftMatch {
+    std::optional<MatchPlan> plan;          ///< it goes on, or its scores can be seen
+    Hindrance hindrance = Hindrance::None;  ///< else why not, where there is one
+};
+
+/// The match that was left, and what can be made of it; it is passed over where the last game of
+/// one player was begun after it and left as well.
+LeftMatch left_match(const Services& services);
+
+/// Keeps the match as it is now, or that none was left. One that cannot go on is put aside before
+/// another takes its place. Whether it is kept where matches are.
 bool keep_match(Services& services, std::optional<profile::KeptMatch> match);
+
+/// Nothing is to be told any more of the match that was left: where it cannot go on, it is put
+/// aside first, and stays where that fails.
+base::Result<base::Done> give_up_match(Services& services);
 
 }  // namespace screens

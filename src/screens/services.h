@@ -44,6 +44,8 @@ struct Services {
     Sounds sounds = {};
     /// The bytes of a file, or of all files of a folder; nothing where there is none.
     std::function<std::optional<std::uintmax_t>(const std::filesystem::path&)> size_of = {};
+    /// Puts a copy of such a match beside where it is kept; empty where it cannot be kept.
+    std::function<base::Result<base::Done>(const profile::KeptMatch&)> set_match_aside = {};
 
     text::Language shown_language() const { return settings.language.value_or(language); }
 };

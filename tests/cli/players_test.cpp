@@ -131,6 +131,36 @@ TEST_CASE("a match that was left in the terminal is offered again to the same pl
     CHECK_FALSE(std::filesystem::exists(sandbox.data() / "progress.db"));
 }
 
+TEST_CASE("a match of others that was left is put aside before the next one is kept") {
+    Sandbox sandbox;
+    const auto of = [](const std::string& names) {
+        return std::vector<std::string>{"play",     teas,        "--lang", "en",        "--mode",
+                                        "hot-seat", "--players", names,    "--terminal"};
+    };
+    const auto aside = [&] {
+        std::vector<std::filesystem::path> found;
+        for (const auto& entry : std::filesystem::directory_iterator(sandbox.data())) {
+            if (entry.path().filename().string().starts_with("match.json.left-")) {
+                found.push_back(entry.path());
+            }
+        }
+        return found;
+    };
+    sandbox.run(of("Ana,Bo"), "p\n\n");
+    sandbox.run(of("Cy,Di"), "");
+    CHECK(aside().empty());
+    sandbox.run(of("Cy,Di"), "p\n\n");
+    REQUIRE(aside().size() == 1);
+    base::SystemFiles files;
+    const auto first = profile::read_match(aside()[0], files, {}).match;
+    REQUIRE(first.has_value());
+    CHECK(first->choice.players[0].name == "Ana");
+    CHECK(first->answers.size() == 1);
+    // Who was asked and began another game meant it.
+    sandbox.run(of("Cy,Di"), "n\np\n\n");
+    CHECK(aside().size() == 1);
+}
+
 TEST_CASE("a match that was cut off at its last answer offers its scores") {
     Sandbox sandbox;
     const std::vector<std::string> game = {"play",     teas,        "--lang", "en",        "--mode",

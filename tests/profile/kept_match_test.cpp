@@ -139,6 +139,16 @@ TEST_CASE("a file that cannot be set aside, or read, is left alone") {
     CHECK(told(read) != "");
 }
 
+TEST_CASE("a match is put aside under a name of its own, from where it can be read") {
+    support::MemoryFiles files;
+    CHECK(profile::aside_of(sample(), path) == path + ".left-2026-11-22T083000Z");
+    REQUIRE(profile::set_aside(sample(), path, files).ok());
+    CHECK_FALSE(files.content.contains(path));
+    CHECK(profile::read_match(path + ".left-2026-11-22T083000Z", files, now).match == sample());
+    files.failing_write = 0;
+    CHECK_FALSE(profile::set_aside(sample(), path, files).ok());
+}
+
 TEST_CASE("a file by a later version is left alone") {
     const std::string content = "{\"format\":2,\"match\":[\"another shape\"]}";
     support::MemoryFiles files = written(content);

@@ -6,6 +6,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <functional>
+#include <utility>
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -17,6 +21,13 @@ using support::take_hand;
 
 bool shows(Stage& stage, std::string_view part) {
     return support::with_plain_spaces(stage.words()).find(part) != std::string::npos;
+}
+
+/// The same wherever lines were broken.
+bool tells(Stage& stage, std::string_view part) {
+    std::string words = support::with_plain_spaces(stage.words());
+    std::ranges::replace(words, '\n', ' ');
+    return words.find(part) != std::string::npos;
 }
 
 /// A question of a match in turns, from its cover to the next one.
@@ -228,18 +239,97 @@ TEST_CASE("of a game and a match that were left, the one that was begun last is 
     CHECK(shows(stage, "Question 2 sur 6\nÀ plusieurs"));
 }
 
-TEST_CASE("a match whose pack has not all of it any more is not offered") {
+TEST_CASE("a match whose pack has changed or is gone is told of until it is put aside") {
+    const auto lose_question = [](Stage& stage) {
+        const std::string last = stage.kept_match->game.items.back();
+        std::erase_if(stage.services.packs[0].questions,
+                      [&](const questions::Question& one) { return one.id == last; });
+    };
+    const auto lose_pack = [](Stage& stage) { stage.services.packs[0].about.id = "another"; };
+    struct Case {
+        std::function<void(Stage&)> lose;
+        std::string_view french;
+        std::string_view english;
+    };
+    const std::vector<Case> cases = {
+        {lose_question, "son pack, « Le phare de Brumeval », a changé depuis",
+         "its pack, “The lighthouse of Brumeval”, has changed since"},
+        {lose_pack, "son pack, « brumeval », n’est plus là",
+         "its pack, “brumeval”, is gone. Put it back to find the match again."}};
+    for (const Case& one : cases) {
+        CAPTURE(one.french);
+        Stage stage(PROGRAM, table(support::turns(2)));
+        stage.services.folders.data = "/d";
+        support::start_match(stage);
+        turn(stage, Key::Num1);
+        const auto left = stage.kept_match;
+        one.lose(stage);
+        stage.restart();
+        CHECK_FALSE(shows(stage, in_progress));
+        CHECK(tells(stage, "laissée en chemin ne peut pas reprendre"));
+        CHECK(tells(stage, one.french));
+        CHECK(tells(stage, "Si tu fermes ce message, elle sera gardée à part"));
+        CHECK(shows(stage, "/d/match.json.left-2026-11-22T083000Z"));
+        stage.control(Key::L);
+        CHECK(tells(stage, one.english));
+        CHECK(tells(stage, "If you close this message, it will be kept apart"));
+        // Where it cannot be copied it stays, and that is told; then it can.
+        stage.disk_full = true;
+        stage.click("close-notice");
+        CHECK(tells(stage, "stays where it is, as it could not be copied"));
+        CHECK(tells(stage, "No space left on device"));
+        CHECK(stage.kept_match == left);
+        stage.disk_full = false;
+        stage.click("close-notice");
+        CHECK_FALSE(stage.has("close-notice"));
+        CHECK(stage.navigator->focused() == "start");
+        CHECK(stage.matches_aside == std::vector<profile::KeptMatch>{*left});
+        CHECK_FALSE(stage.kept_match.has_value());
+        stage.restart();
+        CHECK_FALSE(stage.has("close-notice"));
+    }
+}
+
+TEST_CASE("a match that waits for its pack goes on once that is back") {
     Stage stage(PROGRAM, table(support::turns(2)));
     support::start_match(stage);
     turn(stage, Key::Num1);
-    const std::string last = stage.kept_match->game.items.back();
-    std::erase_if(stage.services.packs[0].questions,
-                  [&](const questions::Question& one) { return one.id == last; });
+    const std::string id = std::exchange(stage.services.packs[0].about.id, "another");
     stage.restart();
-    CHECK_FALSE(shows(stage, in_progress));
+    CHECK(stage.has("close-notice"));
+    stage.services.packs[0].about.id = id;
+    stage.restart();
+    CHECK_FALSE(stage.has("close-notice"));
+    CHECK(shows(stage, "PARTIE EN COURS\nQuestion 2 sur 6\n"));
+}
+
+TEST_CASE("a match that cannot go on is put aside before another takes its place") {
+    Stage stage(PROGRAM, table(support::turns(2)));
+    support::start_match(stage);
+    turn(stage, Key::Num1);
+    const auto left = stage.kept_match;
     stage.services.packs[0].about.id = "another";
+    stage.pass(1s);
     stage.restart();
-    CHECK_FALSE(shows(stage, in_progress));
+    stage.disk_full = true;
+    support::start_match(stage);
+    stage.press(Key::Enter);
+    answer(stage, Key::Num1);
+    CHECK(shows(stage, "n’a pas encore pu être enregistrée"));
+    CHECK(stage.kept_match == left);
+    stage.disk_full = false;
+    stage.press(Key::Enter);
+    stage.wait();
+    turn(stage, Key::Num1);
+    CHECK(stage.matches_aside == std::vector<profile::KeptMatch>{*left});
+    CHECK(stage.kept_match->game.pack == "another");
+    CHECK(stage.kept_match->answers.size() == 2);
+    // One that can go on gives way as before.
+    stage.pass(1s);
+    stage.restart();
+    support::start_match(stage);
+    turn(stage, Key::Num1);
+    CHECK(stage.matches_aside.size() == 1);
 }
 
 TEST_CASE("a match that cannot be kept goes on, and says so") {
@@ -266,6 +356,7 @@ TEST_CASE("what is wrong with the file of a match is told on the home screen") {
         stage.services.kept_match.path = "/d/match.json";
         stage.restart();
         CHECK(shows(stage, words));
+        CHECK(stage.has("close-notice") == (trouble == profile::MatchTrouble::Damaged));
         return shows(stage, "/d/match.json");
     };
     CHECK(told(profile::MatchTrouble::Damaged,
@@ -274,4 +365,16 @@ TEST_CASE("what is wrong with the file of a match is told on the home screen") {
                "Une partie à plusieurs a été laissée en chemin dans une version plus récente."));
     CHECK(told(profile::MatchTrouble::Unreadable,
                "Les parties à plusieurs laissées en chemin ne peuvent être ni lues ni gardées"));
+}
+
+TEST_CASE("that a match was damaged need not be told again") {
+    Stage stage(PROGRAM);
+    stage.kept_match = profile::KeptMatch{};
+    stage.services.kept_match.trouble = profile::MatchTrouble::Damaged;
+    stage.click("to-home");
+    CHECK(stage.has("close-notice"));
+    stage.click("close-notice");
+    CHECK_FALSE(stage.has("close-notice"));
+    CHECK_FALSE(stage.kept_match.has_value());
+    CHECK(stage.matches_aside.empty());
 }

@@ -123,6 +123,14 @@ public:
             kept_match = match;
             return base::Done{};
         };
+        services.set_match_aside = [this](const profile::KeptMatch& match) {
+            if (disk_full) {
+                return base::Result<base::Done>(
+                    base::error_at({"match.json.left"}, "No space left on device"));
+            }
+            matches_aside.push_back(match);
+            return base::Result<base::Done>(base::Done{});
+        };
         draw();
     }
 
@@ -209,6 +217,7 @@ public:
     std::unique_ptr<learning::Store> store;
     std::vector<profile::Settings> kept_settings;
     std::optional<profile::KeptMatch> kept_match;
+    std::vector<profile::KeptMatch> matches_aside;
     bool disk_full = false;  ///< matches cannot be kept
     screens::Services services;
     std::unique_ptr<screens::Navigator> navigator;
