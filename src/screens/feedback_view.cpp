@@ -180,14 +180,16 @@ std::unique_ptr<ui::Widget> actions(const GameState& state, const ui::Look& look
     if (!facts_of(state.pack, state.session.question()).empty()) {
         right->add(explain_button(look, state.keys));
     }
+    const bool roomy = has_room_for_words(look);
+    if (!roomy) {
+        right->make<ui::IconButton>(GameId::report, ui::Icon::Warning,
+                                    look.say(browsing_words().report));
+    }
     if (cited) {
         add(GameId::source, w.read_source, profile::KeyAction::ReadSource);
     }
-    if (has_room_for_words(look)) {
+    if (roomy) {
         add(GameId::report, browsing_words().report, profile::KeyAction::Report);
-    } else {
-        right->make<ui::IconButton>(GameId::report, ui::Icon::Warning,
-                                    look.say(browsing_words().report));
     }
     right->make<ui::Button>(GameId::next, look.say(last ? w.to_results : w.next), ui::Rank::Main,
                             compact ? "" : std::string(ui::enter_key));
