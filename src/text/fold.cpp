@@ -9,6 +9,7 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 
 namespace text {
@@ -17,13 +18,18 @@ namespace {
 /// Most characters are below: Unicode is not asked about them.
 constexpr char32_t ascii_end = 0x80;
 
+bool is_ascii_byte(char byte) { return static_cast<unsigned char>(byte) < ascii_end; }
+
 UChar32 icu_code(char32_t code) { return static_cast<UChar32>(code); }
+
+/// Of an ASCII letter, the small one.
+char32_t small(char32_t code) { return code >= U'A' && code <= U'Z' ? code + 32 : code; }
 
 /// NFKD of one character, case-folded. Of one character only, so that what comes out can be traced
 /// back: over a whole text the decomposition would differ only in the order of accents.
 std::u32string decomposed(char32_t code) {
     if (code < ascii_end) {
-        return {code >= U'A' && code <= U'Z' ? code + 32 : code};
+        return {small(code)};
     }
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* form = icu::Normalizer2::getNFKDInstance(status);
@@ -38,6 +44,30 @@ std::u32string decomposed(char32_t code) {
         out += static_cast<char32_t>(parts.char32At(i));
     }
     return out;
+}
+
+/// What `find` makes of the characters from `first` on, a page of 128; found once.
+template <auto find, char32_t first>
+const auto& in_page(char32_t code) {
+    static const auto page = [] {
+        std::array<decltype(find(first)), 128> all;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            all[i] = find(first + static_cast<char32_t>(i));
+        }
+        return all;
+    }();
+    return page[code - first];
+}
+
+/// The same as `find(code)`, without Unicode where it is a letter or mark of a western language.
+template <auto find>
+auto looked_up(char32_t code) {
+    switch (code / 128) {
+        case 0x0080 / 128: return in_page<find, 0x0080>(code);
+        case 0x0100 / 128: return in_page<find, 0x0100>(code);
+        case 0x2000 / 128: return in_page<find, 0x2000>(code);
+        default: return find(code);
+    }
 }
 
 /// The Latin letters that Unicode does not decompose.
@@ -100,58 +130,65 @@ bool ignorable(char32_t code) {
 /// Classes up to 9 are overlays, nukta, kana voicing and virama (UAX 44, table 15): spelling.
 bool accent(char32_t code) { return combining_class(code) > 9; }
 
-/// The same for ASCII alone, most of what is folded: no Unicode needed.
-std::string fold_ascii(std::string_view text) {
-    std::string out(text.size(), '\0');
-    std::size_t size = 0;
-    bool space_due = false;
-    for (const char c : text) {
-        if (c == ' ' || (c >= '\t' && c <= '\r')) {
-            space_due = size > 0;
+/// What becomes of one character: letters and marks, or a space for white space.
+std::string folded(char32_t original) {
+    std::string out;
+    // The spacing acute accent would decompose into a space and an accent.
+    for (const char32_t code : looked_up<decomposed>(original == U'´' ? U'\'' : original)) {
+        if (ignorable(code) || accent(code)) {
             continue;
         }
-        if (space_due) {
-            out[size++] = ' ';
-            space_due = false;
+        if (u_isUWhiteSpace(icu_code(code))) {
+            out += ' ';
+        } else if (const auto letters = spelled_out(code); !letters.empty()) {
+            for (const char32_t letter : letters) {
+                append(out, letter);
+            }
+        } else {
+            append(out, unified(code));
         }
-        out[size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c == '`' ? '\'' : c;
     }
-    out.resize(size);
     return out;
+}
+
+char folded_ascii(char c) {
+    const bool blank = c >= '\t' && c <= '\r';
+    return blank ? ' ' : c == '`' ? '\'' : c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
 }
 
 }  // namespace
 
 std::string fold(std::string_view text) {
-    if (is_ascii(text)) {
-        return fold_ascii(text);
-    }
-    std::string out;
-    out.reserve(text.size());
+    // There is always room for what is left of the text and a space before it: of ASCII no more
+    // comes out than goes in.
+    std::string out(text.size() + 1, '\0');
+    std::size_t size = 0;
     bool space_due = false;
-    const auto add = [&](char32_t code) {
-        if (space_due && !out.empty()) {
-            out += ' ';
+    const auto add = [&](char byte) {
+        if (byte == ' ') {
+            space_due = size > 0;
+            return;
         }
-        space_due = false;
-        append(out, code);
+        if (space_due) {
+            out[size++] = ' ';
+            space_due = false;
+        }
+        out[size++] = byte;
     };
-    for (const char32_t original : decode(text)) {
-        // The spacing acute accent would decompose into a space and an accent.
-        for (const char32_t code : decomposed(original == U'´' ? U'\'' : original)) {
-            if (ignorable(code) || accent(code)) {
-                continue;
-            }
-            if (u_isUWhiteSpace(icu_code(code))) {
-                space_due = true;
-            } else if (const auto letters = spelled_out(code); !letters.empty()) {
-                for (const char32_t letter : letters) {
-                    add(letter);
-                }
-            } else {
-                add(unified(code));
-            }
+    for (std::size_t at = 0; at < text.size();) {
+        if (is_ascii_byte(text[at])) {
+            add(folded_ascii(text[at++]));
+            continue;
         }
+        const base::Decoded first = base::decode_first(text.substr(at));
+        at += first.length;
+        const std::string bytes = looked_up<folded>(first.valid ? first.code : U'\uFFFD');
+        out.resize(std::max(out.size(), size + bytes.size() + text.size() - at + 1));
+        std::for_each(bytes.begin(), bytes.end(), add);
+    }
+    out.resize(size);
+    if (is_ascii(out)) {
+        return out;
     }
     return nfc(out);
 }
@@ -173,13 +210,19 @@ std::vector<Traced> traced_characters(std::string_view text) {
     out.reserve(text.size());
     std::size_t offset = 0;
     while (offset < text.size()) {
+        if (is_ascii_byte(text[offset])) {
+            const auto code = static_cast<unsigned char>(text[offset]);
+            out.push_back({small(code), {offset, offset + 1}});
+            ++offset;
+            continue;
+        }
         const base::Decoded first = base::decode_first(text.substr(offset));
         const ByteRange origin{offset, offset + first.length};
         offset = origin.end;
         if (!first.valid || first.code == 0xAD || first.code == 0x200B || first.code == 0xFEFF) {
             continue;
         }
-        for (const char32_t code : decomposed(first.code)) {
+        for (const char32_t code : looked_up<decomposed>(first.code)) {
             if (combining_class(code) != 0) {
                 if (!out.empty() && out.back().origin.end == origin.begin) {
                     out.back().origin.end = origin.end;
