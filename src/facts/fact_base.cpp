@@ -230,6 +230,10 @@ bool FactBase::confusable(const EntityRef& a, const EntityRef& b) const {
     return a == b || confusable(a.id, find_entity(a), b.id, find_entity(b));
 }
 
+bool FactBase::confusable(const Entity& a, const Entity& b) const {
+    return a.id == b.id || confusable(a.id, &a, b.id, &b);
+}
+
 bool FactBase::confusable(std::string_view a, const Entity* one, std::string_view b,
                           const Entity* other) const {
     const auto tied_to = [this](const Entity* entity, std::string_view id) {

@@ -120,6 +120,7 @@ public:
     /// Whether the two may never be offered beside each other: one within the other, or `apart`.
     bool confusable(std::string_view a, std::string_view b) const;
     bool confusable(const EntityRef& a, const EntityRef& b) const;
+    bool confusable(const Entity& a, const Entity& b) const;
 
 private:
     void number_references();

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace facts {
 namespace {
@@ -133,15 +134,17 @@ bool matches(const FactBase& base, const Value& given, const Value& held) {
 }
 
 FactIndex::FactIndex(const FactBase& base) : base_(base) {
+    relations_.reserve(base.relations().size());
     for (const Relation& relation : base.relations()) {
-        relations_[&relation].by_role.resize(relation.roles.size());
+        relations_.emplace_back().by_role.resize(relation.roles.size());
     }
     for (const Fact& fact : base.facts()) {
         const Relation* relation = base.relation_of(fact);
         if (relation == nullptr) {
             continue;
         }
-        OfRelation& of_relation = relations_[relation];
+        OfRelation& of_relation =
+            relations_[static_cast<std::size_t>(relation - base.relations().data())];
         of_relation.all.push_back(&fact);
         for (const auto& [role, value] : fact.roles) {
             if (const auto number = role_number(*relation, role)) {
@@ -156,11 +159,20 @@ FactIndex::FactIndex(const FactBase& base) : base_(base) {
     }
 }
 
+const FactIndex::OfRelation* FactIndex::find(const Relation& relation) const {
+    // The order of std::less is one of all pointers, also of those into other arrays.
+    const std::less<const Relation*> before;
+    const Relation* first = base_.relations().data();
+    return before(&relation, first) || !before(&relation, first + relations_.size())
+               ? nullptr
+               : &relations_[static_cast<std::size_t>(&relation - first)];
+}
+
 const FactIndex::Facts* FactIndex::few_with_entity(const Relation& relation, Given given) const {
     static const Facts none;
     constexpr std::size_t few = 16;
-    const auto found = relations_.find(&relation);
-    if (found == relations_.end()) {
+    const OfRelation* found = find(relation);
+    if (found == nullptr) {
         return &none;
     }
     for (const auto& [role, value] : given) {
@@ -169,7 +181,7 @@ const FactIndex::Facts* FactIndex::few_with_entity(const Relation& relation, Giv
         if (!number) {
             continue;
         }
-        const Bucket& bucket = found->second.by_role[*number];
+        const Bucket& bucket = found->by_role[*number];
         const auto facts = bucket.find(drawer(base_, *entity));
         if (facts == bucket.end()) {
             return &none;
@@ -182,14 +194,14 @@ const FactIndex::Facts* FactIndex::few_with_entity(const Relation& relation, Giv
 }
 
 Lists FactIndex::fewest_candidates(const Relation& relation, Given given) const {
-    const auto found = relations_.find(&relation);
-    if (found == relations_.end()) {
+    const OfRelation* found = find(relation);
+    if (found == nullptr) {
         return {};
     }
-    Lists fewest = {&found->second.all};
+    Lists fewest = {&found->all};
     for (const auto& [role, value] : given) {
         if (const auto number = role_number(relation, role)) {
-            Lists lists = candidates(base_, found->second.by_role[*number], *value);
+            Lists lists = candidates(base_, found->by_role[*number], *value);
             if (count(lists) < count(fewest)) {
                 fewest = std::move(lists);
             }

@@ -84,8 +84,11 @@ private:
     /// more than one.
     std::vector<const Facts*> fewest_candidates(const Relation& relation, Given given) const;
 
+    /// Null for a relation that the base does not have.
+    const OfRelation* find(const Relation& relation) const;
+
     const FactBase& base_;
-    std::unordered_map<const Relation*, OfRelation> relations_;
+    std::vector<OfRelation> relations_;  ///< in the order of the base
     IdMap<std::vector<std::size_t>> closures_;
 };
 

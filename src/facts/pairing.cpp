@@ -61,12 +61,13 @@ bool tied(const FactBase& base, const Fact& a, const Fact& b) {
 
 }  // namespace
 
-Paired::Paired(const Fact* fact_told, const Pair* told_by, Value right_told, Id in_words_of)
+Paired::Paired(const Fact* fact_told, const Pair* told_by, Value right_told, Id in_words_of,
+               bool right_shown)
     : fact(fact_told),
       pair(told_by),
       right(std::move(right_told)),
       source(std::move(in_words_of)),
-      shows_right(facts::shows_right(*told_by)) {}
+      shows_right(right_shown) {}
 
 bool shows_left(const Pair& pair) { return shows(pair.left_says, pair.left); }
 
@@ -91,8 +92,10 @@ const Pair* belonging(const FactBase& base, const Relation& relation, std::strin
 
 /// Whether some fact has the left one of `a` and the right one of `b` together.
 bool Pairing::may_be_said(const Paired& a, const Paired& b) const {
+    const bool of_two_relations = a.pair != b.pair;
     return said_together(reasoning_, b, a.left(), b.right) ||
-           (a.shows_right && b.shows_right && said_together(reasoning_, a, a.left(), b.right));
+           (of_two_relations && a.shows_right && b.shows_right &&
+            said_together(reasoning_, a, a.left(), b.right));
 }
 
 std::optional<Ground> Pairing::parting(const Paired& a, const Paired& b) {

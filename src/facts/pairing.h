@@ -12,14 +12,15 @@ namespace facts {
 /// A fact as one of the pairs of its relation tells it. Both must outlive it.
 struct Paired {
     Paired() = default;
-    Paired(const Fact* fact_told, const Pair* told_by, Value right_told, Id in_words_of);
+    Paired(const Fact* fact_told, const Pair* told_by, Value right_told, Id in_words_of,
+           bool right_shown);
 
     const Fact* fact = nullptr;
     const Pair* pair = nullptr;
     Value right;  ///< as shown: a date may be told less precisely than the fact has it
     /// In whose words the pair is told: what a list is closed in, and what tells sides apart.
     Id source;
-    bool shows_right = true;  ///< as facts::shows_right has it; asked of each two pairs
+    bool shows_right = true;  ///< as facts::shows_right has it of `pair`
 
     const Value& left() const { return *fact->find_role(pair->left); }
 };

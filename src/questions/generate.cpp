@@ -35,6 +35,7 @@ public:
             make_categorisations(world_, voices(), pack_, out_);
         }
         make_matchings(world_, pack_, out_);
+        tell_apart_typed_keys(world_, out_);
         out_.drafts.shrink_to_fit();
         return std::move(out_);
     }

@@ -3,7 +3,6 @@
 
 #include "base/hash.h"
 #include "facts/sentence.h"
-#include "text/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -58,16 +57,7 @@ bool alike_lengths(std::size_t a, std::size_t b) {
 
 /// Whether two options can stand beside each other: not the same words, and alike in length.
 bool alike(const Shown& a, const Shown& b) {
-    return alike_lengths(a.lengths[0], b.lengths[0]) && alike_lengths(a.lengths[1], b.lengths[1]) &&
-           !same_words(a.words, b.words);
-}
-
-Shown shown_option(const World& world, const Value& value) {
-    if (const auto* entity = std::get_if<facts::EntityRef>(&value.content)) {
-        return world.option(*world.base().find_entity(*entity));
-    }
-    return Shown({option_words(world.base(), value, text::Language::French),
-                  option_words(world.base(), value, text::Language::English)});
+    return alike_in_length(a, b) && !same_words(a.words, b.words);
 }
 
 /// Whether a candidate has the form of the key: a share with as many decimals, a range for a range,
@@ -285,9 +275,9 @@ private:
             return;
         }
         WrongValue wrong{std::move(value), {}, from, tier};
-        if (!asked_.shown.words.empty()) {
-            wrong.shown = shown_option(world_, wrong.value);
-            if (!alike(wrong.shown, asked_.shown)) {
+        if (!asked_.shown->words.empty()) {
+            wrong.shown = world_.option(wrong.value);
+            if (!alike(*wrong.shown, *asked_.shown)) {
                 return;
             }
         }
@@ -323,7 +313,7 @@ bool fair_together(const facts::FactBase& base, const facts::Fineness& fineness,
                    const WrongValue& a, const WrongValue& b) {
     return (type_of(a.value) == ValueType::Phrase ||
             clearly_differ(base, a.value, b.value, fineness)) &&
-           alike(a.shown, b.shown);
+           alike(*a.shown, *b.shown);
 }
 
 /// What is picked from, in which order, and how many.
@@ -357,8 +347,8 @@ bool complete(const Choice& choice, std::size_t from, PickedValues& picked) {
 
 }  // namespace
 
-bool alike_in_length(std::string_view a, std::string_view b) {
-    return alike_lengths(text::count_characters(a), text::count_characters(b));
+bool alike_in_length(const Shown& a, const Shown& b) {
+    return alike_lengths(a.lengths[0], b.lengths[0]) && alike_lengths(a.lengths[1], b.lengths[1]);
 }
 
 AskedRole asked_with_options(const World& world, const Fact& fact, const Relation& relation,
@@ -369,7 +359,7 @@ AskedRole asked_with_options(const World& world, const Fact& fact, const Relatio
         date != nullptr && date->precision >= facts::Precision::Month) {
         *date = lowered(*date, facts::Precision::Month);
     }
-    asked.shown = shown_option(world, asked.key);
+    asked.shown = world.option(asked.key);
     return asked;
 }
 

@@ -12,7 +12,7 @@ namespace questions {
 /// A value that is provably wrong in a role, in words.
 struct WrongValue {
     facts::Value value;
-    Shown shown;                        ///< empty in a statement
+    base::Shared<Shown> shown;          ///< empty in a statement
     const facts::Fact* from = nullptr;  ///< the fact in which it is right; null: a made value
     int tier = 0;                       ///< 0: what tempts most
 };
@@ -26,7 +26,7 @@ struct AskedRole {
     /// The right value as it is offered or said.
     facts::Value key;
     /// The key as an option, which the wrong ones stand beside; empty in a statement.
-    Shown shown;
+    base::Shared<Shown> shown;
 };
 
 /// A role asked with options: a day or a third of a month is told as its month, so that other
@@ -69,9 +69,9 @@ private:
     std::size_t count_;
 };
 
-/// Whether two options look alike in length: the longer at most twice the shorter, where short
-/// ones count as ten characters.
-bool alike_in_length(std::string_view a, std::string_view b);
+/// Whether two options look alike in length, in both languages: the longer at most twice the
+/// shorter, where short ones count as ten characters.
+bool alike_in_length(const Shown& a, const Shown& b);
 
 /// Which dates may stand beside the one of a fact.
 class Plausible {

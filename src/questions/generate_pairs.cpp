@@ -68,7 +68,7 @@ std::optional<Value> shown_value(const Value& value, Fineness fineness) {
 
 /// The templates of the cards, where a side has one.
 struct Cards {
-    explicit Cards(const Pair& pair) {
+    explicit Cards(const Pair& pair) : shows_right(facts::shows_right(pair)) {
         for (const auto& [text, form] :
              {std::pair(&pair.left_says, &left_says), std::pair(&pair.right_says, &right_says)}) {
             if (!text->empty()) {
@@ -79,6 +79,7 @@ struct Cards {
 
     std::optional<Form> left_says;
     std::optional<Form> right_says;
+    bool shows_right;
 };
 
 /// What the card says: the template of its side, or the value as an option.
@@ -149,7 +150,7 @@ std::optional<PairCandidate> candidate_of(const World& world, const Fact& fact, 
     }
     const facts::Claim& claim = plainest_claim(fact);
     PairCandidate candidate;
-    candidate.paired = facts::Paired(&fact, &pair, *right, claim.source);
+    candidate.paired = facts::Paired(&fact, &pair, *right, claim.source, cards.shows_right);
     candidate.left = card_words(world, fact, cards.left_says, candidate.paired.left());
     candidate.right = card_words(world, fact, cards.right_says, *right);
     candidate.attributed =

@@ -225,6 +225,10 @@ facts::Query query_of(const Purpose& p, const Relation& relation, const Ask& ask
     return query;
 }
 
+bool stands_in_either(std::string_view name, const text::Bilingual& lower_text) {
+    return stands_in(name, lower_text.fr) || stands_in(name, lower_text.en);
+}
+
 }  // namespace
 
 bool stands_in(std::string_view lower_name, std::string_view lower_text) {
@@ -242,22 +246,26 @@ bool stands_in(std::string_view lower_name, std::string_view lower_text) {
     return false;
 }
 
+bool names_entity(const World& world, const facts::Entity& entity,
+                  const text::Bilingual& lower_text) {
+    const auto names = world.lower_names(entity);
+    return std::any_of(names.begin(), names.end(), [&lower_text](std::string_view name) {
+        return stands_in_either(name, lower_text);
+    });
+}
+
 bool names_value(const World& world, const Value& value, const text::Bilingual& lower_text) {
-    const auto stands = [&lower_text](std::string_view name) {
-        return stands_in(name, lower_text.fr) || stands_in(name, lower_text.en);
-    };
-    const auto names_entity = [&](const auto& ref) {  // an EntityRef or an Id
-        const auto names = world.lower_names(*world.base().find_entity(ref));
-        return std::any_of(names.begin(), names.end(), stands);
+    const auto names = [&](const auto& ref) {  // an EntityRef or an Id
+        return names_entity(world, *world.base().find_entity(ref), lower_text);
     };
     if (const auto* entity = std::get_if<facts::EntityRef>(&value.content)) {
-        return names_entity(*entity);
+        return names(*entity);
     }
     if (const auto* list = std::get_if<facts::EntityList>(&value.content)) {
-        return std::any_of(list->ids.begin(), list->ids.end(), names_entity);
+        return std::any_of(list->ids.begin(), list->ids.end(), names);
     }
     if (const auto* date = std::get_if<facts::Date>(&value.content)) {
-        return stands(std::to_string(date->year));
+        return stands_in_either(std::to_string(date->year), lower_text);
     }
     if (type_of(value) == facts::ValueType::Compare) {
         return false;  // the three answers stand in every such question

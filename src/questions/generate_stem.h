@@ -44,6 +44,10 @@ text::Bilingual false_statement(const World& world, const facts::Fact& fact, con
 /// Whether a name stands in a text as words of its own; both as lower_case gives them.
 bool stands_in(std::string_view lower_name, std::string_view lower_text);
 
+/// Whether a text calls the entity by any of its names.
+bool names_entity(const World& world, const facts::Entity& entity,
+                  const text::Bilingual& lower_text);
+
 /// Whether a text names the value: an entity by any of its names, a date by its year, another value
 /// by its words.
 bool names_value(const World& world, const facts::Value& value, const text::Bilingual& lower_text);

@@ -3,7 +3,7 @@
 
 #include "facts/sentence.h"
 #include "facts/voices.h"
-#include "questions/short_text/typed_name.h"
+#include "questions/short_text/entity_names.h"
 
 #include <algorithm>
 #include <cassert>
@@ -101,7 +101,7 @@ World::World(const facts::FactBase& base) : reasoning_(base) {
     add_relations();
     add_held();
     add_entities();
-    add_names_near();
+    add_sources();
     add_events();
 }
 
@@ -155,40 +155,24 @@ void World::add_entities() {
             tagged_[tag_key(entity.entity_class, tag)].push_back(&entity);
         }
         const facts::Value self{base().reference(entity), {}, {}};
-        options_.emplace_back(text::Bilingual{option_words(base(), self, text::Language::French),
-                                              option_words(base(), self, text::Language::English)});
+        options_.emplace_back(Shown({option_words(base(), self, text::Language::French),
+                                     option_words(base(), self, text::Language::English)}));
         std::vector<std::string>& lower = lower_names_.emplace_back();
         for (const std::string& name : names_of(entity)) {
             lower.push_back(lower_case(name));
-            near_names_.add(name, options_.size() - 1);
-            for (const std::string& form : loose_forms(name)) {
-                names_by_loose_form_[form].push_back({options_.size() - 1, name});
-            }
         }
     }
-    near_names_.settle();
 }
 
-void World::add_names_near() {
-    std::vector<std::size_t> asked;
-    for (const Fact& fact : base().facts()) {
-        const Relation& relation = *base().relation_of(fact);
-        for (const auto& [role, value] : fact.roles) {
-            const auto* entity = std::get_if<facts::EntityRef>(&value.content);
-            if (entity != nullptr && (relation.asks.contains(role) || fact.asks.contains(role))) {
-                asked.push_back(number_of(*base().find_entity(*entity)));
-            }
+void World::add_sources() {
+    source_words_.reserve(base().sources().size());
+    for (const facts::Source& source : base().sources()) {
+        SourceWords& words = source_words_.emplace_back().edit();
+        for (const text::Language language : languages) {
+            words.name.in(language) = facts::source_words(base(), source, language);
+            words.label.in(language) = facts::source_label(base(), source, false, language);
+            words.dated.in(language) = facts::source_label(base(), source, true, language);
         }
-    }
-    std::sort(asked.begin(), asked.end());
-    asked.erase(std::unique(asked.begin(), asked.end()), asked.end());
-    // One after the other by their names: those that begin alike are looked for in the same places
-    // of a large index, which are then at hand.
-    std::sort(asked.begin(), asked.end(),
-              [this](std::size_t a, std::size_t b) { return lower_names_[a] < lower_names_[b]; });
-    names_near_.reserve(asked.size());
-    for (const std::size_t entity : asked) {
-        names_near_.emplace(entity, find_names_near(entity));
     }
 }
 
@@ -263,34 +247,46 @@ std::size_t World::number_of(const facts::Entity& entity) const {
     return number;
 }
 
-const Shown& World::option(const facts::Entity& entity) const {
+const base::Shared<Shown>& World::option(const facts::Entity& entity) const {
     return options_[number_of(entity)];
+}
+
+const base::Shared<SourceWords>& World::words_of(const facts::Source& source) const {
+    const auto number = static_cast<std::size_t>(&source - base().sources().data());
+    assert(number < source_words_.size());
+    return source_words_[number];
+}
+
+base::Shared<Shown> World::option(const Value& value) const {
+    if (const auto* entity = std::get_if<facts::EntityRef>(&value.content)) {
+        return option(*base().find_entity(*entity));
+    }
+    const auto shown = [&] {
+        return Shown({option_words(base(), value, text::Language::French),
+                      option_words(base(), value, text::Language::English)});
+    };
+    if (const auto* date = std::get_if<Date>(&value.content)) {
+        const auto [known, added] = dates_.try_emplace(*date);
+        if (added) {
+            known->second = shown();
+        }
+        return known->second;
+    }
+    return shown();
+}
+
+std::size_t World::DateHash::operator()(const Date& date) const {
+    std::size_t hash = static_cast<std::size_t>(date.year);
+    for (const auto part :
+         {static_cast<std::size_t>(date.precision), std::size_t{date.month}, std::size_t{date.day},
+          static_cast<std::size_t>(date.season), static_cast<std::size_t>(date.part)}) {
+        hash = hash * 37 + part;
+    }
+    return hash;
 }
 
 std::span<const std::string> World::lower_names(const facts::Entity& entity) const {
     return lower_names_[number_of(entity)];
-}
-
-std::vector<std::string> World::names_near(const facts::Entity& entity) const {
-    const std::size_t number = number_of(entity);
-    const auto found = names_near_.find(number);
-    return found == names_near_.end() ? find_names_near(number) : found->second;
-}
-
-std::vector<std::string> World::find_names_near(std::size_t entity) const {
-    std::vector<std::string> near = near_names_.near(entity);
-    for (const std::string& name : names_of(base().entities()[entity])) {
-        for (const std::string& form : loose_forms(name)) {
-            for (const Name& other : names_by_loose_form_.at(form)) {
-                if (other.entity != entity) {
-                    near.push_back(other.name);
-                }
-            }
-        }
-    }
-    std::sort(near.begin(), near.end());
-    near.erase(std::unique(near.begin(), near.end()), near.end());
-    return near;
 }
 
 std::string lower_case(std::string_view text) {
@@ -299,23 +295,6 @@ std::string lower_case(std::string_view text) {
         c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     }
     return lower;
-}
-
-std::vector<std::string> names_of(const facts::Entity& entity) {
-    std::vector<std::string> names;
-    const auto add = [&names](const std::string& name) {
-        if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end()) {
-            names.push_back(name);
-        }
-    };
-    for (const text::Language language : languages) {
-        add(entity.noun.name(language));
-        add(entity.short_name.in(language));
-    }
-    for (const std::string& name : entity.also) {
-        add(name);
-    }
-    return names;
 }
 
 }  // namespace questions

@@ -4,9 +4,9 @@
 // forms, what can stand where a fact's value stands, and the events that have a date.
 #pragma once
 
+#include "base/shared.h"
 #include "facts/reasoning.h"
 #include "facts/template.h"
-#include "questions/near_names.h"
 
 #include <array>
 #include <span>
@@ -51,6 +51,13 @@ struct Shown {
     Shown() = default;
 };
 
+/// What a source is called.
+struct SourceWords {
+    text::Bilingual name;   ///< see facts::source_words
+    text::Bilingual label;  ///< see facts::source_label
+    text::Bilingual dated;  ///< and its label with its date
+};
+
 /// Something that fills a role somewhere, and the fact that says so.
 struct Held {
     const facts::Fact* fact = nullptr;
@@ -68,6 +75,7 @@ struct DatedEvent {
     bool attributed = false;
 };
 
+/// For one thread at a time.
 class World {
 public:
     /// `base` must outlive it and be sound.
@@ -91,7 +99,12 @@ public:
                                                  const std::string& tag) const;
 
     /// An entity of the base as an option.
-    const Shown& option(const facts::Entity& entity) const;
+    const base::Shared<Shown>& option(const facts::Entity& entity) const;
+    /// A value as an option; what many questions offer is shared by them.
+    base::Shared<Shown> option(const facts::Value& value) const;
+
+    /// A source of the base.
+    const base::Shared<SourceWords>& words_of(const facts::Source& source) const;
 
     /// What an entity is called, in small ASCII letters: to look for it in `lower_case` text.
     std::span<const std::string> lower_names(const facts::Entity& entity) const;
@@ -101,10 +114,6 @@ public:
 
     /// The first and last year of any date in the facts; the same year twice when there is none.
     std::pair<int, int> years() const { return years_; }
-
-    /// Names of other entities that could be meant by who types one of this entity's loosely: those
-    /// a few slips away, and those of the same words or initials.
-    std::vector<std::string> names_near(const facts::Entity& entity) const;
 
 private:
     struct RelationWorld {
@@ -117,9 +126,8 @@ private:
     void add_relations();
     void add_held();
     void add_entities();
-    void add_names_near();
+    void add_sources();
     void add_events();
-    std::vector<std::string> find_names_near(std::size_t entity) const;
 
     facts::Reasoning reasoning_;
     std::unordered_map<const facts::Relation*, RelationWorld> relations_;
@@ -128,24 +136,19 @@ private:
     std::size_t number_of(const facts::Entity& entity) const;
 
     // In the order of the base's entities: as options, and their names in small letters.
-    std::vector<Shown> options_;
-    std::vector<std::vector<std::string>> lower_names_;
-    struct Name {
-        std::size_t entity;
-        std::string name;
+    std::vector<base::Shared<Shown>> options_;
+    struct DateHash {
+        std::size_t operator()(const facts::Date& date) const;
     };
-    std::unordered_map<std::string, std::vector<Name>> names_by_loose_form_;
-    NearNames near_names_;
-    /// Of what some fact asks for, found once: many questions may have one answer.
-    std::unordered_map<std::size_t, std::vector<std::string>> names_near_;
+    /// Dates as options, worked out when first asked for.
+    mutable std::unordered_map<facts::Date, base::Shared<Shown>, DateHash> dates_;
+    std::vector<std::vector<std::string>> lower_names_;
+    std::vector<base::Shared<SourceWords>> source_words_;  ///< in the order of the base's sources
     std::vector<DatedEvent> events_;
     std::pair<int, int> years_ = {0, 0};
 };
 
 /// `text` with its ASCII letters small; the others stay as they are.
 std::string lower_case(std::string_view text);
-
-/// All that an entity is called, in both languages: names, short names, and what may be typed.
-std::vector<std::string> names_of(const facts::Entity& entity);
 
 }  // namespace questions

@@ -50,6 +50,9 @@ Made make(std::type_identity<Single>, const Asking& asking);
 Made make(std::type_identity<Numeric>, const Asking& asking);
 Made make(std::type_identity<ShortText>, const Asking& asking);
 
+/// Puts the names near each typed key into it: last, when it is known which things are asked for.
+void tell_apart_typed_keys(const World& world, Drafts& drafts);
+
 /// All members of the list that is asked for, among others.
 Made make_multiple(const Asking& asking, const facts::Voices& voices);
 

@@ -4,6 +4,7 @@
 // that people type. README.md tells the figures.
 #include "base/system_files.h"
 #include "packs/pack.h"
+#include "questions/short_text/entity_names.h"
 #include "questions/short_text/short_text_key.h"
 
 #include <doctest/doctest.h>
@@ -82,13 +83,14 @@ std::map<std::string, Tally> graded_corpus() {
     const auto pack = packs::read(std::string(SOURCE_FOLDER) + "/questions/cloudwatt",
                                   base::SystemFiles(), diagnostics);
     REQUIRE(pack.ok());
-    const questions::World world(pack->base);
+    const questions::EntityNames names(pack->base);
     std::map<std::string, Tally> tallies;
     for (const Row& row : corpus()) {
         const facts::Entity* entity = pack->base.find_entity(row.entity);
         REQUIRE_MESSAGE(entity != nullptr, row.entity);
         ShortText question;
-        question.key = questions::key_of(*entity, world);
+        question.key = questions::key_of(*entity);
+        question.key.others = names.near(*entity);
         const auto grade = questions::check(question, ShortText::Answer{row.typed});
         tallies[row.language].add(row, word(grade.verdict));
     }

@@ -6,11 +6,16 @@
 using namespace questions;
 
 TEST_CASE("options look alike in length; short ones all do") {
-    CHECK(alike_in_length("SFR", "dix lettre"));
-    CHECK(alike_in_length("SFR", "vingt lettres, pas 2"));
-    CHECK_FALSE(alike_in_length("SFR", "vingt lettres, plus 2"));
-    CHECK(alike_in_length("éééééééééééé", "abcdefghijklmnopqrstuvwx"));
-    CHECK_FALSE(alike_in_length("éééééééééééé", "abcdefghijklmnopqrstuvwxy"));
+    const auto alike = [](const char* a, const char* b) {
+        const bool french = alike_in_length(Shown({a, {}}), Shown({b, {}}));
+        CHECK(alike_in_length(Shown({{}, a}), Shown({{}, b})) == french);
+        return french;
+    };
+    CHECK(alike("SFR", "dix lettre"));
+    CHECK(alike("SFR", "vingt lettres, pas 2"));
+    CHECK_FALSE(alike("SFR", "vingt lettres, plus 2"));
+    CHECK(alike("éééééééééééé", "abcdefghijklmnopqrstuvwx"));
+    CHECK_FALSE(alike("éééééééééééé", "abcdefghijklmnopqrstuvwxy"));
 }
 
 TEST_CASE("a name stands in a text as a word of its own") {

@@ -140,7 +140,7 @@ text::Bilingual Categorising::bin_words(const Bin& bin) const {
         switch (bin.kind) {
             case Bin::Kind::Entity:
                 words.in(language) =
-                    world_.option(*world_.base().find_entity(bin.id)).words.in(language);
+                    world_.option(*world_.base().find_entity(bin.id))->words.in(language);
                 break;
             case Bin::Kind::Year: words.in(language) = std::to_string(bin.number); break;
             case Bin::Kind::Source:

@@ -3,6 +3,8 @@
 
 #include "questions/generate_options.h"
 
+#include <algorithm>
+
 namespace questions {
 namespace {
 
@@ -33,7 +35,9 @@ void add_tagged(const World& world, const facts::Value& value, std::vector<facts
 }  // namespace
 
 bool Fits::together(const PairCandidate& a, const PairCandidate& b) {
-    return remembered(together_, a, b, [&] { return fit_together(pairing_, a, b); });
+    // The same either way round.
+    return remembered(together_, *std::min(&a, &b), *std::max(&a, &b),
+                      [&] { return fit_together(pairing_, a, b); });
 }
 
 bool Fits::spare(const PairCandidate& pair, const PairCandidate& other) {

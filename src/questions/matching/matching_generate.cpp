@@ -74,14 +74,18 @@ Line beside(const Line& candidates, std::size_t at) {
 
 /// Whether a line can be made of the pair and some of the others at all.
 bool has_enough(Fits& fit, const PairCandidate& pair, const Line& others) {
-    const auto fitting = std::count_if(others.begin(), others.end(), [&](const auto* other) {
-        return other != &pair && fit.together(pair, *other);
+    std::size_t enough = 1;
+    return std::any_of(others.begin(), others.end(), [&](const auto* other) {
+        enough += other != &pair && fit.together(pair, *other) ? 1 : 0;
+        return enough >= least_pairs;
     });
-    return static_cast<std::size_t>(fitting) + 1 >= least_pairs;
 }
 
-/// A pair and some of the others that fit together, taken by chance, which shuffles the others.
-Line line_around(Fits& fit, const PairCandidate& pair, Line& others, base::Random& chance) {
+/// A pair and some of the others that fit together, taken by chance, which shuffles the others;
+/// nothing when one comes in that is `worn`.
+template <class Worn>
+Line line_around(Fits& fit, const PairCandidate& pair, Line& others, base::Random& chance,
+                 Worn&& worn) {
     chance.shuffle(others);
     Line line;
     line.reserve(most_pairs);
@@ -97,6 +101,8 @@ Line line_around(Fits& fit, const PairCandidate& pair, Line& others, base::Rando
         line.push_back(other);
         if (!is_calm(line)) {
             line.pop_back();
+        } else if (worn(*other)) {
+            return {};
         } else if (line.size() == most_pairs) {
             break;
         }
@@ -394,7 +400,8 @@ public:
             }
             const PairCandidate& pair = *group.candidates[at];
             const facts::Fact& fact = *pair.paired.fact;
-            if (worn({&pair})) {
+            const auto worn = [this](const PairCandidate& each) { return is_worn(each); };
+            if (worn(pair)) {
                 continue;  // whatever the others are
             }
             const Line others = beside(group.candidates, at);
@@ -411,9 +418,8 @@ public:
                     break;  // asked when the first try came to nothing: mostly it does not
                 }
                 shuffled = others;
-                line = line_around(*fit, pair, shuffled, chance);
-                if (line.size() >= least_pairs && is_calm(line) && !worn(line) &&
-                    made_.most_shared(facts_of(line)) <= 1) {
+                line = line_around(*fit, pair, shuffled, chance, worn);
+                if (line.size() >= least_pairs && made_.most_shared(facts_of(line)) <= 1) {
                     spares = with_spares(world_, *fit, group, line);
                     fits = !spares.empty();
                 }
@@ -432,13 +438,11 @@ public:
     }
 
 private:
-    /// Whether one of its pairs was to be found twice already.
-    bool worn(const Line& line) const {
+    /// Whether it was to be found twice already.
+    bool is_worn(const PairCandidate& pair) const {
         constexpr int most_uses = 2;
-        return std::any_of(line.begin(), line.end(), [&](const PairCandidate* each) {
-            const auto used = uses_.find(each->paired.fact);
-            return used != uses_.end() && used->second >= most_uses;
-        });
+        const auto used = uses_.find(pair.paired.fact);
+        return used != uses_.end() && used->second >= most_uses;
     }
 
     const World& world_;

@@ -25,7 +25,8 @@ std::optional<facts::Paired> paired(const Proof& proof, const facts::Id& id,
         return claim.stance == facts::Stance::Asserts && !claim.reserve;
     });
     const facts::Claim& claim = plain == fact->claims.end() ? fact->claims.front() : *plain;
-    return facts::Paired{fact, pair, right, proof.named_source.value_or(claim.source)};
+    return facts::Paired{fact, pair, right, proof.named_source.value_or(claim.source),
+                         facts::shows_right(*pair)};
 }
 
 bool one_to_one(const Matching& body) {

@@ -3,6 +3,7 @@
 #include "questions/kind_generate.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace questions {
 namespace {
@@ -28,7 +29,15 @@ std::span<T> looked_at(std::span<T> pool) {
 class Outsiders {
 public:
     Outsiders(const Asking& asking, const facts::Voices& voices, const EntityList& list)
-        : asking_(asking), voices_(voices), list_(list) {}
+        : asking_(asking),
+          list_(list),
+          listing_(asking.world().reasoning(), voices, asking.fact(), asking.role,
+                   asking.stem.named_source),
+          classes_(asking.telling.relation.find_role(asking.role)->classes) {
+        for (const Id& member : list.ids) {
+            shown_.push_back(&*asking.world().option(*asking.world().base().find_entity(member)));
+        }
+    }
 
     std::vector<WrongValue> collect() {
         const facts::Relation& relation = asking_.telling.relation;
@@ -55,58 +64,49 @@ private:
             return;
         }
         for (const Held& held : looked_at(asking_.world().held(relation, asking_.role))) {
-            for (const Id& id : entities_in(*held.value)) {
+            for (const Id& id : std::get<EntityList>(held.value->content).ids) {
                 consider(*asking_.world().base().find_entity(id), held.fact, tier);
             }
         }
     }
 
     bool fits(const facts::Entity& entity) const {
-        const auto& classes = asking_.telling.relation.find_role(asking_.role)->classes;
-        return classes.empty() ||
-               std::find(classes.begin(), classes.end(), entity.entity_class) != classes.end();
-    }
-
-    bool is_known(const Id& id) const {
-        return std::any_of(found_.begin(), found_.end(), [&](const WrongValue& each) {
-            return std::get<facts::EntityRef>(each.value.content).id == id;
-        });
+        return classes_.empty() ||
+               std::find(classes_.begin(), classes_.end(), entity.entity_class) != classes_.end();
     }
 
     /// Alike in length to some member, in both languages.
     bool looks_like_one(const Shown& shown) const {
-        return std::any_of(list_.ids.begin(), list_.ids.end(), [&](const Id& member) {
-            const facts::Entity& entity = *asking_.world().base().find_entity(member);
-            const text::Bilingual& words = asking_.world().option(entity).words;
-            return alike_in_length(words.fr, shown.words.fr) &&
-                   alike_in_length(words.en, shown.words.en);
-        });
+        return std::any_of(shown_.begin(), shown_.end(),
+                           [&](const Shown* member) { return alike_in_length(*member, shown); });
     }
 
     void consider(const facts::Entity& entity, const Fact* from, int tier) {
-        if (is_known(entity.id) || !fits(entity)) {
+        if (!considered_.insert(&entity).second || !fits(entity)) {
             return;
         }
-        const facts::Value value{asking_.world().base().reference(entity), {}, {}};
-        const Shown& shown = asking_.world().option(entity);
-        if (looks_like_one(shown) &&
-            !names_value(asking_.world(), value, asking_.stem.lower_prompt) &&
-            facts::excluded(asking_.world().reasoning(), voices_, asking_.fact(), asking_.role,
-                            entity.id, asking_.stem.named_source)) {
-            found_.push_back({value, shown, from, tier});
+        const base::Shared<Shown>& shown = asking_.world().option(entity);
+        if (looks_like_one(*shown) &&
+            !names_entity(asking_.world(), entity, asking_.stem.lower_prompt) &&
+            listing_.excludes(entity)) {
+            found_.push_back(
+                {{asking_.world().base().reference(entity), {}, {}}, shown, from, tier});
         }
     }
 
     const Asking& asking_;
-    const facts::Voices& voices_;
     const EntityList& list_;
+    facts::Listing listing_;
+    const std::vector<facts::EntityClass>& classes_;
+    std::vector<const Shown*> shown_;  ///< the members
+    std::unordered_set<const facts::Entity*> considered_;
     std::vector<WrongValue> found_;
 };
 
 bool fair_together(const facts::FactBase& base, const WrongValue& a, const WrongValue& b) {
     return !base.confusable(std::get<facts::EntityRef>(a.value.content),
                             std::get<facts::EntityRef>(b.value.content)) &&
-           a.shown.words.fr != b.shown.words.fr;
+           a.shown->words.fr != b.shown->words.fr;
 }
 
 /// Up to `count` of them, in the order given, that are fair beside each other, tempting ones before
@@ -164,7 +164,7 @@ void finish(const Pool& pool, base::Random chance, Question& question) {
         options.push_back({&each.words, &each.value, true});
     }
     for (const WrongValue* each : wrong) {
-        options.push_back({&each->shown.words, &each->value, false});
+        options.push_back({&each->shown->words, &each->value, false});
     }
     chance.shuffle(options);
 
@@ -197,7 +197,7 @@ Made make_multiple(const Asking& asking, const facts::Voices& voices) {
     pool.fact = &asking.fact();
     for (const Id& member : list->ids) {
         const facts::Entity& entity = *asking.world().base().find_entity(member);
-        pool.right.push_back({asking.world().option(entity).words,
+        pool.right.push_back({asking.world().option(entity)->words,
                               {asking.world().base().reference(entity), {}, {}}});
     }
     pool.wrong = Outsiders(asking, voices, *list).collect();

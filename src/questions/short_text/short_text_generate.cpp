@@ -2,6 +2,7 @@
 #include "questions/short_text/short_text_key.h"
 
 #include "questions/kind_generate.h"
+#include "questions/short_text/entity_names.h"
 #include "text/utf8.h"
 
 #include <algorithm>
@@ -40,16 +41,26 @@ std::vector<std::string> accepted_names(const facts::Entity& entity, text::Langu
     return names;
 }
 
+/// A key, and what it names.
+struct TypedKey {
+    const facts::Entity* entity;
+    ShortText::Key* key;
+};
+
+const facts::Entity& key_entity(const facts::FactBase& base, const Proof& proof) {
+    const facts::Value& key = *base.find_fact(proof.fact)->find_role(proof.asked);
+    return *base.find_entity(std::get<facts::EntityRef>(key.content));
+}
+
 }  // namespace
 
-ShortText::Key key_of(const facts::Entity& entity, const World& world) {
+ShortText::Key key_of(const facts::Entity& entity) {
     ShortText::Key key;
     for (const text::Language language : languages) {
         key.shown.in(language) = typed_name(entity, language);
     }
     key.accepted_fr = accepted_names(entity, text::Language::French);
     key.accepted_en = accepted_names(entity, text::Language::English);
-    key.others = world.names_near(entity);
     return key;
 }
 
@@ -71,7 +82,7 @@ Made make(std::type_identity<ShortText>, const Asking& asking) {
         }
         body.face.expected.in(language) = asking.ask.source->noun.in(language);
     }
-    body.key = key_of(entity, asking.world());
+    body.key = key_of(entity);
 
     Draft draft = asking.begin(ShortText::id);
     Question& question = draft.question;
@@ -79,6 +90,31 @@ Made make(std::type_identity<ShortText>, const Asking& asking) {
     question.proof = asking.proof();
     question.body = std::move(body);
     return draft;
+}
+
+void tell_apart_typed_keys(const World& world, Drafts& drafts) {
+    std::vector<TypedKey> keys;
+    for (Draft& draft : drafts.drafts) {
+        if (auto* body = std::get_if<ShortText>(&draft.question.body)) {
+            keys.push_back({&key_entity(world.base(), *draft.question.proof), &body->key});
+        }
+    }
+    if (keys.empty()) {
+        return;
+    }
+    // One after the other by their names: those that begin alike are looked for in the same places
+    // of a large index, which are then at hand.
+    std::stable_sort(keys.begin(), keys.end(), [&world](const TypedKey& a, const TypedKey& b) {
+        return std::ranges::lexicographical_compare(world.lower_names(*a.entity),
+                                                    world.lower_names(*b.entity));
+    });
+    const EntityNames names(world.base());
+    const TypedKey* last = nullptr;
+    for (const TypedKey& each : keys) {
+        const bool again = last != nullptr && last->entity == each.entity;
+        each.key->others = again ? last->key->others : names.near(*each.entity);
+        last = &each;
+    }
 }
 
 }  // namespace questions

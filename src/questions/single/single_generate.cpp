@@ -22,7 +22,7 @@ std::optional<WrongChoice> choice_of(const World& world, const AskedRole& asked)
 
 /// An option that is the key.
 struct RightOption {
-    text::Bilingual words;
+    base::Shared<Shown> shown;
     facts::Value value;
 };
 
@@ -42,10 +42,10 @@ void finish(const facts::Fact& fact, const RightOption& right, const WrongChoice
     };
     for (std::size_t i = 0; i <= wrong.size(); ++i) {
         if (i == body.key.index) {
-            add(right.words, right.value);
+            add(right.shown->words, right.value);
         }
         if (i < wrong.size()) {
-            add(wrong[i]->shown.words, wrong[i]->value);
+            add(wrong[i]->shown->words, wrong[i]->value);
         }
     }
     question.body = std::move(body);
@@ -68,7 +68,7 @@ Made make(std::type_identity<Single>, const Asking& asking) {
     draft.question.body = Single();
     draft.question.proof = asking.proof();
     draft.finish = [fact = &asking.fact(),
-                    right = RightOption{std::move(asked.shown.words), std::move(asked.key)},
+                    right = RightOption{std::move(asked.shown), std::move(asked.key)},
                     choice = *std::move(choice)](base::Random chance, Question& question) {
         finish(*fact, right, choice, chance, question);
     };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "facts/noun_words.h"
 #include "facts/sentence.h"
 #include "questions/kind_generate.h"
 #include "text/wording.h"
@@ -28,14 +29,13 @@ struct SilenceWords {
 struct Silent {
     const Source* source = nullptr;
     Silence why;
-    text::Bilingual label = {};  ///< as an option
+    base::Shared<SourceWords> called = {};
     /// Of one that says otherwise: what it says, and the citations of it where another fact tells
     /// it.
     text::Bilingual otherwise = {};
     std::vector<Citation> citations = {};
-    /// Of another: what it is called, and what it does not do to which thing.
-    text::Bilingual name = {};
-    SilenceWords words = {};
+    /// Of another: what it does not do to which thing.
+    const SilenceWords* words = nullptr;
     text::Bilingual thing = {};
 
     bool says_otherwise() const { return why.kind == Silence::Kind::SaysOtherwise; }
@@ -46,6 +46,7 @@ struct Enquiry {
     const Telling& telling;
     const Source& teller;
     text::Bilingual prompt;
+    text::Bilingual lower_prompt;       ///< see lower_case
     std::vector<facts::RoleName> told;  ///< the roles in the prompt
     bool dated = true;                  ///< the dates of the sources do not tell
 
@@ -59,9 +60,10 @@ bool holds_year(const text::Bilingual& prompt, const facts::Date& date) {
     return stands_in(year, prompt.fr) || stands_in(year, prompt.en);
 }
 
-bool is_named(const Enquiry& enquiry, const facts::Id& publication, const text::Bilingual& text) {
-    return names_value(enquiry.world(), {facts::EntityRef{publication}, {}, {}},
-                       {lower_case(text.fr), lower_case(text.en)});
+/// Whether the publication of the source is named in a text, given as lower_case has it.
+bool is_named(const Enquiry& enquiry, const Source& source, const text::Bilingual& lower_text) {
+    return names_entity(enquiry.world(), *enquiry.base().find_entity(source.publication),
+                        lower_text);
 }
 
 /// Whether the source came out before something that the prompt dates had happened.
@@ -89,7 +91,7 @@ std::vector<Silent> silent_sources(const Enquiry& enquiry, const facts::Voices& 
         if (source.id == enquiry.teller.id || reads_alike(enquiry.teller) ||
             std::any_of(out.begin(), out.end(),
                         [&](const Silent& each) { return reads_alike(*each.source); }) ||
-            is_older(enquiry, source) || is_named(enquiry, source.publication, enquiry.prompt)) {
+            is_older(enquiry, source) || is_named(enquiry, source, enquiry.lower_prompt)) {
             continue;
         }
         auto why = voices.silences(enquiry.fact(), enquiry.told, source.id);
@@ -100,21 +102,13 @@ std::vector<Silent> silent_sources(const Enquiry& enquiry, const facts::Voices& 
     return out;
 }
 
-text::Bilingual label_of(const Enquiry& enquiry, const Source& source, bool dated) {
-    text::Bilingual label;
-    for (const text::Language language : languages) {
-        label.in(language) = facts::source_label(enquiry.base(), source, dated, language);
-    }
-    return label;
-}
-
 /// The statement of a fact, with its source in brackets where it does not name it.
 text::Bilingual sourced(const Enquiry& enquiry, const facts::Fact& fact, const Source& source) {
     text::Bilingual statement = fact.statement;
-    if (is_named(enquiry, source.publication, statement)) {
+    if (is_named(enquiry, source, {lower_case(statement.fr), lower_case(statement.en)})) {
         return statement;
     }
-    const text::Bilingual label = label_of(enquiry, source, true);
+    const text::Bilingual& label = enquiry.world().words_of(source)->dated;
     for (const text::Language language : languages) {
         std::string& sentence = statement.in(language);
         if (!sentence.empty() && sentence.back() == '.') {
@@ -134,27 +128,31 @@ text::Bilingual printed_otherwise(const Enquiry& enquiry, const Source& source) 
     text::Bilingual out;
     for (const text::Language language : languages) {
         out.in(language) = fmt::format(
-            fmt::runtime(form.in(language)), facts::source_words(enquiry.base(), source, language),
+            fmt::runtime(form.in(language)), enquiry.world().words_of(source)->name.in(language),
             facts::value_words(enquiry.base(), *claim->prints, facts::Form::Plain, language));
     }
     return out;
 }
 
-SilenceWords silence_words(const Enquiry& enquiry, const Silence& why) {
+const SilenceWords& silence_words(const Enquiry& enquiry, const Silence& why) {
+    static const SilenceWords names_not = {{"{} ne nomme pas {}.", "{} does not name {}."},
+                                           {"{} ne nomment pas {}.", "{} do not name {}."}};
+    static const SilenceWords no_date = {
+        {"{} ne donne pas cette date.", "{} does not give that date."},
+        {"{} ne donnent pas cette date.", "{} do not give that date."}};
+    static const SilenceWords no_figure = {
+        {"{} ne donne pas ce chiffre.", "{} does not give that figure."},
+        {"{} ne donnent pas ce chiffre.", "{} do not give that figure."}};
+    static const SilenceWords nothing = {{"{} n’en dit rien.", "{} says nothing of it."},
+                                         {"{} n’en disent rien.", "{} say nothing of it."}};
     if (why.kind == Silence::Kind::NamesNot) {
-        return {{"{} ne nomme pas {}.", "{} does not name {}."},
-                {"{} ne nomment pas {}.", "{} do not name {}."}};
+        return names_not;
     }
     if (why.kind == Silence::Kind::TellsNot) {
         const bool is_date = type_of(*enquiry.fact().find_role(why.role)) == facts::ValueType::Date;
-        return is_date
-                   ? SilenceWords{{"{} ne donne pas cette date.", "{} does not give that date."},
-                                  {"{} ne donnent pas cette date.", "{} do not give that date."}}
-                   : SilenceWords{{"{} ne donne pas ce chiffre.", "{} does not give that figure."},
-                                  {"{} ne donnent pas ce chiffre.", "{} do not give that figure."}};
+        return is_date ? no_date : no_figure;
     }
-    return {{"{} n’en dit rien.", "{} says nothing of it."},
-            {"{} n’en disent rien.", "{} say nothing of it."}};
+    return nothing;
 }
 
 bool same_reason(const Silence& a, const Silence& b) {
@@ -163,16 +161,14 @@ bool same_reason(const Silence& a, const Silence& b) {
 
 /// Puts in what is told of it.
 void word(const Enquiry& enquiry, Silent& silent) {
-    silent.label = label_of(enquiry, *silent.source, enquiry.dated);
+    silent.called = enquiry.world().words_of(*silent.source);
     if (!silent.says_otherwise()) {
-        silent.words = silence_words(enquiry, silent.why);
-        for (const text::Language language : languages) {
-            silent.name.in(language) =
-                facts::source_words(enquiry.base(), *silent.source, language);
-            if (!silent.why.entity.empty()) {
-                silent.thing.in(language) = facts::value_words(
-                    enquiry.base(), {facts::EntityRef{silent.why.entity}, {}, {}},
-                    facts::Form::Plain, language);
+        silent.words = &silence_words(enquiry, silent.why);
+        if (!silent.why.entity.empty()) {
+            const facts::Entity& thing = *enquiry.base().find_entity(silent.why.entity);
+            for (const text::Language language : languages) {
+                silent.thing.in(language) =
+                    facts::noun_words(thing.noun, facts::Form::Plain, language);
             }
         }
         return;
@@ -200,10 +196,10 @@ text::Bilingual told_silence(const Wrong& wrong, const Silent& first) {
         std::vector<std::string> names;
         for (const Silent* each : wrong) {
             if (same_reason(each->why, first.why)) {
-                names.push_back(each->name.in(language));
+                names.push_back(each->called->name.in(language));
             }
         }
-        const text::Bilingual& form = names.size() == 1 ? first.words.one : first.words.several;
+        const text::Bilingual& form = names.size() == 1 ? first.words->one : first.words->several;
         out.in(language) = fmt::format(fmt::runtime(form.in(language)), text::join(names, language),
                                        first.thing.in(language));
     }
@@ -247,6 +243,7 @@ struct Offer {
     const facts::Fact* fact = nullptr;
     Silent teller;
     std::vector<Silent> others;
+    bool dated = true;  ///< their dates are shown
 };
 
 void finish(const Offer& offer, base::Random chance, Question& question) {
@@ -265,7 +262,7 @@ void finish(const Offer& offer, base::Random chance, Question& question) {
     body.key.index = static_cast<std::size_t>(chance.below(wrong.size() + 1));
     wrong.insert(wrong.begin() + static_cast<std::ptrdiff_t>(body.key.index), &offer.teller);
     for (const Silent* each : wrong) {
-        body.face.sources.push_back(each->label);
+        body.face.sources.push_back(offer.dated ? each->called->dated : each->called->label);
         question.proof->sources.push_back(each->source->id);
     }
     question.body = std::move(body);
@@ -277,8 +274,8 @@ Draft draft_of(const Enquiry& enquiry, std::vector<Silent> others) {
     draft.question.body = WhichSource();
     draft.question.proof =
         Proof{enquiry.fact().id, facts::RoleName(facts::source_role), {}, {}, {}};
-    Offer offer{&enquiry.fact(), {&enquiry.teller, {}}, std::move(others)};
-    offer.teller.label = label_of(enquiry, enquiry.teller, enquiry.dated);
+    Offer offer{&enquiry.fact(), {&enquiry.teller, {}}, std::move(others), enquiry.dated};
+    offer.teller.called = enquiry.world().words_of(enquiry.teller);
     for (Silent& each : offer.others) {
         word(enquiry, each);
     }
@@ -305,12 +302,13 @@ Made make_which_source(const Telling& telling, const Ask& ask, const facts::Voic
     if (never_asked(base, telling.fact)) {
         return NoStem{Reason::Disputed};
     }
-    Enquiry enquiry{telling, *base.find_source(*teller), {}, {}, true};
+    Enquiry enquiry{telling, *base.find_source(*teller), {}, {}, {}, true};
     for (const text::Language language : languages) {
         const facts::Template& form = ask.form.in(language);
         if (!form.parts.empty()) {
             enquiry.prompt.in(language) = facts::finished(
                 {}, facts::filled(form, facts::Filling{base, telling.fact}, language));
+            enquiry.lower_prompt.in(language) = lower_case(enquiry.prompt.in(language));
         }
     }
     for (const auto& [role, value] : telling.fact.roles) {
@@ -319,7 +317,7 @@ Made make_which_source(const Telling& telling, const Ask& ask, const facts::Voic
         }
     }
     enquiry.dated = !holds_year(enquiry.prompt, enquiry.teller.date);
-    if (is_named(enquiry, enquiry.teller.publication, enquiry.prompt)) {
+    if (is_named(enquiry, enquiry.teller, enquiry.lower_prompt)) {
         return NoStem{Reason::Leak};
     }
     std::vector<Silent> wrong = silent_sources(enquiry, voices);
