@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,13 @@
 namespace base {
 
 enum class FileKind { Missing, Regular, Folder, Other };
+
+/// Two stamps of a path that differ tell that its file was changed.
+struct FileStamp {
+    std::uintmax_t size = 0;    ///< in bytes
+    std::uint64_t version = 0;  ///< means nothing but that it differs
+    bool operator==(const FileStamp&) const = default;
+};
 
 class Files {
 public:
@@ -33,6 +41,10 @@ public:
     /// while it is in use, such as the program's own. The bytes live as long as what is returned.
     virtual Result<std::shared_ptr<const std::string_view>> lend(const std::filesystem::path& path,
                                                                  std::uintmax_t limit) const;
+
+    /// The stamp of a regular file, without reading it where the system can do without; nothing
+    /// where there is none that can be looked at.
+    virtual std::optional<FileStamp> stamp(const std::filesystem::path& path) const;
 
     /// The names in a folder, sorted by bytes, without "." and "..".
     virtual Result<std::vector<std::string>> list(const std::filesystem::path& path) const = 0;

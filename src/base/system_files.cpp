@@ -115,6 +115,17 @@ std::optional<std::uintmax_t> size_on_disk(const std::filesystem::path& path) {
     return S_ISDIR(about.st_mode) ? std::optional(size_below(path)) : std::nullopt;
 }
 
+std::optional<FileStamp> SystemFiles::stamp(const std::filesystem::path& path) const {
+    struct stat about = {};
+    if (::stat(path.c_str(), &about) != 0 || !S_ISREG(about.st_mode)) {
+        return std::nullopt;
+    }
+    constexpr std::uint64_t second = 1'000'000'000;
+    return FileStamp{static_cast<std::uintmax_t>(about.st_size),
+                     static_cast<std::uint64_t>(about.st_mtim.tv_sec) * second +
+                         static_cast<std::uint64_t>(about.st_mtim.tv_nsec)};
+}
+
 FileKind SystemFiles::kind(const std::filesystem::path& path) const {
     std::error_code ignored;
     switch (std::filesystem::status(path, ignored).type()) {

@@ -31,6 +31,8 @@ public:
                              std::uintmax_t limit) const override;
     Result<std::shared_ptr<const std::string_view>> lend(const std::filesystem::path& path,
                                                          std::uintmax_t limit) const override;
+    /// By when it was written last.
+    std::optional<FileStamp> stamp(const std::filesystem::path& path) const override;
     Result<std::vector<std::string>> list(const std::filesystem::path& path) const override;
     Result<Done> make_folder(const std::filesystem::path& path) override;
     Result<Done> replace(const std::filesystem::path& path, std::string_view content) override;

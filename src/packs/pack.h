@@ -15,6 +15,8 @@ namespace packs {
 struct Chapter {
     facts::Id id;
     text::Bilingual title;
+
+    bool operator==(const Chapter&) const = default;
 };
 
 struct About {
@@ -26,6 +28,8 @@ struct About {
     std::string licence;
     std::vector<std::string> authors;
     std::vector<Chapter> chapters;
+
+    bool operator==(const About&) const = default;
 };
 
 struct Pack {

@@ -31,6 +31,7 @@ std::optional<fs::path> Folders::reports_file() const { return below(data, "repo
 std::optional<fs::path> Folders::match_file() const { return below(data, "match.json"); }
 std::optional<fs::path> Folders::packs_folder() const { return below(data, "packs"); }
 std::optional<fs::path> Folders::log_file() const { return below(state, log_name); }
+std::optional<fs::path> Folders::contents_file() const { return below(cache, "contents.json"); }
 
 Folders player_folders(const Environment& environment,
                        const std::optional<fs::path>& home_by_account) {
@@ -46,7 +47,7 @@ Folders player_folders(const Environment& environment,
         return path ? std::optional(*path / "source-sure") : std::nullopt;
     };
     return {folder("XDG_CONFIG_HOME", ".config"), folder("XDG_DATA_HOME", ".local/share"),
-            folder("XDG_STATE_HOME", ".local/state")};
+            folder("XDG_STATE_HOME", ".local/state"), folder("XDG_CACHE_HOME", ".cache")};
 }
 
 fs::path shipped_data(const Environment& environment, const fs::path& program,

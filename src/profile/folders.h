@@ -27,6 +27,7 @@ struct Folders {
     std::optional<std::filesystem::path> config;
     std::optional<std::filesystem::path> data;  ///< beside what has a name below, articles/
     std::optional<std::filesystem::path> state;
+    std::optional<std::filesystem::path> cache = {};  ///< what can be worked out again
 
     std::optional<std::filesystem::path> settings_file() const;
     std::optional<std::filesystem::path> progress_file() const;
@@ -34,12 +35,13 @@ struct Folders {
     std::optional<std::filesystem::path> match_file() const;
     std::optional<std::filesystem::path> packs_folder() const;
     std::optional<std::filesystem::path> log_file() const;
+    std::optional<std::filesystem::path> contents_file() const;
 
     bool operator==(const Folders&) const = default;
 };
 
-/// XDG_CONFIG_HOME, XDG_DATA_HOME and XDG_STATE_HOME; one that is empty or relative counts as not
-/// set. Then the standard places below HOME, which is judged alike; then those below
+/// XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME and XDG_CACHE_HOME; one that is empty or relative
+/// counts as not set. Then the standard places below HOME, which is judged alike; then those below
 /// `home_by_account`, what the user database says, if anything.
 Folders player_folders(const Environment& environment,
                        const std::optional<std::filesystem::path>& home_by_account);

@@ -12,17 +12,18 @@ using profile::player_folders;
 TEST_CASE("without any variable the folders stand in their usual places below the home") {
     CHECK(player_folders({{"HOME", "/home/ana"}}, std::nullopt) ==
           Folders{"/home/ana/.config/source-sure", "/home/ana/.local/share/source-sure",
-                  "/home/ana/.local/state/source-sure"});
+                  "/home/ana/.local/state/source-sure", "/home/ana/.cache/source-sure"});
 }
 
 TEST_CASE("absolute variables are obeyed, empty and relative ones ignored") {
     CHECK(player_folders({{"HOME", "/home/ana"},
                           {"XDG_CONFIG_HOME", "/c o/é"},
                           {"XDG_DATA_HOME", "data"},
-                          {"XDG_STATE_HOME", ""}},
-                         std::nullopt) == Folders{"/c o/é/source-sure",
-                                                  "/home/ana/.local/share/source-sure",
-                                                  "/home/ana/.local/state/source-sure"});
+                          {"XDG_STATE_HOME", ""},
+                          {"XDG_CACHE_HOME", "/quick"}},
+                         std::nullopt) ==
+          Folders{"/c o/é/source-sure", "/home/ana/.local/share/source-sure",
+                  "/home/ana/.local/state/source-sure", "/quick/source-sure"});
 }
 
 TEST_CASE("an unusable HOME leaves the word to the user database, and then to nobody") {
