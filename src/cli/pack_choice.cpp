@@ -3,7 +3,6 @@
 
 #include "cli/fault_report.h"
 #include "packs/check_form.h"
-#include "packs/library.h"
 
 namespace cli {
 namespace {
@@ -14,9 +13,13 @@ packs::Shelves shelves_of(const World& world) {
 
 }  // namespace
 
+std::vector<packs::Shelved> shelved_packs(const World& world) {
+    return packs::list_packs(shelves_of(world), world.files);
+}
+
 std::vector<std::filesystem::path> packs_at_hand(const World& world) {
     std::vector<std::filesystem::path> paths;
-    for (const packs::Shelved& pack : packs::list_packs(shelves_of(world), world.files)) {
+    for (const packs::Shelved& pack : shelved_packs(world)) {
         paths.push_back(pack.path);
     }
     return paths;

@@ -3,6 +3,7 @@
 
 #include "cli/console.h"
 #include "cli/program.h"
+#include "packs/library.h"
 #include "packs/pack.h"
 
 #include <filesystem>
@@ -19,7 +20,8 @@ struct ChosenPack {
     base::Diagnostics diagnostics;  ///< what reading it found
 };
 
-/// The paths of all packs at hand, the shipped ones first.
+/// All packs at hand, the shipped ones first; and their paths alone.
+std::vector<packs::Shelved> shelved_packs(const World& world);
 std::vector<std::filesystem::path> packs_at_hand(const World& world);
 
 /// Where the pack of that id or path is, if it is anywhere.

@@ -3,19 +3,16 @@
 
 #include "base/random.h"
 #include "base/system_files.h"
-#include "base/system_memory.h"
-#include "cli/articles_choice.h"
 #include "cli/game_clock.h"
 #include "cli/match_file.h"
 #include "cli/pack_choice.h"
 #include "cli/player.h"
-#include "packs/check_form.h"
+#include "cli/shelf.h"
 #include "profile/reports.h"
 #include "screens/make_client.h"
 
 #include <algorithm>
 #include <functional>
-#include <future>
 #include <memory>
 
 namespace cli {
@@ -23,76 +20,10 @@ namespace {
 
 constexpr std::string_view text_hint = "source-sure play PACK --terminal plays here, as text";
 
-/// The articles of a pack, for who has them; a folder that cannot be read is only worth a note.
-std::optional<packs::Articles> articles_of(const World& world, const packs::Pack& pack) {
-    auto articles = articles_for(world, std::nullopt, pack);
-    if (!articles) {
-        world.log.warn(base::to_string(articles.error()));
-        return std::nullopt;
-    }
-    return *std::move(articles);
-}
-
-/// A pack, and what all its banks have in common.
-struct Drawable {
-    explicit Drawable(packs::Pack read) : pack(std::move(read)), banks(pack) {}
-    Drawable(const Drawable&) = delete;  // the banks know where the pack is
-    Drawable& operator=(const Drawable&) = delete;
-
-    packs::Pack pack;
-    packs::Banks banks;
-};
-
-/// A pack with errors has no questions, only its faults.
-screens::ShelvedPack shelve(const World& world, base::Result<packs::Pack> pack,
-                            base::Diagnostics diagnostics, const std::filesystem::path& path,
-                            std::uint64_t seed) {
-    screens::ShelvedPack shelved;
-    if (!pack) {
-        shelved.about.id = path.stem().string();
-        shelved.faults.push_back(pack.error());
-        return shelved;
-    }
-    packs::check_form(*pack, diagnostics);
-    shelved.about = pack->about;
-    shelved.faults = diagnostics.all();
-    if (diagnostics.errors() == 0) {
-        shelved.sources = pack->base.sources().size();
-        shelved.articles = articles_of(world, *pack);
-        pack->texts.clear();  // nobody will ask for the line of a fault
-        const auto kept = std::make_shared<const Drawable>(*std::move(pack));
-        shelved.questions = kept->banks.draw(seed).questions;
-        shelved.base = {kept, &kept->pack.base};
-        if (!shelved.base->facts().empty()) {
-            shelved.draw = [kept](std::uint64_t other) {
-                return kept->banks.draw(other).questions;
-            };
-        }
-    }
-    return shelved;
-}
-
-/// Several times what reading and planning the shipped pack takes.
-constexpr std::size_t shelf_memory = 16 * 1024 * 1024;
-
-/// Runs on a thread of its own.
-std::vector<screens::ShelvedPack> shelf(const World& world,
-                                        const std::vector<std::filesystem::path>& paths,
-                                        std::uint64_t seed) {
-    base::reserve_memory(shelf_memory);
-    std::vector<screens::ShelvedPack> packs;
-    for (const auto& path : paths) {
-        base::Diagnostics diagnostics;
-        auto pack = packs::read(path, world.files, diagnostics);
-        packs.push_back(shelve(world, std::move(pack), std::move(diagnostics), path, seed));
-    }
-    return packs;
-}
-
 /// The packs at hand, and the one that was asked for, wherever it stands, with its place.
 struct Choice {
     Status status = done;
-    std::vector<std::filesystem::path> paths;
+    std::vector<packs::Shelved> packs;
     std::optional<std::size_t> opened;
     packs::About about;  ///< of that one
 };
@@ -100,30 +31,61 @@ struct Choice {
 /// A game that is asked for without a pack is of the one played last, else of the first.
 std::optional<std::string> wanted_pack(const PlayOptions& options, const World& world,
                                        const profile::Settings& settings,
-                                       const std::vector<std::filesystem::path>& at_hand) {
+                                       const std::vector<packs::Shelved>& at_hand) {
     if (options.pack || !asks_for_game(options) || at_hand.empty()) {
         return options.pack;
     }
     const std::string& last = settings.last_game.pack;
-    return !last.empty() && pack_path(world, last) ? last : at_hand.front().string();
+    return !last.empty() && pack_path(world, last) ? last : at_hand.front().path.string();
 }
 
 Choice choose(const PlayOptions& options, const World& world, const profile::Settings& settings,
               Console& console) {
-    Choice choice{done, packs_at_hand(world), std::nullopt, {}};
-    const auto wanted = wanted_pack(options, world, settings, choice.paths);
+    Choice choice{done, shelved_packs(world), std::nullopt, {}};
+    const auto wanted = wanted_pack(options, world, settings, choice.packs);
     if (!wanted) {
         return choice;
     }
     const ChosenPack chosen = choose_sound_pack(world, console, *wanted);
     choice.status = chosen.status;
     choice.about = chosen.pack.about;
-    const auto found = std::ranges::find(choice.paths, chosen.pack.path);
-    choice.opened = static_cast<std::size_t>(found - choice.paths.begin());
-    if (found == choice.paths.end()) {
-        choice.paths.push_back(chosen.pack.path);
+    const auto found = std::ranges::find(choice.packs, chosen.pack.path, &packs::Shelved::path);
+    choice.opened = static_cast<std::size_t>(found - choice.packs.begin());
+    if (found == choice.packs.end()) {
+        choice.packs.push_back({chosen.pack.path, choice.about.id, choice.about.title,
+                                choice.about.languages, false, std::nullopt});
     }
     return choice;
+}
+
+/// Whether a game or a match waits to be gone on with.
+bool is_left(const learning::Store& store, const profile::ReadMatch& match) {
+    const auto games = store.last_games(1);
+    return match.match || (games && !games->empty() && !games->front().ended);
+}
+
+/// Packs of more than this take their time: the home screen is not kept waiting for them.
+constexpr std::uintmax_t most_awaited_bytes = 4 * 1024 * 1024;
+
+/// The packs as the first screen shows them.
+struct FirstPacks {
+    std::vector<screens::ShelvedPack> packs;
+    std::unique_ptr<screens::ComingPacks> coming = nullptr;  ///< null: they have been read
+};
+
+/// A game needs the packs themselves, and so does, if they are `needed`, the home screen: for the
+/// card of what was left. Else it shows them as they are known, where they are.
+FirstPacks first_packs(const World& world, const Choice& choice,
+                       std::unique_ptr<PackReading> reading, bool needed) {
+    if (choice.opened) {
+        return {reading->wait()};
+    }
+    KnownPacks known = known_packs(world, choice.packs);
+    const std::uintmax_t awaited = needed ? known.bytes : known.unknown_bytes;
+    if (awaited > 0 && awaited <= most_awaited_bytes) {
+        return {reading->wait()};
+    }
+    return {std::move(known.packs), std::move(reading)};
 }
 
 /// A game may begin with a sound, or speak; the home screen keeps quiet.
@@ -183,10 +145,10 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
                     text_hint);
     }
     const std::uint64_t seed = seed_for(options, world, clock.now());
-    // A game needs them first, so they are read while the rest is opened. The home screen is made
-    // on a thread of its own, which then reads them too.
-    auto packs = std::async(choice.opened ? std::launch::async : std::launch::deferred, shelf,
-                            std::cref(world), choice.paths, seed);
+    auto reading = std::make_unique<PackReading>(world, choice.packs, seed);
+    if (choice.opened) {
+        reading->begin();  // a game needs them first: they are read while the rest is opened
+    }
     const std::optional<text::Language> usual_language = settings.language;
     if (options.language) {
         settings.language = options.language;
@@ -209,7 +171,9 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
     }
     const profile::ReadMatch kept_match = kept_match_of(world, clock.now());
     const auto make = [&](canvas::Host& host) {
-        return screens::make_client({packs.get(),
+        FirstPacks first =
+            first_packs(world, choice, std::move(reading), is_left(*store->store, kept_match));
+        return screens::make_client({std::move(first.packs),
                                      *store->store,
                                      store->notice,
                                      clock,
@@ -229,7 +193,7 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
                                      {},
                                      base::size_on_disk,
                                      match_aside(world)},
-                                    opening);
+                                    opening, std::move(first.coming));
     };
     const auto ran = world.open_window(*typesetter, wish_of(settings, !opening), make);
     return ran ? done : told(console, ran.error(), text_hint);

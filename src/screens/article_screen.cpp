@@ -29,7 +29,7 @@ public:
           source_(source),
           asked_(std::move(asked)),
           paragraphs_(read_article(services.packs[pack], source,
-                                   questions_of_facts(services.packs[pack].questions))),
+                                   questions_of_facts(services.packs[pack].questions.all()))),
           told_(told_facts(state())),
           others_(other_facts(state())),
           progress_(progress_of(services.store, this->pack())),

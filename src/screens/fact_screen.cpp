@@ -49,7 +49,7 @@ public:
           fact_(fact),
           from_(std::move(from)),
           progress_(progress_of(services.store, this->pack())) {
-        const QuestionsOfFact all = questions_of_facts(this->pack().questions);
+        const QuestionsOfFact all = questions_of_facts(this->pack().questions.all());
         for (const std::size_t number : questions_of(all, fact.id)) {
             const questions::Question& question = this->pack().questions[number];
             if (asked() == nullptr || question.id != *asked()) {

@@ -36,7 +36,7 @@ quiz::Rules new_rules(Services& services, std::size_t pack, const std::string& m
 }
 
 GamePlan plan_game(const Services& services, std::size_t pack, quiz::Rules rules) {
-    const std::vector<questions::Question> bank = services.packs[pack].questions_by(rules.seed);
+    const std::vector<questions::Question> bank = services.packs[pack].questions.by(rules.seed);
     std::vector<questions::Question> chosen =
         quiz::choose(bank, rules, picked_of(services, pack, rules));
     return {pack, std::move(chosen), std::move(rules)};
@@ -46,11 +46,11 @@ GamePlan past_game(const Services& services, const learning::GameSummary& summar
     const auto& packs = services.packs;
     const auto pack = std::ranges::find_if(
         packs, [&](const ShelvedPack& one) { return one.about.id == summary.game.pack; });
-    if (pack == packs.end()) {
+    if (pack == packs.end() || pack->being_read) {
         return {};
     }
     auto past = quiz::past_game(
-        services.store, summary, [&](std::uint64_t seed) { return pack->questions_by(seed); },
+        services.store, summary, [&](std::uint64_t seed) { return pack->questions.by(seed); },
         services.settings.time_factor);
     if (!past) {
         return {};
@@ -71,7 +71,7 @@ std::optional<GamePlan> left_game(const Services& services) {
 }
 
 Offer offer_of(const Services& services, std::size_t pack, const quiz::Rules& rules) {
-    const std::size_t fitting = quiz::count_fitting(services.packs[pack].questions, rules,
+    const std::size_t fitting = quiz::count_fitting(services.packs[pack].questions.all(), rules,
                                                     picked_of(services, pack, rules));
     return {fitting, std::min(fitting, quiz::length_of(rules))};
 }

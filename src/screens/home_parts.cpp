@@ -75,13 +75,18 @@ std::unique_ptr<ui::Widget> chapter_row(const ui::Look& look, const packs::Chapt
     return pressable;
 }
 
+text::Bilingual pack_state(const ShelvedPack& pack) {
+    if (pack.playable()) {
+        return pack_figures(pack.questions.size(), pack.sources);
+    }
+    return pack.at_fault() ? words().unreadable_pack : words().being_read;
+}
+
 std::unique_ptr<ui::Widget> pack_words(const ShelvedPack& pack, const ui::Look& look) {
     auto told = std::make_unique<ui::Column>();
     told->make<ui::Label>(look.say(pack.about.title), ui::Type::Entry);
-    told->make<ui::Label>(
-        look.say(pack.playable() ? pack_figures(pack.questions.size(), pack.sources)
-                                 : words().unreadable_pack),
-        ui::Type::Small, pack.playable() ? &ui::Theme::text2 : &ui::Theme::bad);
+    told->make<ui::Label>(look.say(pack_state(pack)), ui::Type::Small,
+                          pack.at_fault() ? &ui::Theme::bad : &ui::Theme::text2);
     return told;
 }
 
@@ -89,23 +94,23 @@ std::unique_ptr<ui::Widget> pack_card(const HomeState& state, const ui::Look& lo
                                       std::size_t index) {
     const ShelvedPack& pack = state.services.packs[index];
     auto head = std::make_unique<ui::Row>(ui::Gap::normal);
-    if (pack.playable()) {
-        head->make<ui::Badge>(index, ui::Extent::pack_badge);
-    } else {
+    if (pack.at_fault()) {
         head->make<ui::Sign>(ui::Icon::Warning, ui::Extent::pack_badge, &ui::Theme::bad,
                              &ui::Theme::bad, ui::Sign::Ground::Tile);
+    } else {
+        head->make<ui::Badge>(index, ui::Extent::pack_badge);
     }
     head->add(pack_words(pack, look), ui::share());
     auto body = std::make_unique<ui::Column>(ui::Gap::medium);
     body->add(std::move(head));
     if (pack.playable()) {
-        const Tally all = tally(pack.questions, state.progress[index]);
+        const Tally all = tally(pack.questions.list(), state.progress[index]);
         auto bar = std::make_unique<ui::Row>(ui::Gap::normal);
         bar->add(std::make_unique<ui::Bar>(all.share(), &ui::Theme::primary), ui::share());
         bar->make<ui::Label>(look.say(percentage(all.share())), ui::Type::Strong,
                              &ui::Theme::text2);
         body->add(std::move(bar));
-    } else {
+    } else if (pack.at_fault()) {
         body->make<ui::Label>(look.say(fault_count(pack.faults.size())), ui::Type::Small,
                               &ui::Theme::text2);
     }
@@ -147,7 +152,8 @@ std::unique_ptr<ui::Widget> pack_cards(const HomeState& state, const ui::Look& l
 
 std::unique_ptr<ui::Widget> progress_card(const HomeState& state, const ui::Look& look) {
     const Words& w = words();
-    const Tally all = tally(state.services.packs[state.pack].questions, state.progress[state.pack]);
+    const Tally all =
+        tally(state.services.packs[state.pack].questions.list(), state.progress[state.pack]);
     auto ring = std::make_unique<ui::Ring>(all.share(), ui::Extent::ring, ui::Extent::ring_line,
                                            &ui::Theme::primary, look.say(percentage(all.share())),
                                            ui::Type::Heading);
@@ -175,7 +181,7 @@ std::unique_ptr<ui::Widget> chapters_card(const HomeState& state, const ui::Look
     rows->group();
     for (std::size_t i = 0; i < pack.about.chapters.size(); ++i) {
         const packs::Chapter& chapter = pack.about.chapters[i];
-        const Tally part = tally(pack.questions, state.progress[state.pack], chapter.id);
+        const Tally part = tally(pack.questions.list(), state.progress[state.pack], chapter.id);
         if (part.all == 0) {
             continue;
         }

@@ -23,13 +23,7 @@ constexpr std::size_t counted_games = 1000;
 
 class HomeScreen : public Screen {
 public:
-    explicit HomeScreen(Services& services) : services_(services) {
-        const auto playable = std::ranges::find_if(services.packs, &ShelvedPack::playable);
-        if (playable != services.packs.end()) {
-            pack_ = static_cast<std::size_t>(playable - services.packs.begin());
-        }
-        read_progress();
-    }
+    explicit HomeScreen(Services& services) : services_(services) { read_progress(); }
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override {
         return home_view({services_, pack_, progress_, marked_.empty() ? 0 : marked_[pack_], games_,
@@ -56,6 +50,7 @@ private:
     Transition close_match_notice();
     Transition take_pack(std::size_t index);
     Transition take_welcome(const std::string& id);
+    void find_pack();
     void read_progress();
 
     Services& services_;
@@ -71,7 +66,18 @@ private:
     text::Bilingual not_put_aside_;  ///< why that failed; empty: it did not
 };
 
+/// The first that can be played, where the one in use cannot.
+void HomeScreen::find_pack() {
+    const std::vector<ShelvedPack>& packs = services_.packs;
+    if (pack_ < packs.size() && packs[pack_].playable()) {
+        return;
+    }
+    const auto playable = std::ranges::find_if(packs, &ShelvedPack::playable);
+    pack_ = playable == packs.end() ? 0 : static_cast<std::size_t>(playable - packs.begin());
+}
+
 void HomeScreen::read_progress() {
+    find_pack();
     progress_.clear();
     marked_.clear();
     for (const ShelvedPack& pack : services_.packs) {

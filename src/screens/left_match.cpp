@@ -124,8 +124,11 @@ LeftMatch left_match(const Services& services) {
     if (pack == packs.end()) {
         return {std::nullopt, Hindrance::NoPack};
     }
+    if (pack->being_read) {
+        return {};
+    }
     LeftMatch left{take_up(*kept, static_cast<std::size_t>(pack - packs.begin()),
-                           pack->questions_by(kept->game.seed))};
+                           pack->questions.by(kept->game.seed))};
     if (!left.plan) {
         left.hindrance = Hindrance::OtherPack;
     } else if (game_left_since(services, kept->game.started)) {

@@ -1,26 +1,81 @@
 // SPDX-License-Identifier: MIT
 #include "screens/make_client.h"
 
+#include "base/system_memory.h"
 #include "screens/game_screen.h"
 #include "screens/home_screen.h"
 #include "screens/hot_seat_setup_screen.h"
+#include "screens/left_match.h"
 #include "screens/navigator.h"
 #include "screens/setup_screen.h"
+#include "screens/wording.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace screens {
 namespace {
 
-/// The navigator with the services that it and its screens use.
+using std::chrono::milliseconds;
+
+/// How often is looked whether the packs have come.
+constexpr milliseconds between_looks(10);
+/// What takes longer is told.
+constexpr milliseconds told_after(400);
+
+/// What has nothing to do with what can be seen.
+bool is_of_window(const canvas::Event& event) {
+    return std::holds_alternative<canvas::Resized>(event) ||
+           std::holds_alternative<canvas::CloseRequested>(event) ||
+           std::holds_alternative<canvas::AddressFailed>(event);
+}
+
+/// What may open another screen.
+bool is_act(const canvas::Event& event) {
+    return std::holds_alternative<canvas::KeyPressed>(event) ||
+           std::holds_alternative<canvas::TextTyped>(event) ||
+           std::holds_alternative<canvas::PointerPressed>(event) ||
+           std::holds_alternative<canvas::PadPressed>(event);
+}
+
+/// What means nothing where something else can be seen there now.
+bool is_of_pointer(const canvas::Event& event) {
+    return std::holds_alternative<canvas::PointerMoved>(event) ||
+           std::holds_alternative<canvas::PointerPressed>(event) ||
+           std::holds_alternative<canvas::PointerReleased>(event) ||
+           std::holds_alternative<canvas::WheelTurned>(event);
+}
+
+/// The navigator with the services that it and its screens use. What the player does before the
+/// packs have come is done as soon as they are there.
 class Program : public canvas::Client {
 public:
-    Program(Services services, const std::optional<Opening>& opening)
-        : services_(std::move(services)), navigator_(services_, first_screens(opening)) {}
+    Program(Services services, const std::optional<Opening>& opening,
+            std::unique_ptr<ComingPacks> coming)
+        : services_(std::move(services)),
+          navigator_(services_, first_screens(opening)),
+          coming_(std::move(coming)) {}
 
-    void handle(const canvas::Event& event) override { navigator_.handle(event); }
-    std::optional<std::chrono::milliseconds> update(std::chrono::milliseconds ticks) override {
-        return navigator_.update(ticks);
+    void handle(const canvas::Event& event) override {
+        // What follows on something that has to wait waits with it.
+        if (coming_ && !is_of_window(event) && (is_act(event) || !held_.empty())) {
+            held_.push_back(event);
+        } else {
+            navigator_.handle(event);
+        }
     }
+
+    std::optional<milliseconds> update(milliseconds ticks) override {
+        if (coming_ && shown_) {
+            look_for_packs(ticks);
+        }
+        shown_ = true;  // by the time of the next call
+        const auto wake = navigator_.update(ticks);
+        return coming_ ? std::min(wake.value_or(between_looks), between_looks) : wake;
+    }
+
     bool dirty() const override { return navigator_.dirty(); }
+
     void draw(canvas::Canvas& canvas, canvas::Size size) override { navigator_.draw(canvas, size); }
 
 private:
@@ -48,15 +103,62 @@ private:
         return make_game_screen(services_, std::move(plan));
     }
 
+    void look_for_packs(milliseconds ticks) {
+        coming_->begin();
+        began_ = began_.value_or(ticks);
+        if (auto packs = coming_->take()) {
+            coming_.reset();
+            put_on_shelf(*std::move(packs));
+        } else if (ticks - *began_ >= told_after) {
+            tell(coming_->share());
+        }
+    }
+
+    void tell(double share) {
+        if (told_ != share) {
+            told_ = share;
+            navigator_.tell(reading_packs(share));
+        }
+    }
+
+    void put_on_shelf(std::vector<ShelvedPack> packs) {
+        const bool same = std::ranges::equal(services_.packs, packs, same_to_see);
+        services_.packs = std::move(packs);
+        const bool complete = same && !is_left();
+        if (told_) {
+            navigator_.tell({});
+        }
+        if (!complete) {
+            navigator_.refresh();
+            std::erase_if(held_, is_of_pointer);
+        }
+        base::give_back_memory();  // of what reading them took
+        for (const canvas::Event& event : std::exchange(held_, {})) {
+            navigator_.handle(event);
+        }
+    }
+
+    /// Whether the home screen has a card of it, which it could not make without questions.
+    bool is_left() const {
+        const LeftMatch match = left_match(services_);
+        return match.plan || match.hindrance != Hindrance::None || left_game(services_);
+    }
+
     Services services_;
     Navigator navigator_;
+    std::unique_ptr<ComingPacks> coming_;  ///< null: all packs are on the shelf
+    std::vector<canvas::Event> held_;      ///< what the player did meanwhile
+    bool shown_ = false;
+    std::optional<milliseconds> began_;
+    std::optional<double> told_;  ///< how far the packs are
 };
 
 }  // namespace
 
 std::unique_ptr<canvas::Client> make_client(Services services,
-                                            const std::optional<Opening>& opening) {
-    return std::make_unique<Program>(std::move(services), opening);
+                                            const std::optional<Opening>& opening,
+                                            std::unique_ptr<ComingPacks> coming) {
+    return std::make_unique<Program>(std::move(services), opening, std::move(coming));
 }
 
 }  // namespace screens

@@ -3,6 +3,7 @@
 
 #include "canvas/client.h"
 #include "quiz/rules.h"
+#include "screens/coming_packs.h"
 #include "screens/services.h"
 
 namespace screens {
@@ -16,8 +17,12 @@ struct Opening {
     std::optional<int> time_factor_of_players = std::nullopt;  ///< nothing: as the last time
 };
 
-/// The program behind the window. What `services` refers to lives longer.
+/// The program behind the window. What `services` refers to lives longer. Null in place of
+/// `coming`: the packs of `services` have been read. Else they are what is known of them: they are
+/// begun to be read when the home screen has been drawn, and nothing can be opened before they have
+/// come.
 std::unique_ptr<canvas::Client> make_client(Services services,
-                                            const std::optional<Opening>& opening = std::nullopt);
+                                            const std::optional<Opening>& opening = std::nullopt,
+                                            std::unique_ptr<ComingPacks> coming = nullptr);
 
 }  // namespace screens

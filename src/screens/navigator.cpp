@@ -184,6 +184,8 @@ void Navigator::pop(const std::string& answer) {
     apply(top().screen->resume(answer));
 }
 
+void Navigator::refresh() { apply(top().screen->resume({})); }
+
 void Navigator::arrive() {
     arriving_ = !look_.reduced_motion;
     arriving_since_.reset();

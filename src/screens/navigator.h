@@ -21,6 +21,12 @@ public:
     bool dirty() const override { return dirty_; }
     void draw(canvas::Canvas& canvas, canvas::Size size) override;
 
+    /// Has the screen on top look at the world anew, after something but the player changed it.
+    void refresh();
+    /// Shows a few words over the screen for a while, in place of those that are there; none: no
+    /// more.
+    void tell(const text::Bilingual& words);
+
     /// The tree on top as it was laid out last, and the look it was laid out for: for checks.
     ui::Widget& root() { return *stack_.back().page.root(); }
     const ui::Look& look() const { return look_; }
@@ -68,7 +74,6 @@ private:
     void give(const canvas::KeyPressed& usual);
     void take(const ui::Emitted& emitted);
     void settle();
-    void tell(const text::Bilingual& words);
     bool apply(Transition transition);
     void pop(const std::string& answer);
     void put(std::unique_ptr<Screen> screen);

@@ -272,7 +272,7 @@ void Navigator::settle() {
 }
 
 void Navigator::tell(const text::Bilingual& words) {
-    toast_ = Toast{words, std::nullopt};
+    toast_ = words.empty() ? std::nullopt : std::optional(Toast{words, std::nullopt});
     dirty_ = true;
 }
 

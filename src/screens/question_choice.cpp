@@ -181,7 +181,7 @@ std::unique_ptr<ui::Widget> QuestionChoice::chapters_list(const ui::Look& look,
                              all.size(), chapters_.empty()));
     }
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const std::size_t count = tally(pack().questions, {}, all[i].id).all;
+        const std::size_t count = tally(pack().questions.list(), {}, all[i].id).all;
         if (count > 0) {
             grid->add(choice_row(look, fmt::format("{}{}", chapter_prefix, i), all[i].title,
                                  question_count(count), i, chapters_.contains(i)));

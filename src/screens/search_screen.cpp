@@ -58,8 +58,8 @@ class SearchScreen : public BrowsingScreen {
 public:
     explicit SearchScreen(Services& services) : BrowsingScreen(services, Place::Search) {
         for (const ShelvedPack& pack : services.packs) {
-            searches_.emplace_back(pack.questions, *pack.base);
-            questions_of_.push_back(questions_of_facts(pack.questions));
+            searches_.emplace_back(pack.questions.all(), *pack.base);
+            questions_of_.push_back(questions_of_facts(pack.questions.all()));
         }
         read_progress();
     }

@@ -6,12 +6,18 @@
 namespace screens {
 namespace {
 
-bool is_missed(const questions::Question& question, const ItemProgress& progress) {
+bool is_missed(const packs::ListedQuestion& question, const ItemProgress& progress) {
     const auto found = progress.find(question.id);
     return found != progress.end() && found->second.last != learning::Verdict::Right;
 }
 
 }  // namespace
+
+bool same_to_see(const ShelvedPack& a, const ShelvedPack& b) {
+    return a.about == b.about && a.questions.list() == b.questions.list() &&
+           a.sources == b.sources && a.faults.size() == b.faults.size() &&
+           a.at_fault() == b.at_fault();
+}
 
 ItemProgress progress_of(const learning::Store& store, const ShelvedPack& pack) {
     auto read = store.progress(pack.about.id);
@@ -24,18 +30,18 @@ std::size_t count_marked(const learning::Store& store, const ShelvedPack& pack) 
         return 0;
     }
     return static_cast<std::size_t>(std::ranges::count_if(
-        pack.questions,
-        [&](const questions::Question& question) { return marked->contains(question.id); }));
+        pack.questions.list(),
+        [&](const packs::ListedQuestion& question) { return marked->contains(question.id); }));
 }
 
 double Tally::share() const {
     return all == 0 ? 0 : static_cast<double>(found) / static_cast<double>(all);
 }
 
-Tally tally(const std::vector<questions::Question>& questions, const ItemProgress& progress,
+Tally tally(const packs::QuestionList& questions, const ItemProgress& progress,
             const facts::Id& chapter) {
     Tally out;
-    for (const questions::Question& question : questions) {
+    for (const packs::ListedQuestion& question : questions) {
         if (!chapter.empty() && question.chapter != chapter) {
             continue;
         }

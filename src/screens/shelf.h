@@ -5,10 +5,8 @@
 
 #include "learning/store.h"
 #include "packs/articles.h"
-#include "packs/pack.h"
+#include "screens/pack_questions.h"
 
-#include <cstdint>
-#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -20,22 +18,23 @@ namespace screens {
 /// A pack that can be played, or one that cannot and the reasons.
 struct ShelvedPack {
     packs::About about;
-    std::vector<questions::Question> questions;  ///< none: it cannot be played
+    PackQuestions questions = {};  ///< none: it cannot be played
     std::size_t sources = 0;
     /// What it documents, which `draw` may share; never null, but empty when it cannot be played.
     std::shared_ptr<const facts::FactBase> base = std::make_shared<const facts::FactBase>();
     std::vector<base::Diagnostic> faults;
     std::optional<packs::Articles> articles;  ///< for who has them
-    /// The questions with the wrong options, and in the order, of another seed; empty where no seed
-    /// changes them.
-    std::function<std::vector<questions::Question>(std::uint64_t seed)> draw;
+    /// Only what can be seen on the shelf is known as yet, or not even that but the name: no
+    /// question of it can be drawn.
+    bool being_read = false;
 
     bool playable() const { return !questions.empty(); }
-    /// The questions as a game of that seed asks them.
-    std::vector<questions::Question> questions_by(std::uint64_t seed) const {
-        return draw ? draw(seed) : questions;
-    }
+    /// Whether it has been read, and cannot be played.
+    bool at_fault() const { return !playable() && !being_read; }
 };
+
+/// Whether both look the same on the shelf.
+bool same_to_see(const ShelvedPack& a, const ShelvedPack& b);
 
 /// How many questions there are, were found, and were missed when they were asked last.
 struct Tally {
@@ -54,7 +53,7 @@ using ItemProgress = std::map<std::string, learning::Progress>;
 ItemProgress progress_of(const learning::Store& store, const ShelvedPack& pack);
 
 /// Of the questions of `chapter`, or of all where it is empty.
-Tally tally(const std::vector<questions::Question>& questions, const ItemProgress& progress,
+Tally tally(const packs::QuestionList& questions, const ItemProgress& progress,
             const facts::Id& chapter = {});
 
 /// How many questions of the pack the player has marked to come back to.

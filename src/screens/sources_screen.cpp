@@ -29,7 +29,7 @@ std::vector<ListedSource> all_sources(const Services& services) {
     std::vector<ListedSource> out;
     for (std::size_t i = 0; i < services.packs.size(); ++i) {
         const ShelvedPack& pack = services.packs[i];
-        const QuestionsOfFact questions = questions_of_facts(pack.questions);
+        const QuestionsOfFact questions = questions_of_facts(pack.questions.all());
         for (const facts::Source& source : pack.base->sources()) {
             out.push_back({i, &source, figures_of(read_article(pack, source, questions))});
         }

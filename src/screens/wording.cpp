@@ -28,6 +28,7 @@ const Words& words() {
         .unseen = {"à découvrir", "to discover"},
         .by_chapter = {"Par chapitre", "By chapter"},
         .unreadable_pack = {"Ce pack ne peut pas être joué", "This pack cannot be played"},
+        .being_read = {"Lecture en cours…", "Being read…"},
         .unreadable_effect = {"Les autres packs restent jouables. Voici ce qui a été trouvé :",
                               "The other packs can still be played. This is what was found:"},
         .no_packs = {"Aucun pack de questions n’est installé.",

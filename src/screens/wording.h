@@ -39,6 +39,7 @@ struct Words {
     text::Bilingual unseen;
     text::Bilingual by_chapter;
     text::Bilingual unreadable_pack;
+    text::Bilingual being_read;  ///< of a pack
     text::Bilingual unreadable_effect;
     text::Bilingual no_packs;
     text::Bilingual no_packs_help;
@@ -184,6 +185,8 @@ text::Bilingual marked_word(std::size_t marked);
 text::Bilingual points_word(int points);
 /// "64 %".
 text::Bilingual percentage(double share);
+/// "Lecture des questions : 40 %".
+text::Bilingual reading_packs(double share);
 /// "3 défauts".
 text::Bilingual fault_count(std::size_t count);
 /// "Question 7 sur 12 · Révolution".

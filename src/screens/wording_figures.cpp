@@ -95,6 +95,12 @@ Bilingual percentage(double share) {
     return {text::percent(value, Language::French), text::percent(value, Language::English)};
 }
 
+Bilingual reading_packs(double share) {
+    const Bilingual done = percentage(share);
+    return {fmt::format("Lecture des questions : {}", done.fr),
+            fmt::format("Reading the questions: {}", done.en)};
+}
+
 Bilingual fault_count(std::size_t number) {
     return counted(number, {{"défaut", "fault"}, {"défauts", "faults"}});
 }

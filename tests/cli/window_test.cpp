@@ -4,6 +4,7 @@
 // one that only remembers what it was asked.
 #include "base/system_files.h"
 #include "cli/text_input.h"
+#include "support/contains.h"
 #include "support/hot_seat.h"
 #include "support/plain_spaces.h"
 #include "support/temp_folder.h"
@@ -15,6 +16,7 @@
 #include <doctest/doctest.h>
 
 #include <functional>
+#include <thread>
 
 namespace {
 
@@ -62,6 +64,13 @@ bool has(const Shown& shown, std::string_view line) {
     return shown.words.find("\n" + std::string(line) + "\n") != std::string::npos;
 }
 
+/// Has the window wake until nothing is read any more: what waited for it is done.
+void settle(canvas::Client& client) {
+    while (client.update(std::chrono::milliseconds(0)) == std::chrono::milliseconds(10)) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+}
+
 /// A machine with a home, where the program is started again and again.
 class Machine {
 public:
@@ -86,6 +95,27 @@ public:
         }
         return names;
     }
+    /// Puts a file where the player's own packs are.
+    void add_pack(const std::filesystem::path& pack) {
+        std::filesystem::create_directories(folder_ / "data/packs");
+        std::filesystem::copy_file(pack, folder_ / "data/packs" / pack.filename().string());
+    }
+    std::filesystem::path contents() const { return folder_ / "cache/contents.json"; }
+    /// What a file holds, with `before` in it put as `after`.
+    void change(const std::filesystem::path& path, std::string_view before, std::string after) {
+        auto text = files_.read(path, 1u << 24);
+        REQUIRE(text);
+        const std::size_t at = text->find(before);
+        REQUIRE(at != std::string::npos);
+        REQUIRE(files_.replace(path, text->replace(at, before.size(), after)));
+    }
+    std::string content(const std::filesystem::path& path) {
+        const auto text = files_.read(path, 1u << 24);
+        return text ? *text : std::string();
+    }
+    std::filesystem::path own_pack(const std::string& name) const {
+        return folder_ / "data/packs" / name;
+    }
     /// Opens the window, does that in it, and closes it.
     void play(std::vector<std::string> arguments, const std::function<void(canvas::Client&)>& act) {
         cli::TextInput input("");
@@ -100,12 +130,13 @@ public:
             const auto client = make(host);
             client->draw(canvas, wish.size);
             act(*client);
+            settle(*client);
             return base::Done{};
         };
         cli::World world{clock_,
                          files_,
                          environment,
-                         {folder_ / "config", folder_ / "data", {}},
+                         {folder_ / "config", folder_ / "data", {}, folder_ / "cache"},
                          support::fonts_folder(PROGRAM).parent_path(),
                          input,
                          output,
@@ -128,7 +159,70 @@ void control(canvas::Client& client, Key key) {
     client.handle(canvas::KeyPressed{key, {.shift = false, .control = true, .alt = false}});
 }
 
+std::string words_of(canvas::Client& client) {
+    support::RecordingCanvas canvas;
+    client.draw(canvas, {1280, 720});
+    return support::with_plain_spaces(canvas.words());
+}
+
+/// Has the window wake until it shows that.
+bool comes_to_show(canvas::Client& client, std::string_view wanted) {
+    for (int turn = 0; turn < 3000; ++turn) {
+        client.update(std::chrono::milliseconds(0));
+        if (support::contains(words_of(client), wanted)) {
+            return true;
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    return false;
+}
+
 }  // namespace
+
+TEST_CASE("the home screen shows the packs as they were the last time until they are read") {
+    Machine machine;
+    machine.add_pack(teas);
+    const auto shows = [](std::string_view wanted) {
+        return [wanted](canvas::Client& client) {
+            CHECK(support::contains(words_of(client), wanted));
+        };
+    };
+    machine.play({}, shows("\nThe teas of the Val\n"));
+    const std::string kept = machine.content(machine.contents());
+    REQUIRE(support::contains(kept, R"("en":"The teas of the Val")"));
+
+    // What was kept is shown where no file of the pack has changed, and put right when it is read.
+    machine.change(machine.contents(), "The teas of the Val", "The coffees of the Val");
+    machine.play({}, [](canvas::Client& client) {
+        CHECK(support::contains(words_of(client), "\nThe coffees of the Val\n"));
+        CHECK(comes_to_show(client, "\nThe teas of the Val\n"));
+    });
+    CHECK(machine.content(machine.contents()) == kept);
+
+    // A pack that has changed is waited for, and so is one that is new.
+    machine.change(machine.own_pack("teas.json"), "The teas of the Val", "The green teas");
+    machine.play({}, shows("\nThe green teas\n"));
+    CHECK(support::contains(machine.content(machine.contents()), "The green teas"));
+
+    // What cannot be used is as good as nothing.
+    machine.change(machine.contents(), "{", "[");
+    machine.play({}, shows("\nThe green teas\n"));
+    CHECK(support::contains(machine.content(machine.contents()), "The green teas"));
+}
+
+TEST_CASE("a game that was left is offered at once, whatever is known of its pack") {
+    Machine machine;
+    machine.play({teas, "--mode", "quick"}, [](canvas::Client& client) {
+        client.handle(canvas::KeyPressed{Key::Num1, {}});
+        client.handle(canvas::KeyPressed{Key::Enter, {}});
+    });
+    machine.add_pack(teas);
+    for (int start = 0; start < 2; ++start) {
+        machine.play({}, [](canvas::Client& client) {
+            CHECK(support::contains(words_of(client), "Resume"));
+        });
+    }
+}
 
 TEST_CASE("a language of the command line is for this time, until the player changes it himself") {
     Machine machine;

@@ -24,7 +24,6 @@ using support::Stage;
 Stage::Setting table(bool buzzers) {
     Stage::Setting setting;
     setting.packs.front().questions = robots::one_of_each();
-    setting.packs.front().draw = {};
     profile::HotSeatChoice& choice = setting.settings.hot_seat;
     choice = buzzers ? support::buzzers(2) : support::turns(2);
     choice.length = 0;

@@ -63,7 +63,7 @@ TEST_CASE("where words would take a line more the buttons are icons with them as
         Stage::Setting setting = documented();
         setting.settings.scale = 200;
         Stage stage(PROGRAM, setting);
-        std::vector<questions::Question> asked = stage.services.packs[0].questions;
+        std::vector<questions::Question> asked = stage.services.packs[0].questions.all();
         asked.resize(questions);
         stage.play(asked);
         stage.click("skip");
@@ -193,9 +193,11 @@ TEST_CASE("what was told is explained when it is looked at again, with the playe
 TEST_CASE("players around one screen have it explained as well, and their match goes on") {
     Stage::Setting setting = support::table(support::turns(2));
     setting.packs.front().base = support::documented_pack().base;
-    for (questions::Question& question : setting.packs.front().questions) {
+    std::vector<questions::Question> of_stone = setting.packs.front().questions.all();
+    for (questions::Question& question : of_stone) {
         question.facts = {"stone"};
     }
+    setting.packs.front().questions = std::move(of_stone);
     Stage stage(PROGRAM, setting);
     support::start_match(stage);
     stage.press(Key::Enter);

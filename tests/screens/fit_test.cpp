@@ -130,7 +130,7 @@ TEST_CASE("every screen fits every window") {
 TEST_CASE("the longest questions of the shipped pack fit every window") {
     const screens::ShelvedPack pack =
         support::shelved_pack(std::filesystem::path(SOURCE_FOLDER) / "questions/cloudwatt");
-    for (Scene scene : longest(pack.questions)) {
+    for (Scene scene : longest(pack.questions.all())) {
         scene.setting.packs = {pack};
         CHECK(misfits(scene) == "");
     }

@@ -225,7 +225,7 @@ TEST_CASE("of a game and a match that were left, the one that was begun last is 
         stage.restart();
     };
     const auto leave_game = [](Stage& stage) {
-        stage.play(stage.services.packs[0].questions);
+        stage.play(stage.services.packs[0].questions.all());
         stage.click("skip");
         stage.restart();
     };
@@ -242,8 +242,9 @@ TEST_CASE("of a game and a match that were left, the one that was begun last is 
 TEST_CASE("a match whose pack has changed or is gone is told of until it is put aside") {
     const auto lose_question = [](Stage& stage) {
         const std::string last = stage.kept_match->game.items.back();
-        std::erase_if(stage.services.packs[0].questions,
-                      [&](const questions::Question& one) { return one.id == last; });
+        std::vector<questions::Question> others = stage.services.packs[0].questions.all();
+        std::erase_if(others, [&](const questions::Question& one) { return one.id == last; });
+        stage.services.packs[0].questions = std::move(others);
     };
     const auto lose_pack = [](Stage& stage) { stage.services.packs[0].about.id = "another"; };
     struct Case {

@@ -83,7 +83,7 @@ TEST_CASE("a seed gives the window the questions that it gives a terminal, in th
             rules.seed = seed;
             rules.length = 3;
             rules.chapters = chapters;
-            const auto expected = quiz::choose(mill.questions, rules);
+            const auto expected = quiz::choose(mill.questions.all(), rules);
             REQUIRE(expected.size() == 3);
             CHECK(asked(stage, {1, rules}, expected) == quiz::ids_of(expected));
             games.insert(quiz::ids_of(expected));
@@ -113,7 +113,7 @@ TEST_CASE("a seed gives several players the questions that it gives them in a te
         }
         const auto client = screens::make_client(stage.services, {{0, rules, {"Ana", "Bo"}}});
         rules.length = 4;
-        const auto expected = quiz::choose(setting.packs[0].questions, rules);
+        const auto expected = quiz::choose(setting.packs[0].questions.all(), rules);
         REQUIRE(expected.size() == 4);
         click(*client, "Commencer");
         std::vector<std::string> ids;

@@ -34,7 +34,6 @@ std::unique_ptr<Stage> match(profile::HotSeatChoice choice) {
     Stage::Setting setting;
     setting.settings.hot_seat = std::move(choice);
     setting.packs.front().questions = two_questions();
-    setting.packs.front().draw = {};
     auto stage = std::make_unique<Stage>(PROGRAM, std::move(setting));
     support::start_match(*stage);
     return stage;

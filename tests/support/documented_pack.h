@@ -107,8 +107,10 @@ inline screens::ShelvedPack documented_pack() {
     pack.about.authors = {"Le bureau du port"};
     pack.base = std::make_shared<const facts::FactBase>(lighthouse_parts().base());
     pack.sources = pack.base->sources().size();
-    pack.questions[0].facts = {"cost"};
-    pack.questions[2].facts = {"cost", "collection"};
+    std::vector<questions::Question> questions = pack.questions.all();
+    questions[0].facts = {"cost"};
+    questions[2].facts = {"cost", "collection"};
+    pack.questions = std::move(questions);
     return pack;
 }
 

@@ -32,13 +32,11 @@ inline profile::HotSeatChoice buzzers(std::size_t count) {
 inline Stage::Setting table(profile::HotSeatChoice choice, std::size_t questions = 30) {
     Stage::Setting setting;
     setting.settings.hot_seat = std::move(choice);
-    screens::ShelvedPack& pack = setting.packs.front();
-    pack.questions.clear();
-    pack.draw = {};
+    std::vector<questions::Question> alike(questions, sample_single());
     for (std::size_t i = 0; i < questions; ++i) {
-        pack.questions.push_back(sample_single());
-        pack.questions.back().id += "~" + std::to_string(i + 1);
+        alike[i].id += "~" + std::to_string(i + 1);
     }
+    setting.packs.front().questions = std::move(alike);
     return setting;
 }
 

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "cli/shelf.h"
+
+#include "base/system_memory.h"
+#include "cli/articles_choice.h"
+#include "packs/check_form.h"
+#include "packs/contents.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace cli {
+namespace {
+
+/// The articles of a pack, for who has them; a folder that cannot be read is only worth a note.
+std::optional<packs::Articles> articles_of(const World& world, const packs::Pack& pack) {
+    auto articles = articles_for(world, std::nullopt, pack);
+    if (!articles) {
+        world.log.warn(base::to_string(articles.error()));
+        return std::nullopt;
+    }
+    return *std::move(articles);
+}
+
+/// A pack, and what all its banks have in common.
+struct Drawable {
+    explicit Drawable(packs::Pack read) : pack(std::move(read)), banks(pack) {}
+    Drawable(const Drawable&) = delete;  // the banks know where the pack is
+    Drawable& operator=(const Drawable&) = delete;
+
+    packs::Pack pack;
+    packs::Banks banks;
+};
+
+/// How often `shelve` tells that a step is done.
+constexpr std::size_t steps_of_pack = 4;
+
+/// A pack with errors has no questions, only its faults. A step is as long as the pack is large.
+screens::ShelvedPack shelve(const World& world, const std::filesystem::path& path,
+                            std::uint64_t seed, const std::function<void()>& step) {
+    screens::ShelvedPack shelved;
+    base::Diagnostics diagnostics;
+    auto pack = packs::read(path, world.files, diagnostics);
+    step();
+    if (!pack) {
+        shelved.about.id = path.stem().string();
+        shelved.faults.push_back(pack.error());
+        return shelved;
+    }
+    packs::check_form(*pack, diagnostics);
+    step();
+    shelved.about = pack->about;
+    shelved.faults = diagnostics.all();
+    if (diagnostics.errors() == 0) {
+        shelved.sources = pack->base.sources().size();
+        shelved.articles = articles_of(world, *pack);
+        pack->texts.clear();  // nobody will ask for the line of a fault
+        const auto kept = std::make_shared<const Drawable>(*std::move(pack));
+        step();
+        const auto draw = [kept](std::uint64_t any) { return kept->banks.draw(any).questions; };
+        shelved.questions = {packs::list_of(draw(seed)), draw, seed};
+        shelved.base = {kept, &kept->pack.base};
+        step();
+    }
+    return shelved;
+}
+
+/// Several times what reading and planning the shipped pack takes.
+constexpr std::size_t shelf_memory = 16 * 1024 * 1024;
+
+using KeptContents = std::vector<packs::KeptContents>;
+
+KeptContents kept_contents(const World& world) {
+    const auto path = world.folders.contents_file();
+    if (!path) {
+        return {};
+    }
+    auto kept = packs::read_contents(*path, world.files);
+    if (!kept) {
+        world.log.warn(base::to_string(kept.error()));
+        return {};
+    }
+    return *std::move(kept);
+}
+
+/// Keeps what can be played; the others are read anew each time, to tell their faults.
+void keep_contents(const World& world, const std::vector<packs::Shelved>& at_hand,
+                   const std::vector<packs::PackStamp>& stamps,
+                   const std::vector<screens::ShelvedPack>& packs) {
+    const auto path = world.folders.contents_file();
+    if (!path) {
+        return;
+    }
+    KeptContents all;
+    for (std::size_t i = 0; i < packs.size(); ++i) {
+        if (packs[i].playable()) {
+            all.push_back({at_hand[i].path,
+                           stamps[i],
+                           {packs[i].about, packs[i].sources, packs[i].questions.list()}});
+        }
+    }
+    if (all == kept_contents(world)) {
+        return;
+    }
+    if (const auto kept = packs::write_contents(all, *path, world.files); !kept) {
+        world.log.warn(base::to_string(kept.error()));
+    }
+}
+
+}  // namespace
+
+KnownPacks known_packs(const World& world, const std::vector<packs::Shelved>& at_hand) {
+    KeptContents kept = kept_contents(world);
+    KnownPacks known;
+    for (const packs::Shelved& one : at_hand) {
+        const packs::PackStamp stamp = packs::stamp_of(one.path, world.files, SOURCE_SURE_VERSION);
+        const auto found = std::ranges::find_if(kept, [&](const packs::KeptContents& of) {
+            return of.path == one.path && of.stamp == stamp;
+        });
+        known.bytes += stamp.bytes;
+        screens::ShelvedPack shelved;
+        shelved.being_read = true;
+        if (found == kept.end()) {
+            shelved.about.id = one.id;
+            shelved.about.title = one.title;
+            known.unknown_bytes += stamp.bytes;
+        } else {
+            shelved.about = std::move(found->contents.about);
+            shelved.sources = found->contents.sources;
+            shelved.questions = {std::move(found->contents.questions), {}, 0};
+        }
+        known.packs.push_back(std::move(shelved));
+    }
+    return known;
+}
+
+PackReading::PackReading(const World& world, std::vector<packs::Shelved> at_hand,
+                         std::uint64_t seed)
+    : world_(world), at_hand_(std::move(at_hand)), seed_(seed) {}
+
+PackReading::~PackReading() { stopped_ = true; }
+
+void PackReading::begin() {
+    if (!read_.valid()) {
+        read_ = std::async(std::launch::async, [this] { return read(); });
+    }
+}
+
+double PackReading::share() const {
+    const std::size_t all = std::max<std::size_t>(1, at_hand_.size() * steps_of_pack);
+    return static_cast<double>(std::min(steps_.load(), all)) / static_cast<double>(all);
+}
+
+std::optional<std::vector<screens::ShelvedPack>> PackReading::take() {
+    if (!read_.valid() || read_.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
+        return std::nullopt;
+    }
+    return read_.get();
+}
+
+std::vector<screens::ShelvedPack> PackReading::wait() {
+    begin();
+    return read_.get();
+}
+
+/// Runs on a thread of its own.
+std::vector<screens::ShelvedPack> PackReading::read() {
+    base::reserve_memory(shelf_memory);
+    std::vector<screens::ShelvedPack> packs;
+    std::vector<packs::PackStamp> stamps;
+    for (const packs::Shelved& one : at_hand_) {
+        if (stopped_) {
+            return packs;
+        }
+        // Before it is read: a change meanwhile is noticed the next time.
+        stamps.push_back(packs::stamp_of(one.path, world_.files, SOURCE_SURE_VERSION));
+        packs.push_back(shelve(world_, one.path, seed_, [this] { ++steps_; }));
+        steps_ = packs.size() * steps_of_pack;
+    }
+    keep_contents(world_, at_hand_, stamps, packs);
+    return packs;
+}
+
+}  // namespace cli
