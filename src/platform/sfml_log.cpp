@@ -2,8 +2,9 @@
 #include "platform/sfml_log.h"
 
 #include "base/printable.h"
+#include "platform/log.h"
 
-#include <spdlog/spdlog.h>
+#include <fmt/format.h>
 #include <SFML/System/Err.hpp>
 
 namespace platform {
@@ -19,7 +20,7 @@ SfmlLog::int_type SfmlLog::overflow(int_type character) {
     if (character != '\n') {
         line_ += traits_type::to_char_type(character);
     } else if (!line_.empty()) {
-        spdlog::warn("SFML: {}", base::printable(line_, base::whole_text));
+        log_warning(fmt::format("SFML: {}", base::printable(line_, base::whole_text)));
         line_.clear();
     }
     return character;

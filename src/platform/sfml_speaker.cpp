@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "platform/sfml_speaker.h"
 
+#include "platform/log.h"
 #include "platform/tones.h"
 
-#include <spdlog/spdlog.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cstdlib>
@@ -69,7 +70,7 @@ void SfmlSpeaker::play(canvas::Sound sound, float volume, int step) {
     const bool sounds = voices_ && voices_->play(
                                        name, [&] { return tone(sound, limited); }, volume);
     if (first && !sounds) {
-        spdlog::warn("nothing can be heard{}", voices_ ? ": no sound device" : "");
+        log_warning(fmt::format("nothing can be heard{}", voices_ ? ": no sound device" : ""));
         failed_ = true;
         voices_.reset();
     }

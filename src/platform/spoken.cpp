@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "platform/spoken.h"
 
+#include "platform/log.h"
+
+#include <fmt/format.h>
+
 #include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
-#include <spdlog/spdlog.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -74,7 +77,7 @@ void Spoken::look_after_children() {
         const bool well = WIFEXITED(status) && WEXITSTATUS(status) == 0;
         if (ended && !well && !failed_) {
             failed_ = true;
-            spdlog::warn("nothing can be spoken: {} failed", program_);
+            log_warning(fmt::format("nothing can be spoken: {} failed", program_));
         }
         return ended;
     });
@@ -90,7 +93,7 @@ void Spoken::say(std::string_view text, std::string_view language) {
     ::close(input);
     if (child == 0) {
         failed_ = true;
-        spdlog::warn("nothing can be spoken: {} is not installed", program_);
+        log_warning(fmt::format("nothing can be spoken: {} is not installed", program_));
     } else {
         children_.push_back(child);
     }

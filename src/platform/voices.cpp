@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "platform/voices.h"
 
+#include "platform/log.h"
+
+#include <fmt/format.h>
+
 #include <dlfcn.h>
-#include <spdlog/spdlog.h>
 
 #include <filesystem>
 #include <string>
@@ -35,10 +38,10 @@ MakeVoices* load_library() {
         if (void* library = ::dlopen(place.c_str(), RTLD_NOW | RTLD_LOCAL); library != nullptr) {
             return reinterpret_cast<MakeVoices*>(::dlsym(library, make_voices_name));
         }
-        spdlog::warn("the library for sound does not load: {}", ::dlerror());
+        log_warning(fmt::format("the library for sound does not load: {}", ::dlerror()));
         return nullptr;
     }
-    spdlog::warn("the library for sound is not there: {}", library_name);
+    log_warning(fmt::format("the library for sound is not there: {}", library_name));
     return nullptr;
 }
 

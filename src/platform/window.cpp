@@ -7,14 +7,13 @@
 #include "platform/event_queue.h"
 #include "platform/frame_drawer.h"
 #include "platform/icon.h"
+#include "platform/log.h"
 #include "platform/scale.h"
 #include "platform/sfml.h"
 #include "platform/sfml_log.h"
 #include "platform/sfml_speaker.h"
 #include "platform/wake.h"
 #include "platform/x_server.h"
-
-#include <spdlog/spdlog.h>
 
 #include <algorithm>
 #include <array>
@@ -173,7 +172,7 @@ void Window::Parts::show(bool full_screen) {
     blocking_ =
         std::ranges::any_of(descriptors_, [&](int one) { return one != server_->descriptor(); });
     if (!blocking_) {
-        spdlog::warn("the window's connection was not found: looking for events at intervals");
+        log_warning("the window's connection was not found: looking for events at intervals");
     }
     if (std::ranges::find(descriptors_, server_->descriptor()) == descriptors_.end()) {
         descriptors_.push_back(server_->descriptor());
@@ -269,7 +268,7 @@ void Window::Parts::look_at_server() {
 void Window::Parts::draw(canvas::Client& client) {
     const canvas::Frame frame = painter_.paint(client, size());
     if (!drawer_->draw(*window_, frame, painter_.atlas())) {
-        spdlog::error("the graphics card has no room for the glyphs");
+        log_error("the graphics card has no room for the glyphs");
     }
     window_->display();
     if (!drawer_->quick()) {

@@ -3,10 +3,10 @@
 
 #include "base/printable.h"
 #include "base/system_streams.h"
+#include "platform/log.h"
 
 #include <dlfcn.h>
 #include <fmt/format.h>
-#include <spdlog/spdlog.h>
 #include <unistd.h>
 
 #include <cstdlib>
@@ -46,8 +46,7 @@ constexpr int outside_failed = 3;
 int leave(Display*) {
     const base::Diagnostic fault =
         base::error_at({}, "the display is gone: the connection to the X server was lost");
-    spdlog::error(fault.message);
-    spdlog::default_logger()->flush();
+    log_error(fault.message);
     base::SystemOutput(STDERR_FILENO).write("source-sure: " + base::to_string(fault) + "\n");
     std::_Exit(outside_failed);
 }
