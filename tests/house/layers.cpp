@@ -23,15 +23,15 @@ Layer read_layer(const std::string& arguments) {
     std::istringstream words(arguments);
     Layer layer;
     words >> layer.name;
-    std::vector<std::string> links;
+    std::vector<std::string> others;  // which nothing here asks for
     std::vector<std::string>* part = &layer.may_include;
     for (std::string word; words >> word;) {
         if (word == "VIEWS") {
             part = &layer.views;
         } else if (word == "WRAPS") {
             part = &layer.wraps;
-        } else if (word == "LINKS") {
-            part = &links;
+        } else if (word == "LINKS" || word == "PRECOMPILES") {
+            part = &others;
         } else {
             part->push_back(word);
         }

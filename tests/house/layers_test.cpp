@@ -46,7 +46,7 @@ Faults layer_faults(const Tree& tree) {
 const house::Source map = {"src/CMakeLists.txt",
                            "# add_layer(NAME lies...)\nfunction(add_layer name)\nendfunction()\n"
                            "add_layer(base)\nadd_layer(ui base)\n"
-                           "add_layer(questions base\n  VIEWS ui WRAPS x/ LINKS y)\n"};
+                           "add_layer(questions base\n  VIEWS ui WRAPS x/ LINKS y\n  PRECOMPILES z/a.h)\n"};
 
 }  // namespace
 
