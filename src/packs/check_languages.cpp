@@ -9,8 +9,10 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <iterator>
 #include <set>
+#include <unordered_set>
 
 namespace packs {
 namespace {
@@ -44,7 +46,7 @@ public:
 
     /// `what` names the text in messages: "the statement of fact 'x'".
     bool agree(const text::Bilingual& text, const base::Place& place, std::string_view what) {
-        if (text.empty()) {
+        if (text.empty() || agreed_.contains(text)) {
             return true;
         }
         if (text.fr.empty() || text.en.empty()) {
@@ -61,6 +63,7 @@ public:
                                            listed(french), listed(english)));
             return false;
         }
+        remember(text);
         return true;
     }
 
@@ -157,9 +160,27 @@ public:
     }
 
 private:
+    struct TextHash {
+        std::size_t operator()(const text::Bilingual& text) const {
+            const std::hash<std::string> hash;
+            return hash(text.fr) * 31 + hash(text.en);
+        }
+    };
+
+    /// What comes again mostly comes soon; all texts of a large bank would take too much memory.
+    void remember(const text::Bilingual& text) {
+        constexpr std::size_t most = 4096;
+        if (agreed_.size() == most) {
+            agreed_.clear();
+        }
+        agreed_.insert(text);
+    }
+
     const facts::FactBase& base_;
     base::Diagnostics& diagnostics_;
     bool both_;
+    /// Texts whose languages tell the same: options and explanations stand in many questions.
+    std::unordered_set<text::Bilingual, TextHash> agreed_;
 };
 
 }  // namespace

@@ -64,6 +64,9 @@ bool WhichSourceChecker::holds(const Silence& silence, const facts::Fact& fact,
 void WhichSourceChecker::check_options(const questions::Question& question, const facts::Fact& fact,
                                        const std::vector<ShownSource>& shown,
                                        const Fault& fault) const {
+    if (shown.empty()) {
+        return;  // no source is asked for
+    }
     const auto roles = told(question, fact);
     for (const ShownSource& each : shown) {
         const facts::Source& source = *proving_.pack.base.find_source(each.source);
@@ -101,6 +104,9 @@ void WhichSourceChecker::check_silence(const facts::Fact& fact,
 void WhichSourceChecker::check_reading(const questions::Question& question, const facts::Fact& fact,
                                        const std::vector<ShownSource>& shown,
                                        const Fault& fault) const {
+    if (shown.empty()) {
+        return;  // no source is asked for
+    }
     const auto roles = told(question, fact);
     for (const ShownSource& each : shown) {
         if (!each.right && voices_.tells_the_same(fact, roles, each.source)) {

@@ -124,7 +124,7 @@ std::optional<Number> read_about(Tokens tokens, std::size_t at, const Vocabulary
         return std::nullopt;
     }
     const std::string& first = tokens[at].folded;
-    const bool one = contains(words.ones, first) || first == "la" || first == "cette";
+    const bool one = contains(words.ones, first) || contains(words.these, first);
     const auto about = words.about_numbers.find(tokens[at + 1].folded);
     if (!one || about == words.about_numbers.end()) {
         return std::nullopt;

@@ -17,7 +17,10 @@ public:
 
     std::vector<Reading> run() {
         while (at_ < tokens_.size()) {
-            if (const auto date = read_date(tokens_, at_, language_); date && date->impossible) {
+            if (!may_begin(tokens_[at_])) {
+                ++at_;
+            } else if (const auto date = read_date(tokens_, at_, language_);
+                       date && date->impossible) {
                 at_ = date->end;
             } else if (date) {
                 emit(date->date, facts::Qualifier::Exact, at_, date->end);
@@ -30,6 +33,11 @@ public:
     }
 
 private:
+    /// Most words begin nothing: a look at them tells.
+    bool may_begin(const Token& token) const {
+        return token.kind == TokenKind::Number || words_.figure_beginnings.contains(token.folded);
+    }
+
     const Token* token(std::size_t at) const {
         return at < tokens_.size() ? &tokens_[at] : nullptr;
     }

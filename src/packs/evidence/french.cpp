@@ -37,6 +37,7 @@ void add_numbers(Vocabulary& v) {
                        {"cinquantaine", 50}, {"soixantaine", 60}, {"centaine", 100},
                        {"millier", 1000}};
     v.ones = {"un", "une"};
+    v.these = {"la", "cette"};
     v.joins = {"et"};
     v.halves = {{"et", "demi"}, {"et", "demie"}};
     v.range_openers = {"de", "entre"};

@@ -17,6 +17,12 @@ public:
         characters_.reserve(text.size());
         codes_.reserve(text.size());
         while (!text.empty()) {
+            if (const auto byte = static_cast<unsigned char>(text.front()); byte < 0x80) {
+                characters_.push_back(text.substr(0, 1));
+                codes_.push_back(byte);
+                text.remove_prefix(1);
+                continue;
+            }
             const base::Decoded first = base::decode_first(text);
             characters_.push_back(text.substr(0, first.length));
             codes_.push_back(first.valid ? first.code : U'\uFFFD');

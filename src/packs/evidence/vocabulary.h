@@ -10,24 +10,29 @@
 #include <cstdint>
 #include <map>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
 namespace packs::evidence {
 
 using Words = std::vector<std::string_view>;  ///< one expression, word by word
+template <class Meaning>
+using WordMap = std::unordered_map<std::string_view, Meaning>;
 
 struct Vocabulary {
-    std::map<std::string_view, int> numbers;          ///< below a hundred: "deux" 2, "trente" 30
-    std::map<std::string_view, int> hundreds;         ///< multiplied by what stands before
-    std::map<std::string_view, std::int64_t> scales;  ///< "millions" 1,000,000; "m" before €
-    std::map<std::string_view, int> about_numbers;    ///< "quarantaine" 40: about
-    Words ones;                   ///< articles that can mean one: "un", "une", "a"
-    Words joins;                  ///< between tens and units: "et", "and"
-    std::vector<Words> halves;    ///< "et demi", "and a half"
-    Words range_openers;          ///< "de", "entre", "from", "between"
-    Words range_joins;            ///< "a", "et", "to", "and"
-    std::vector<Words> percents;  ///< "pour cent"
+    WordMap<int> numbers;          ///< below a hundred: "deux" 2, "trente" 30
+    WordMap<int> hundreds;         ///< multiplied by what stands before
+    WordMap<std::int64_t> scales;  ///< "millions" 1,000,000; "m" before €
+    WordMap<int> about_numbers;    ///< "quarantaine" 40: about
+    Words ones;                    ///< articles that can mean one: "un", "une", "a"
+    Words these;                   ///< what stands before "quarantaine" as well as one of those
+    Words joins;                   ///< between tens and units: "et", "and"
+    std::vector<Words> halves;     ///< "et demi", "and a half"
+    Words range_openers;           ///< "de", "entre", "from", "between"
+    Words range_joins;             ///< "a", "et", "to", "and"
+    std::vector<Words> percents;   ///< "pour cent"
     Words euros;
     Words other_money;  ///< a sum in these is not read at all
     Words money_nouns;  ///< "millions d’argent public" is money
@@ -49,16 +54,19 @@ struct Vocabulary {
     std::vector<std::pair<Words, facts::Qualifier>> before;  ///< "au moins" before a number
     std::vector<std::pair<Words, facts::Qualifier>> after;   ///< "au bas mot" after it
 
-    std::map<std::string_view, unsigned> month_names;
+    WordMap<unsigned> month_names;
     Words capital_months;  ///< month names that are words too unless written with a capital
     Words small_months;    ///< names too where they have a capital and no year: the planet Mars
-    std::map<std::string_view, facts::Season> seasons;
+    WordMap<facts::Season> seasons;
     Words before_seasons;  ///< one of these must stand before a season without a year
     std::vector<std::pair<Words, facts::MonthPart>> month_parts;  ///< "debut du mois de", "late"
     Words last;  ///< "dernier": before the text's own date
     Words next;
 
-    std::map<std::string_view, facts::Compare> comparisons;
+    WordMap<facts::Compare> comparisons;
+    /// Every word at which a figure or a date may begin, of those above.
+    std::unordered_set<std::string_view> figure_beginnings;
+
     std::vector<Words> selves;               ///< "lui-même": the speaker
     Words estimating;                        ///< beginnings of words of estimating
     Words denying;                           ///< beginnings of words of denying
