@@ -201,8 +201,20 @@ bool FactBase::within(const EntityRef& inner, const EntityRef& outer) const {
 }
 
 bool FactBase::within(const Entity& inner, std::string_view outer) const {
-    if (inner.part_of.empty()) {
+    if (inner.id == outer || inner.part_of.empty()) {
         return inner.id == outer;
+    }
+    // Mostly what it lies in lies in nothing: then there is nowhere to walk.
+    bool goes_on = false;
+    for (const Id& container : inner.part_of) {
+        if (container == outer) {
+            return true;
+        }
+        const Entity* entity = find_entity(container);
+        goes_on = goes_on || (entity != nullptr && !entity->part_of.empty());
+    }
+    if (!goes_on) {
+        return false;
     }
     // A walk that remembers where it has been: a circle in the data is reported by check, and must
     // not hang whoever asks before.

@@ -163,7 +163,10 @@ std::string finished(std::string_view prefix, std::string_view sentence) {
     std::string whole;
     whole.reserve(prefix.size() + sentence.size());
     whole.append(prefix).append(sentence);
-    if (!whole.empty() && whole.front() >= 'a' && whole.front() <= 'z') {
+    if (whole.empty() || (whole.front() >= 'A' && whole.front() <= 'Z')) {
+        return whole;
+    }
+    if (whole.front() >= 'a' && whole.front() <= 'z') {
         whole.front() = static_cast<char>(whole.front() - 'a' + 'A');
         return whole;
     }

@@ -219,6 +219,9 @@ bool Template::has(Reserved word) const {
 
 std::variant<Template, TemplateFault> parse_template(std::string_view text) {
     Template parsed;
+    // A word between every two places, and around them.
+    parsed.parts.reserve(2 * static_cast<std::size_t>(std::count(text.begin(), text.end(), '{')) +
+                         1);
     auto wrong = read_parts(text, [&parsed](Template::Part part, std::size_t) {
         parsed.parts.push_back(std::move(part));
     });

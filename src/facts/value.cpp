@@ -24,7 +24,12 @@ Value::Value(Content what, Qualifier how, base::Place where)
     : content(std::move(what)), qualifier(how), place(std::move(where)) {}
 
 bool Value::operator==(const Value& other) const {
-    return content == other.content && qualifier == other.qualifier;
+    if (qualifier != other.qualifier || content.index() != other.content.index()) {
+        return false;
+    }
+    // Dates are compared with all others of a pool.
+    const auto* date = std::get_if<Date>(&content);
+    return date != nullptr ? *date == *std::get_if<Date>(&other.content) : content == other.content;
 }
 
 ValueType type_of(const Value& value) { return static_cast<ValueType>(value.content.index()); }

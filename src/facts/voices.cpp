@@ -55,6 +55,10 @@ bool excludes(const FactBase& base, DisagreementKind kind, const Fact& fact, con
 /// What the entity itself says that it could be taken for: all that it lies within, and what it is
 /// kept apart from. The two halves of FactBase::confusable are this, asked of either.
 std::vector<Id> confusable_from(const FactBase& base, const Id& id) {
+    const Entity* itself = base.find_entity(id);
+    if (itself == nullptr || (itself->part_of.empty() && itself->apart.empty())) {
+        return {};
+    }
     std::vector<Id> reached = {id};
     for (std::size_t i = 0; i < reached.size(); ++i) {
         if (const Entity* entity = base.find_entity(reached[i])) {
@@ -66,9 +70,7 @@ std::vector<Id> confusable_from(const FactBase& base, const Id& id) {
         }
     }
     reached.erase(reached.begin());
-    if (const Entity* entity = base.find_entity(id)) {
-        reached.insert(reached.end(), entity->apart.begin(), entity->apart.end());
-    }
+    reached.insert(reached.end(), itself->apart.begin(), itself->apart.end());
     return reached;
 }
 

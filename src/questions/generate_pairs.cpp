@@ -25,20 +25,18 @@ using Fineness = std::optional<Precision>;
 
 std::vector<std::uint64_t> longer_words(const std::string& text) {
     constexpr std::size_t least_letters = 4;
+    const auto of_word = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+               static_cast<unsigned char>(c) >= 0x80;
+    };
     std::vector<std::uint64_t> words;
-    std::string word;
-    const std::string folded = text::fold(text) + " ";
-    for (const char c : folded) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool of_word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || byte >= 0x80;
-        if (of_word) {
-            word += c;
-            continue;
+    const std::string folded = text::fold(text);
+    for (auto begin = folded.begin(); begin != folded.end();) {
+        const auto end = std::find_if_not(begin, folded.end(), of_word);
+        if (static_cast<std::size_t>(end - begin) >= least_letters) {
+            words.push_back(base::fnv1a_64(std::string_view(begin, end)));
         }
-        if (word.size() >= least_letters) {
-            words.push_back(base::fnv1a_64(word));
-        }
-        word.clear();
+        begin = std::find_if(end, folded.end(), of_word);
     }
     std::sort(words.begin(), words.end());
     return words;

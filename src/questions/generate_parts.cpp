@@ -51,9 +51,9 @@ bool disagree(const facts::FactBase& base, const facts::Fact& a, const facts::Fa
 bool fits_in_line(const facts::FactBase& base, const std::vector<const DatedEvent*>& line,
                   const DatedEvent& event) {
     const auto clashes = [&](const DatedEvent* other) {
-        return !facts::disjoint(other->date, event.date) ||
-               disagree(base, *other->fact, *event.fact) || other->label.fr == event.label.fr ||
-               (is_marked(*other) && is_marked(event));
+        const bool apart = other->last < event.first || event.last < other->first;
+        return !apart || disagree(base, *other->fact, *event.fact) ||
+               other->label.fr == event.label.fr || (is_marked(*other) && is_marked(event));
     };
     return std::none_of(line.begin(), line.end(), clashes);
 }
@@ -76,14 +76,18 @@ void MadeLines::add(const std::vector<const facts::Fact*>& line) {
 }
 
 std::size_t MadeLines::most_shared(const std::vector<const facts::Fact*>& line) const {
-    std::unordered_map<std::size_t, std::size_t> shared;  // by number of the line
-    std::size_t most = 0;
+    std::vector<std::size_t> made;  // the lines that have one of the facts, once for each
     for (const facts::Fact* fact : line) {
         if (const auto found = lines_of_.find(fact); found != lines_of_.end()) {
-            for (const std::size_t made : found->second) {
-                most = std::max(most, ++shared[made]);
-            }
+            made.insert(made.end(), found->second.begin(), found->second.end());
         }
+    }
+    std::sort(made.begin(), made.end());
+    std::size_t most = 0;
+    for (auto at = made.begin(); at != made.end();) {
+        const auto next = std::upper_bound(at, made.end(), *at);
+        most = std::max(most, static_cast<std::size_t>(next - at));
+        at = next;
     }
     return most;
 }

@@ -19,9 +19,10 @@ constexpr std::size_t enough_sentences = 3;
 std::size_t sentences_in(const text::Bilingual& text) {
     const auto ends = [](std::string_view words) {
         std::size_t count = words.empty() ? 0 : 1;
-        for (std::size_t at = words.find(' '); at != words.npos; at = words.find(' ', at + 1)) {
-            const char before = at == 0 ? ' ' : words[at - 1];
-            count += before == '.' || before == '!' || before == '?';
+        for (const std::string_view end : {". ", "! ", "? "}) {
+            for (std::size_t at = words.find(end); at != words.npos; at = words.find(end, at + 1)) {
+                ++count;
+            }
         }
         return count;
     };

@@ -200,7 +200,7 @@ void World::add_events() {
         if (not_asked || other_kinds || asked_with(facts::Stems::Never)) {
             continue;
         }
-        DatedEvent event{&fact, role, *date, {}, {}, false};
+        DatedEvent event{&fact, role, *date, first_day(*date), last_day(*date), {}, {}, false};
         event.attributed = fact.stem_names_source || asked_with(facts::Stems::Attributed);
         const Form label = parse_form(relation.label);
         for (const text::Language language : languages) {
@@ -211,9 +211,8 @@ void World::add_events() {
             events_.push_back(std::move(event));
         }
     }
-    std::stable_sort(events_.begin(), events_.end(), [](const auto& a, const auto& b) {
-        return first_day(a.date) < first_day(b.date);
-    });
+    std::stable_sort(events_.begin(), events_.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
 }
 
 const Form& World::says(const Fact& fact) const {

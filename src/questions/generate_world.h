@@ -69,6 +69,8 @@ struct DatedEvent {
     const facts::Fact* fact = nullptr;
     facts::RoleName role;  ///< which holds the date
     facts::Date date;
+    std::chrono::sys_days first;  ///< of the date
+    std::chrono::sys_days last;
     text::Bilingual label;    ///< as in a sentence
     text::Bilingual heading;  ///< first letter a capital
     /// Sources disagree about it, or it is told in one source's name: whoever asks names that one.

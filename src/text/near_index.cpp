@@ -48,6 +48,67 @@ std::size_t surplus(const Letters& a, const Letters& b) {
     return ((both & lower_halves) + (both >> 4 & lower_halves)) * ones >> 56;
 }
 
+/// So many characters of a pattern are looked at around each that is read.
+constexpr std::size_t band = 2 * NearIndex::farthest + 1;
+constexpr std::uint64_t whole_band = (std::uint64_t{1} << band) - 1;
+
+/// Where each character stands in a pattern.
+class Places {
+public:
+    explicit Places(std::u32string_view pattern) : words_((pattern.size() + 2 * band) / 64 + 2) {
+        places_.reserve((pattern.size() + 1) * words_);
+        places_.resize(words_);  // nowhere
+        for (std::size_t i = 0; i < pattern.size(); ++i) {
+            const std::size_t bit = i + NearIndex::farthest;
+            places_[row_to_fill(pattern[i]) + bit / 64] |= std::uint64_t{1} << bit % 64;
+        }
+    }
+
+    /// Which characters of the pattern, from `farthest` before the one at `at` to as many after it,
+    /// are `code`: a bit for each, the lowest first.
+    std::uint64_t around(char32_t code, std::size_t at) const {
+        const std::uint64_t* word = &places_[row_of(code) + at / 64];
+        const std::size_t shift = at % 64;
+        const std::uint64_t after = shift == 0 ? 0 : word[1] << (64 - shift);
+        return (word[0] >> shift | after) & whole_band;
+    }
+
+private:
+    static constexpr std::size_t ascii = 128;
+
+    /// Where the bits of a character begin in `places_`.
+    std::size_t row_of(char32_t code) const {
+        if (code < ascii) {
+            return rows_[code] * words_;
+        }
+        const auto found = std::find(others_.begin(), others_.end(), code);
+        return found == others_.end()
+                   ? 0
+                   : other_rows_[static_cast<std::size_t>(found - others_.begin())] * words_;
+    }
+
+    std::size_t row_to_fill(char32_t code) {
+        if (const std::size_t row = row_of(code); row > 0) {
+            return row;
+        }
+        const std::size_t row = places_.size() / words_;
+        places_.resize(places_.size() + words_);
+        if (code < ascii) {
+            rows_[code] = static_cast<std::uint32_t>(row);
+        } else {
+            others_ += code;
+            other_rows_.push_back(row);
+        }
+        return row * words_;
+    }
+
+    std::size_t words_;                        ///< of a row, more than the pattern needs
+    std::vector<std::uint64_t> places_;        ///< rows of bits; in the first, none is set
+    std::array<std::uint32_t, ascii> rows_{};  ///< by character
+    std::u32string others_;                    ///< those that are not ASCII
+    std::vector<std::size_t> other_rows_;      ///< of these
+};
+
 /// Reads texts character by character and knows how far what it has read is from every beginning
 /// of the pattern: the automaton of Schulz and Mihov, "Fast string correction with Levenshtein
 /// automata" (2002), worked out as it goes, in the manner of Wu and Manber, "Fast text searching
@@ -66,10 +127,8 @@ public:
           half_(half),
           lanes_(lowest_bits(most)),
           lanes_before_(lowest_bits(std::min(most, most_before))),
+          places_(pattern),
           steps_(pattern.size() + NearIndex::farthest + 2) {
-        // No character is one of these: what lies before and after the pattern is like nothing.
-        padded_.assign(pattern.size() + 2 * band, nothing);
-        std::copy(pattern.begin(), pattern.end(), padded_.begin() + NearIndex::farthest);
         steps_[0] = {with_left_out(std::uint64_t{1} << NearIndex::farthest, allowed(0)), 0};
     }
 
@@ -77,7 +136,7 @@ public:
     /// near some beginning of the pattern.
     bool read(std::size_t length, char32_t code) {
         const Step& last = steps_[length];
-        const std::uint64_t same = same_as(code, length);
+        const std::uint64_t same = places_.around(code, length);
         const std::uint64_t kept = last.states & (same * lanes_);
         const std::uint64_t replaced = last.states;
         const std::uint64_t put_in = last.states >> 1;
@@ -106,10 +165,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t band = 2 * NearIndex::farthest + 1;
     static constexpr std::size_t lane = band + 1;  ///< one bit is for what is shifted out
-    static constexpr std::uint64_t whole_band = (std::uint64_t{1} << band) - 1;
-    static constexpr char32_t nothing = 0xFFFFFFFF;
     static_assert(lane * (NearIndex::farthest + 1) <= 64);
 
     struct Step {
@@ -124,15 +180,6 @@ private:
             lanes |= std::uint64_t{1} << (i * lane);
         }
         return lanes;
-    }
-
-    /// Which characters of the pattern, as many as are read and some to either side, are `code`.
-    std::uint64_t same_as(char32_t code, std::size_t length) const {
-        std::uint64_t same = 0;
-        for (std::size_t b = 0; b < band; ++b) {
-            same |= std::uint64_t{padded_[length + b] == code} << b;
-        }
-        return same;
     }
 
     /// The bits of a band that stand for fewer than `end` characters of the pattern.
@@ -161,7 +208,7 @@ private:
     std::size_t half_;
     std::uint64_t lanes_;
     std::uint64_t lanes_before_;  ///< in what comes before the half
-    std::u32string padded_;
+    Places places_;
     std::vector<Step> steps_;  ///< by the number of characters read
 };
 
@@ -180,7 +227,11 @@ public:
         }
         Node& node = tree_.nodes_[open_.back()];
         node.texts_end = place + 1;
-        add_letters(node, letters_of(text), letters_of(text));
+        const Letters letters = letters_of(text);
+        add_letters(node, letters, letters);
+        const auto length =
+            static_cast<std::uint16_t>(std::min<std::size_t>(text.size(), most_length));
+        add_lengths(node, length, length);
         last_ = text;
     }
 
@@ -206,6 +257,11 @@ private:
         }
     }
 
+    static void add_lengths(Node& node, std::uint16_t shortest, std::uint16_t longest) {
+        node.shortest = std::min(node.shortest, shortest);
+        node.longest = std::max(node.longest, longest);
+    }
+
     /// Leaves the nodes longer than `length`.
     void close_to(std::size_t length) {
         while (open_.size() > length + 1) {
@@ -214,6 +270,7 @@ private:
             open_.pop_back();
             Node& around = tree_.nodes_[open_.back()];
             add_letters(around, node.most_letters, node.least_letters);
+            add_lengths(around, node.shortest, node.longest);
         }
     }
 
@@ -242,8 +299,9 @@ void NearIndex::Tree::find(std::u32string_view text, std::size_t most, std::size
         const Node& node = nodes_[i];
         // All that is in the one before lies in it too, and was looked at there.
         const bool is_only_one = i > 0 && nodes_[i - 1].end == node.end;
-        if ((!is_only_one && (surplus(letters, node.most_letters) > most ||
-                              surplus(node.least_letters, letters) > most)) ||
+        if ((!is_only_one &&
+             (!may_be_near(node, text.size(), most) || surplus(letters, node.most_letters) > most ||
+              surplus(node.least_letters, letters) > most)) ||
             (node.length > 0 && !automaton.read(node.length - 1, node.last))) {
             i = node.end;
             continue;

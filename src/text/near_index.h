@@ -35,6 +35,7 @@ public:
     std::vector<Found> within(std::size_t most, std::u32string_view text) const;
 
 private:
+    static constexpr std::uint16_t most_length = 0xFFFF;
     static constexpr Letters all_letters = {0x7777777777777777, 0x7777777777777777};
 
     /// The texts as a tree of their beginnings.
@@ -56,10 +57,19 @@ private:
             std::uint32_t end = 0;     ///< the first node after it and those that lie in it
             std::uint32_t texts = 0;   ///< where in `numbers_` the texts begin that are just that
             std::uint32_t texts_end = 0;  ///< and where they end
-            Letters most_letters = {};    ///< of the texts that begin so, each as often as in any
+            /// The lengths of the texts that begin so; what is longer counts as the most there is.
+            std::uint16_t shortest = most_length;
+            std::uint16_t longest = 0;
+            Letters most_letters = {};  ///< of the texts that begin so, each as often as in any
             Letters least_letters = all_letters;  ///< and as often as in all of them
         };
         class Builder;
+
+        /// Whether some text that begins so may be no farther than `most` from one of that length.
+        static bool may_be_near(const Node& node, std::size_t length, std::size_t most) {
+            return node.shortest <= length + most &&
+                   (node.longest == most_length || node.longest + most >= length);
+        }
 
         std::vector<Node> nodes_;             ///< each before those that lie in it
         std::vector<std::uint32_t> numbers_;  ///< of the texts, sorted

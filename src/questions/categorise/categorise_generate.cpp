@@ -72,7 +72,15 @@ std::string joined(const std::vector<std::string>& things, text::Language langua
 class Categorising {
 public:
     Categorising(const World& world, const facts::Voices& voices, const Sorting& sorting)
-        : world_(world), sorting_(sorting), sorter_(world.reasoning(), voices, sorting) {}
+        : world_(world), sorting_(sorting), sorter_(world.reasoning(), voices, sorting) {
+        for (const facts::SortingPart& part : sorting.parts) {
+            labels_.push_back(parse_form(part.label));
+        }
+        for (const Sortable& thing : sorter_.all()) {
+            const text::Bilingual words = in_sentence(thing);
+            words_.push_back({words, option(thing, words)});
+        }
+    }
 
     void make(const std::string& pack, Drafts& drafts) const;
 
@@ -81,7 +89,16 @@ private:
     std::vector<Hand> dealt(const Hand& things, base::Random chance) const;
     bool says(text::Language language) const { return !sorting_.title.in(language).empty(); }
     text::Bilingual in_sentence(const Sortable& thing) const;
-    text::Bilingual option(const Sortable& thing) const;
+    text::Bilingual option(const Sortable& thing, const text::Bilingual& in_sentence) const;
+
+    /// What a thing is called: in the middle of a sentence, and alone on a label.
+    struct Words {
+        text::Bilingual in_sentence;
+        text::Bilingual option;
+    };
+    const Words& words_of(const Sortable& thing) const {
+        return words_[static_cast<std::size_t>(&thing - sorter_.all().data())];
+    }
     text::Bilingual bin_words(const Bin& bin) const;
     text::Bilingual answer(const Bins& bins) const;
     Draft draft(const std::string& pack, const Hand& hand,
@@ -90,6 +107,8 @@ private:
     const World& world_;
     const Sorting& sorting_;
     facts::Sorter sorter_;
+    std::vector<Form> labels_;  ///< of the parts
+    std::vector<Words> words_;  ///< of all that is sorted
 };
 
 /// What the player reads of it, in the middle of a sentence.
@@ -99,11 +118,12 @@ text::Bilingual Categorising::in_sentence(const Sortable& thing) const {
         if (!says(language)) {
             continue;
         }
-        const std::string& label = thing.part->label.in(language);
-        words.in(language) = label.empty() ? facts::value_words(world_.base(), thing.item,
-                                                                facts::Form::Plain, language)
-                                           : facts::filled(facts::sound_template(label),
-                                                           {world_.base(), *thing.fact}, language);
+        const auto part = static_cast<std::size_t>(thing.part - sorting_.parts.data());
+        const facts::Template& label = labels_[part].in(language);
+        words.in(language) =
+            label.parts.empty()
+                ? facts::value_words(world_.base(), thing.item, facts::Form::Plain, language)
+                : facts::filled(label, {world_.base(), *thing.fact}, language);
     }
     const auto attributed = [](const facts::Disagreement* each) {
         return each->stems == facts::Stems::Attributed;
@@ -119,8 +139,9 @@ text::Bilingual Categorising::in_sentence(const Sortable& thing) const {
 }
 
 /// The same alone on a label.
-text::Bilingual Categorising::option(const Sortable& thing) const {
-    text::Bilingual words = in_sentence(thing);
+text::Bilingual Categorising::option(const Sortable& thing,
+                                     const text::Bilingual& in_sentence) const {
+    text::Bilingual words = in_sentence;
     for (const text::Language language : languages) {
         if (says(language)) {
             words.in(language) = thing.part->label.empty()
@@ -176,8 +197,8 @@ Hand Categorising::decided(std::vector<LeftOut>& left_out) const {
             std::all_of(bins.begin(), bins.end(), [&](const auto& other) {
                 return other.first == each->bin || sorter_.ruled_out(*each, other.first);
             });
-        text::Bilingual words = option(*each);
-        std::pair shown(std::move(words.fr), std::move(words.en));
+        const text::Bilingual& words = words_of(*each).option;
+        std::pair shown(words.fr, words.en);
         const bool twin = words_of_sure.contains(shown);
         if (fits && !twin) {
             sure.push_back(each);
@@ -223,7 +244,7 @@ text::Bilingual Categorising::answer(const Bins& bins) const {
         for (const auto& [bin, held] : bins) {
             std::vector<std::string> things;
             for (const Sortable* each : held) {
-                things.push_back(in_sentence(*each).in(language));
+                things.push_back(words_of(*each).in_sentence.in(language));
             }
             lists.push_back(fmt::format("{}{}{}", facts::finished("", bin_words(bin).in(language)),
                                         french ? " : " : ": ", joined(things, language)));
@@ -301,7 +322,7 @@ Draft Categorising::draft(const std::string& pack, const Hand& hand,
     }
     for (const Sortable* each : hand) {
         table.cards.push_back(
-            {option(*each), each->item, each->fact->id,
+            {words_of(*each).option, each->item, each->fact->id,
              static_cast<std::size_t>(std::distance(held.begin(), held.find(each->bin)))});
     }
     return {std::move(question), [table = std::move(table)](base::Random chance, Question& shown) {

@@ -4,19 +4,10 @@
 #include "questions/generate_options.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace questions {
 namespace {
-
-/// What is known of the two; else found out, and known from then on.
-template <class Known, class Other, class Find>
-bool remembered(Known& known, const PairCandidate& a, const Other& b, Find&& find) {
-    const auto [at, added] = known.try_emplace({&a, &b});
-    if (added) {
-        at->second = find();
-    }
-    return at->second;
-}
 
 /// The other things that bear a tag of the value.
 void add_tagged(const World& world, const facts::Value& value, std::vector<facts::Value>& out) {
@@ -34,19 +25,44 @@ void add_tagged(const World& world, const facts::Value& value, std::vector<facts
 
 }  // namespace
 
+KnownOfTwo::Answer& KnownOfTwo::place_of(const void* a, const void* b) {
+    constexpr std::uint64_t odd = 0x9E3779B97F4A7C15;
+    const std::uint64_t mixed =
+        (reinterpret_cast<std::uintptr_t>(a) * 31 + reinterpret_cast<std::uintptr_t>(b)) * odd;
+    std::size_t at = static_cast<std::size_t>(mixed >> 32);
+    while (true) {
+        at &= table_.size() - 1;
+        Answer& answer = table_[at];
+        if (answer.a == nullptr || (answer.a == a && answer.b == b)) {
+            return answer;
+        }
+        ++at;
+    }
+}
+
+void KnownOfTwo::grow() {
+    constexpr std::size_t first_size = 64;
+    std::vector<Answer> known(table_.empty() ? first_size : 2 * table_.size());
+    known.swap(table_);
+    for (const Answer& each : known) {
+        if (each.a != nullptr) {
+            place_of(each.a, each.b) = each;
+        }
+    }
+}
+
 bool Fits::together(const PairCandidate& a, const PairCandidate& b) {
     // The same either way round.
-    return remembered(together_, *std::min(&a, &b), *std::max(&a, &b),
-                      [&] { return fit_together(pairing_, a, b); });
+    return together_.of(std::min(&a, &b), std::max(&a, &b),
+                        [&] { return fit_together(pairing_, a, b); });
 }
 
 bool Fits::spare(const PairCandidate& pair, const PairCandidate& other) {
-    return remembered(spare_, pair, other,
-                      [&] { return pairing_.spares(pair.paired, other.paired); });
+    return spare_.of(&pair, &other, [&] { return pairing_.spares(pair.paired, other.paired); });
 }
 
 bool Fits::outside(const PairCandidate& pair, const facts::Value& value) {
-    return remembered(outside_, pair, value, [&] { return pairing_.outside(pair.paired, value); });
+    return outside_.of(&pair, &value, [&] { return pairing_.outside(pair.paired, value); });
 }
 
 const std::vector<facts::Value>& Fits::made(const PairCandidate& pair) {

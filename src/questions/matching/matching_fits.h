@@ -8,6 +8,39 @@
 
 namespace questions {
 
+/// Answers about two things, known by where they are: a table without a place of its own for each
+/// answer, as they come by the thousand.
+class KnownOfTwo {
+public:
+    /// What is known of the two; else what `find` finds out, known from then on.
+    template <class Find>
+    bool of(const void* a, const void* b, Find&& find) {
+        if (2 * known_ >= table_.size()) {
+            grow();
+        }
+        Answer& answer = place_of(a, b);
+        if (answer.a == nullptr) {
+            ++known_;
+            answer = {a, b, find()};
+        }
+        return answer.answer;
+    }
+
+private:
+    struct Answer {
+        const void* a = nullptr;  ///< null: nothing is known here
+        const void* b = nullptr;
+        bool answer = false;
+    };
+
+    /// Where it is or belongs: the first such place from the one that the two are sorted to.
+    Answer& place_of(const void* a, const void* b);
+    void grow();
+
+    std::vector<Answer> table_;  ///< of a size that is a power of two, or empty
+    std::size_t known_ = 0;
+};
+
 /// The world and the pairs must outlive it.
 class Fits {
 public:
@@ -26,21 +59,12 @@ public:
     const std::vector<facts::Value>& made(const PairCandidate& pair);
 
 private:
-    using Two = std::pair<const void*, const void*>;
-    struct TwoHash {
-        std::size_t operator()(const Two& two) const {
-            const std::hash<const void*> hash;
-            return hash(two.first) * 31 + hash(two.second);
-        }
-    };
-    using Known = std::unordered_map<Two, bool, TwoHash>;
-
     const World& world_;
     facts::Pairing pairing_;
     std::unordered_map<const PairCandidate*, std::vector<facts::Value>> made_;
-    Known together_;
-    Known spare_;
-    Known outside_;
+    KnownOfTwo together_;
+    KnownOfTwo spare_;
+    KnownOfTwo outside_;
 };
 
 }  // namespace questions

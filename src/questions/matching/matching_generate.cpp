@@ -72,20 +72,21 @@ Line beside(const Line& candidates, std::size_t at) {
     return others;
 }
 
-/// Whether a line can be made of the pair and some of the others at all.
-bool has_enough(Fits& fit, const PairCandidate& pair, const Line& others) {
+/// Whether a line can be made of the pair and some of the others at all, none of them `spent`.
+template <class Spent>
+bool has_enough(Fits& fit, const PairCandidate& pair, const Line& others, Spent&& spent) {
     std::size_t enough = 1;
     return std::any_of(others.begin(), others.end(), [&](const auto* other) {
-        enough += other != &pair && fit.together(pair, *other) ? 1 : 0;
+        enough += other != &pair && !spent(*other) && fit.together(pair, *other) ? 1 : 0;
         return enough >= least_pairs;
     });
 }
 
 /// A pair and some of the others that fit together, taken by chance, which shuffles the others;
-/// nothing when one comes in that is `worn`.
-template <class Worn>
+/// nothing when one comes in that is `spent`.
+template <class Spent>
 Line line_around(Fits& fit, const PairCandidate& pair, Line& others, base::Random& chance,
-                 Worn&& worn) {
+                 Spent&& spent) {
     chance.shuffle(others);
     Line line;
     line.reserve(most_pairs);
@@ -101,7 +102,7 @@ Line line_around(Fits& fit, const PairCandidate& pair, Line& others, base::Rando
         line.push_back(other);
         if (!is_calm(line)) {
             line.pop_back();
-        } else if (worn(*other)) {
+        } else if (spent(*other)) {
             return {};
         } else if (line.size() == most_pairs) {
             break;
@@ -147,6 +148,15 @@ std::vector<PairCandidate> told_pairs(const Line& line, const std::optional<fact
 /// Whether some pair is known not to be the other way round only from a list that is complete in
 /// one article's words: the prompt then says that it asks what the articles say.
 bool rests_on_articles(const World& world, const Line& line) {
+    const auto has_such_list = [&](const PairCandidate* each) {
+        const auto& closures = world.reasoning().index().closures_of(each->paired.fact->relation);
+        return std::any_of(closures.begin(), closures.end(), [&](std::size_t number) {
+            return world.base().closures()[number].source.has_value();
+        });
+    };
+    if (std::none_of(line.begin(), line.end(), has_such_list)) {
+        return false;
+    }
     facts::Pairing pairing(world.reasoning());
     const auto closed_in_one = [&](const PairCandidate& a, const PairCandidate& b) {
         const auto ground = pairing.parting(a.paired, b.paired);
@@ -197,16 +207,22 @@ private:
         }
     }
 
-    bool is_new(const text::Bilingual& words, const LongerWords& longer) const {
+    /// Whether the words stand neither on the right nor among the spare ones.
+    bool is_new(const text::Bilingual& words) const {
         const auto same = [&words](const text::Bilingual& other) {
             return (!words.fr.empty() && words.fr == other.fr) ||
                    (!words.en.empty() && words.en == other.en);
         };
-        const bool clashes = std::any_of(line_.begin(), line_.end(), [&](const auto& each) {
-            return same(each->right) || each->left_words.share_one(longer);
-        });
-        return !clashes && std::none_of(spares_.begin(), spares_.end(),
-                                        [&](const Spare& spare) { return same(spare.words); });
+        return std::none_of(line_.begin(), line_.end(),
+                            [&](const auto& each) { return same(each->right); }) &&
+               std::none_of(spares_.begin(), spares_.end(),
+                            [&](const Spare& spare) { return same(spare.words); });
+    }
+
+    /// Whether one of the longer words stands on the left.
+    bool leads_astray(const LongerWords& longer) const {
+        return std::any_of(line_.begin(), line_.end(),
+                           [&](const auto& each) { return each->left_words.share_one(longer); });
     }
 
     /// The right side of another pair.
@@ -214,7 +230,7 @@ private:
         const bool fair = std::all_of(line_.begin(), line_.end(), [&](const PairCandidate* each) {
             return each->paired.fact != other.paired.fact && fit_.spare(*each, other);
         });
-        if (fair && is_new(other.right, other.right_words)) {
+        if (fair && is_new(other.right) && !leads_astray(other.right_words)) {
             spares_.push_back({other.right, other.paired.right, other.paired.fact->id});
         }
     }
@@ -231,7 +247,7 @@ private:
         text::Bilingual words = {
             facts::option_words(world_.base(), value, text::Language::French),
             facts::option_words(world_.base(), value, text::Language::English)};
-        if (is_new(words, LongerWords(words))) {
+        if (is_new(words) && !leads_astray(LongerWords(words))) {
             spares_.push_back({std::move(words), value, std::nullopt});
         }
     }
@@ -400,10 +416,12 @@ public:
             }
             const PairCandidate& pair = *group.candidates[at];
             const facts::Fact& fact = *pair.paired.fact;
-            const auto worn = [this](const PairCandidate& each) { return is_worn(each); };
-            if (worn(pair)) {
+            if (is_worn(pair)) {
                 continue;  // whatever the others are
             }
+            const auto spent = [&](const PairCandidate& other) {
+                return is_worn(other) || made_.most_shared({&fact, other.paired.fact}) > 1;
+            };
             const Line others = beside(group.candidates, at);
             const std::string name =
                 group.pair().left + "." + group.pair().right + "." + std::string(Matching::id);
@@ -414,11 +432,11 @@ public:
             std::vector<Spare> spares;
             bool fits = false;
             for (int tries = 0; tries < most_tries && !fits; ++tries) {
-                if (tries == 1 && !has_enough(*fit, pair, others)) {
+                if (tries == 1 && !has_enough(*fit, pair, others, spent)) {
                     break;  // asked when the first try came to nothing: mostly it does not
                 }
                 shuffled = others;
-                line = line_around(*fit, pair, shuffled, chance, worn);
+                line = line_around(*fit, pair, shuffled, chance, spent);
                 if (line.size() >= least_pairs && made_.most_shared(facts_of(line)) <= 1) {
                     spares = with_spares(world_, *fit, group, line);
                     fits = !spares.empty();
