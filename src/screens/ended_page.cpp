@@ -70,15 +70,17 @@ std::unique_ptr<ui::Widget> ended_actions(const ui::Look& look, const profile::K
 std::unique_ptr<ui::Widget> ended_page(const ui::Look& look, EndedGame ended) {
     const bool compact = look.scale.compact();
     const float side = compact ? ui::Gap::normal : ui::Gap::large;
-    auto head = std::make_unique<ui::Spread>(ui::Gap::medium);
+    auto head = std::make_unique<ui::Row>(ui::Gap::medium, ui::Rise::Top);
     auto told = std::make_unique<ui::Column>();
-    told->make<ui::Label>(look.say(ended.title), ui::Type::Title);
+    told->make<ui::Label>(look.say(ended.title), compact ? ui::Type::Heading : ui::Type::Title);
     told->make<ui::Label>(look.say(ended.game) + words().separator + look.say(ended.pack),
                           ui::Type::Body, &ui::Theme::text2);
-    head->add(std::move(told));
+    head->add(std::move(told), ui::share());
     auto controls = std::make_unique<ui::Row>(ui::Gap::small);
     controls->add(language_control(look));
-    controls->add(theme_control(look));
+    if (!compact) {
+        controls->add(theme_control(look));
+    }
     head->add(std::move(controls));
 
     const auto inset = [&](std::unique_ptr<ui::Widget> widget, float top, float bottom) {

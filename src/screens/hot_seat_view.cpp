@@ -29,6 +29,12 @@ float side_margin(const ui::Look& look) {
     return look.scale.compact() ? ui::Gap::normal : ui::Gap::large;
 }
 
+/// Whether a question of some lines leaves no room for what the players are told below it.
+bool is_low(const ui::Look& look) {
+    constexpr float room_for_both = 480;
+    return look.scale.logical().height < room_for_both;
+}
+
 /// Whether the players are to press now: then they are buzzers, below the question.
 bool may_buzz(const quiz::Match& match) {
     return match.stage() == Stage::Ready || match.stage() == Stage::Open;
@@ -73,13 +79,16 @@ std::unique_ptr<ui::Widget> plate(const MatchState& state, const ui::Look& look,
     }
     line->make<ui::Label>(look.say(figure(state.match.points(seat))), ui::Type::Section)
         .fix_digits();
+    // Five or six are to stand in one line.
+    constexpr std::size_t many = 5;
+    const float side = state.players.size() >= many ? ui::Gap::small : ui::Gap::medium;
     return std::make_unique<ui::SeatPlate>(plate_id(seat), std::move(line),
-                                           ui::Insets::sides(ui::Gap::medium, ui::Gap::small),
+                                           ui::Insets::sides(side, ui::Gap::small),
                                            plate_state(state, seat));
 }
 
 std::unique_ptr<ui::Widget> plates(const MatchState& state, const ui::Look& look) {
-    auto flow = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
+    auto flow = std::make_unique<ui::Flow>(ui::Gap::small, ui::Gap::small);
     for (std::size_t seat = 0; seat < state.players.size(); ++seat) {
         flow->add(plate(state, look, seat));
     }
@@ -106,6 +115,55 @@ std::unique_ptr<ui::Widget> buzzer(const MatchState& state, const ui::Look& look
         plate_state(state, seat));
     plate->set_value(seat);
     return plate;
+}
+
+/// The same in little room: whose it is says the badge, and the name too where all names fit.
+std::unique_ptr<ui::Widget> small_buzzer(const MatchState& state, const ui::Look& look,
+                                         std::size_t seat, bool named) {
+    auto line = std::make_unique<ui::Row>(ui::Gap::small);
+    line->make<ui::Badge>(state.players[seat].badge, ui::Extent::sign);
+    if (named) {
+        line->make<ui::Label>(look.say(seat_name(state.match, seat)), ui::Type::Label);
+    }
+    if (is_locked(state, seat)) {
+        // As high as the key in whose place it stands.
+        line->make<ui::Padded>(
+            std::make_unique<ui::Sign>(ui::Icon::Cross, ui::Extent::sign, &ui::Theme::text2,
+                                       &ui::Theme::sunken, ui::Sign::Ground::Bare),
+            ui::Insets::all((ui::Extent::small_badge - ui::Extent::sign) / 2));
+    } else {
+        line->make<ui::Keycap>(look.say(buzzer_words(state.players[seat].buzzer)));
+    }
+    auto plate = std::make_unique<ui::SeatPlate>(
+        plate_id(seat), std::move(line), ui::Insets::all(ui::Gap::small), plate_state(state, seat));
+    plate->set_value(seat);
+    if (!named) {
+        plate->set_name(look.say(seat_name(state.match, seat)));
+    }
+    return plate;
+}
+
+/// All in a row, at the left of `action` as long as they fit there.
+std::unique_ptr<ui::Widget> small_buzzers(const MatchState& state, const ui::Look& look,
+                                          std::unique_ptr<ui::Widget> action) {
+    const auto row_of = [&](bool named) {
+        auto row = std::make_unique<ui::Flow>(ui::Gap::small, ui::Gap::small);
+        row->group();
+        for (std::size_t seat = 0; seat < state.players.size(); ++seat) {
+            row->add(small_buzzer(state, look, seat, named));
+        }
+        return row;
+    };
+    const float room =
+        look.px(look.scale.logical().width - 2 * side_margin(look) - ui::Gap::medium);
+    auto row = row_of(true);
+    if (row->natural_width(look) + action->natural_width(look) > room) {
+        row = row_of(false);
+    }
+    auto spread = std::make_unique<ui::Spread>(ui::Gap::medium);
+    spread->add(std::move(row));
+    spread->add(std::move(action));
+    return spread;
 }
 
 /// As many beside each other as have room, all of one size.
@@ -157,8 +215,9 @@ text::Bilingual hand_told(const MatchState& state) {
 std::string caption(const MatchState& state, const ui::Look& look) {
     const quiz::Session& session = state.match.session();
     std::string told = look.say(question_number(session.index() + 1, session.questions().size()));
-    const text::Bilingual hand = hand_told(state);
-    return hand.empty() ? told : told + words().separator + look.say(hand);
+    const bool tells = is_low(look) && state.match.stage() == Stage::Open;
+    const text::Bilingual more = tells ? state.notice : hand_told(state);
+    return more.empty() ? told : told + words().separator + look.say(more);
 }
 
 std::unique_ptr<ui::Widget> clock(const MatchState& state, const ui::Look& look,
@@ -228,17 +287,21 @@ std::unique_ptr<ui::Widget> at_the_end(std::unique_ptr<ui::Widget> widget) {
     return spread;
 }
 
-/// A page with the buzzers below `body`: always in view, and in one place, where there is room.
+/// A page with the buzzers below `body`: always in view, and in one place.
 std::unique_ptr<ui::Widget> buzzer_page(const MatchState& state, const ui::Look& look,
                                         std::unique_ptr<ui::Column> body,
                                         std::unique_ptr<ui::Widget> action) {
-    auto foot = std::make_unique<ui::Column>(ui::Gap::section);
-    if (look.scale.compact()) {
-        body->add(buzzers(state, look));
+    constexpr float room_for_cards = 600;
+    std::unique_ptr<ui::Widget> foot;
+    if (look.scale.logical().height < room_for_cards) {
+        foot = small_buzzers(state, look, std::move(action));
     } else {
-        foot->add(buzzers(state, look));
+        auto column =
+            std::make_unique<ui::Column>(look.scale.compact() ? ui::Gap::normal : ui::Gap::section);
+        column->add(buzzers(state, look));
+        column->add(at_the_end(std::move(action)));
+        foot = std::move(column);
     }
-    foot->add(std::move(action));
     return page(state, look,
                 std::make_unique<ui::Capped>(std::move(body), ui::Extent::question_column),
                 std::move(foot));
@@ -259,14 +322,16 @@ std::vector<text::Bilingual> lead_of(const questions::Question& question) {
     return both;
 }
 
-/// What the players are to do while the question is open.
+/// What the players are to do while the question is open, or what they are told, unless the caption
+/// says it.
 std::unique_ptr<ui::Widget> call(const MatchState& state, const ui::Look& look) {
     const bool waits = state.match.buzzers().grace(state.now).count() > 0;
     auto row = std::make_unique<ui::Row>(ui::Gap::medium);
     row->make<ui::Sign>(waits ? ui::Icon::Pause : ui::Icon::Bolt, ui::Gap::section,
                         &ui::Theme::primary, &ui::Theme::bg, ui::Sign::Ground::Bare);
     row->add(std::make_unique<ui::Label>(
-                 look.say(state.notice.empty() ? hot_seat_words().buzz_now : state.notice),
+                 look.say(state.notice.empty() || is_low(look) ? hot_seat_words().buzz_now
+                                                               : state.notice),
                  ui::Type::Section, &ui::Theme::text2),
              ui::share());
     return row;
@@ -317,7 +382,7 @@ std::unique_ptr<ui::Widget> cover_view(const MatchState& state, const ui::Look& 
     column->add(in_the_middle(std::move(show)));
     if (compact) {
         column->make<ui::Space>(0, ui::Gap::small);
-        column->add(plates(state, look));
+        column->add(in_the_middle(plates(state, look)));
     }
     return page(state, look, std::move(column), nullptr);
 }
@@ -329,9 +394,9 @@ std::unique_ptr<ui::Widget> ready_view(const MatchState& state, const ui::Look& 
     column->add(centred(look.say(w.get_ready), ui::Type::Title));
     column->add(centred(look.say(state.notice.empty() ? w.hands_on_keys : state.notice),
                         ui::Type::Section, &ui::Theme::text2));
-    return buzzer_page(state, look, std::move(column),
-                       at_the_end(std::make_unique<ui::Button>(HotSeatId::pause, look.say(w.pause),
-                                                               ui::Rank::Secondary)));
+    return buzzer_page(
+        state, look, std::move(column),
+        std::make_unique<ui::Button>(HotSeatId::pause, look.say(w.pause), ui::Rank::Secondary));
 }
 
 std::unique_ptr<ui::Widget> open_view(const MatchState& state, const ui::Look& look) {
@@ -353,9 +418,9 @@ std::unique_ptr<ui::Widget> open_view(const MatchState& state, const ui::Look& l
     column->add(call(state, look));
     return buzzer_page(
         state, look, std::move(column),
-        at_the_end(std::make_unique<ui::Button>(
-            HotSeatId::nobody, look.say(hot_seat_words().nobody_knows), ui::Rank::Secondary,
-            compact ? std::string() : std::string(ui::enter_key))));
+        std::make_unique<ui::Button>(HotSeatId::nobody, look.say(hot_seat_words().nobody_knows),
+                                     ui::Rank::Secondary,
+                                     compact ? std::string() : std::string(ui::enter_key)));
 }
 
 text::Bilingual told_remark(const quiz::Match& match) {

@@ -22,8 +22,11 @@ public:
 
     /// Makes it a buzzer that emits `value`.
     void set_value(std::size_t value) { value_ = value; }
+    /// Whose it is, where what it holds does not say so.
+    void set_name(std::string name) { name_ = std::move(name); }
 
     void draw(const Painter& painter) const override;
+    std::string tooltip() const override { return name_; }
     bool takes_focus() const override { return value_.has_value(); }
     Reply key(const canvas::KeyPressed& key, const Surroundings&) override;
     Reply click(canvas::Point, const Surroundings&) override { return pressed(); }
@@ -33,6 +36,7 @@ private:
 
     State state_;
     std::optional<std::size_t> value_;
+    std::string name_;
 };
 
 }  // namespace ui

@@ -412,3 +412,39 @@ TEST_CASE("with clicks each player presses his own card") {
     stage.pass(6ms);
     CHECK(shows(stage, "Bo a la main"));
 }
+
+TEST_CASE("in a small window all buzzers are in view with the question, three with their names") {
+    for (const std::size_t count : {3, 6}) {
+        CAPTURE(count);
+        Opened stage(support::buzzers(count));
+        stage.size = {640, 360};
+        stage.draw();
+        const auto box = [&](std::string_view id) {
+            REQUIRE(stage.has(id));
+            return ui::find(stage.root(), id)->box();
+        };
+        const auto check_in_view = [&] {
+            for (std::size_t seat = 0; seat < count; ++seat) {
+                const canvas::Rect plate = box("buzzer-" + std::to_string(seat));
+                CHECK(plate.y > 100);
+                CHECK(plate.bottom() <= 360);
+                CHECK(plate.y == box("buzzer-0").y);
+                CHECK(plate.height >= 40);
+            }
+        };
+        check_in_view();
+        CHECK(shows(stage, "Ana\nQ\nBo\nP\nCy\nB\n") == (count == 3));
+        CHECK(ui::find(stage.root(), "buzzer-1")->tooltip() == (count == 3 ? "" : "Bo"));
+        // Who was wrong is out: a cross takes the place of his key.
+        take_hand(stage, Key::Q);
+        answer(stage, Key::Num2);
+        check_in_view();
+        CHECK(shows(stage, "Question 1 sur 5 · Ce n’est pas ça, Ana. Aux autres !\n"));
+        CHECK_FALSE(shows(stage, "\nQ\n"));
+        CHECK(shows(stage, "\nP\n"));
+        stage.pass(1s);
+        stage.click("buzzer-1");
+        stage.pass(6ms);
+        CHECK(shows(stage, "Bo a la main"));
+    }
+}
