@@ -122,7 +122,9 @@ LeftMatch left_match(const Services& services) {
     const auto pack = std::ranges::find_if(
         packs, [&](const ShelvedPack& one) { return one.about.id == kept->game.pack; });
     if (pack == packs.end()) {
-        return {std::nullopt, Hindrance::NoPack};
+        // One that is still being read may turn out to be it.
+        const bool all_known = std::ranges::none_of(packs, &ShelvedPack::being_read);
+        return {std::nullopt, all_known ? Hindrance::NoPack : Hindrance::None};
     }
     if (pack->being_read) {
         return {};

@@ -291,6 +291,19 @@ TEST_CASE("a match whose pack has changed or is gone is told of until it is put 
     }
 }
 
+TEST_CASE("a match is not said to lack its pack as long as packs are being read") {
+    Stage stage(PROGRAM, table(support::turns(2)));
+    support::start_match(stage);
+    turn(stage, Key::Num1);
+    stage.services.packs[0].about.id = "another";
+    stage.services.packs[0].being_read = true;
+    stage.restart();
+    CHECK_FALSE(stage.has("close-notice"));
+    stage.services.packs[0].being_read = false;
+    stage.restart();
+    CHECK(stage.has("close-notice"));
+}
+
 TEST_CASE("a match that waits for its pack goes on once that is back") {
     Stage stage(PROGRAM, table(support::turns(2)));
     support::start_match(stage);
