@@ -74,7 +74,8 @@ std::unique_ptr<ui::Widget> plate(const MatchState& state, const ui::Look& look,
     line->make<ui::Badge>(state.players[seat].badge, ui::Extent::sign);
     line->make<ui::Label>(look.say(seat_name(state.match, seat)), ui::Type::Label);
     const text::Bilingual word = plate_word(state, seat);
-    if (!word.empty()) {
+    // In little room they stand on the cover alone, which says itself whose turn it is.
+    if (!word.empty() && !look.scale.compact()) {
         line->make<ui::Label>(look.say(word), ui::Type::Small, &ui::Theme::primary);
     }
     line->make<ui::Label>(look.say(figure(state.match.points(seat))), ui::Type::Section)

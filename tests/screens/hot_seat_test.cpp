@@ -87,6 +87,18 @@ TEST_CASE(
     CHECK_FALSE(shows(stage, "Copié dans le presse-papiers."));
 }
 
+TEST_CASE("in a small window the cover shows how all six stand, in one line") {
+    Begun stage(support::turns(6));
+    CHECK(shows(stage, "à son tour"));
+    stage.size = {640, 360};
+    CHECK_FALSE(shows(stage, "à son tour"));
+    for (std::size_t seat = 0; seat < 6; ++seat) {
+        const canvas::Rect plate = ui::find(stage.root(), "buzzer-" + std::to_string(seat))->box();
+        CHECK(plate.y == ui::find(stage.root(), "buzzer-0")->box().y);
+        CHECK(plate.bottom() <= 360);
+    }
+}
+
 TEST_CASE("a key pressed twice does not uncover the next player's question") {
     Begun stage(support::turns(2));
     stage.press(Key::Enter);
