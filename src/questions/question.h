@@ -4,6 +4,7 @@
 // them at any moment. Texts are stored plain; typography is applied when they are shown.
 #pragma once
 
+#include "base/boxed.h"
 #include "base/shared.h"
 #include "facts/fact.h"
 #include "facts/sorting.h"
@@ -83,8 +84,8 @@ struct Question {
     base::Shared<std::vector<Citation>> citations;
     std::vector<facts::Id> facts;
     facts::Id chapter;
-    double difficulty = 0.5;  ///< 0 to 1
-    std::optional<Proof> proof;
+    double difficulty = 0.5;   ///< 0 to 1
+    base::Boxed<Proof> proof;  ///< none: written by hand
 };
 
 }  // namespace questions
