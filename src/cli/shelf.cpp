@@ -35,32 +35,35 @@ struct Drawable {
 /// How often `shelve` tells that a step is done.
 constexpr std::size_t steps_of_pack = 4;
 
-/// A pack with errors has no questions, only its faults. A step is as long as the pack is large.
+/// A pack with errors has no questions, only its faults. `go_on` is called after each step, which
+/// is as long as the pack is large; false: nobody wants it any more.
 screens::ShelvedPack shelve(const World& world, const std::filesystem::path& path,
-                            std::uint64_t seed, const std::function<void()>& step) {
+                            std::uint64_t seed, const std::function<bool()>& go_on) {
     screens::ShelvedPack shelved;
     base::Diagnostics diagnostics;
     auto pack = packs::read(path, world.files, diagnostics);
-    step();
     if (!pack) {
         shelved.about.id = path.stem().string();
         shelved.faults.push_back(pack.error());
         return shelved;
     }
+    if (!go_on()) {
+        return shelved;
+    }
     packs::check_form(*pack, diagnostics);
-    step();
     shelved.about = pack->about;
     shelved.faults = diagnostics.all();
-    if (diagnostics.errors() == 0) {
-        shelved.sources = pack->base.sources().size();
-        shelved.articles = articles_of(world, *pack);
-        pack->texts.clear();  // nobody will ask for the line of a fault
-        const auto kept = std::make_shared<const Drawable>(*std::move(pack));
-        step();
+    if (diagnostics.errors() > 0 || !go_on()) {
+        return shelved;
+    }
+    shelved.sources = pack->base.sources().size();
+    shelved.articles = articles_of(world, *pack);
+    pack->texts.clear();  // nobody will ask for the line of a fault
+    const auto kept = std::make_shared<const Drawable>(*std::move(pack));
+    if (go_on()) {
         const auto draw = [kept](std::uint64_t any) { return kept->banks.draw(any).questions; };
         shelved.questions = {packs::list_of(draw(seed)), draw, seed};
         shelved.base = {kept, &kept->pack.base};
-        step();
     }
     return shelved;
 }
@@ -168,14 +171,18 @@ std::vector<screens::ShelvedPack> PackReading::read() {
     base::reserve_memory(shelf_memory);
     std::vector<screens::ShelvedPack> packs;
     std::vector<packs::PackStamp> stamps;
+    const auto go_on = [this] {
+        ++steps_;
+        return !stopped_;
+    };
     for (const packs::Shelved& one : at_hand_) {
+        // Before it is read: a change meanwhile is noticed the next time.
+        stamps.push_back(packs::stamp_of(one.path, world_.files, SOURCE_SURE_VERSION));
+        packs.push_back(shelve(world_, one.path, seed_, go_on));
+        steps_ = packs.size() * steps_of_pack;
         if (stopped_) {
             return packs;
         }
-        // Before it is read: a change meanwhile is noticed the next time.
-        stamps.push_back(packs::stamp_of(one.path, world_.files, SOURCE_SURE_VERSION));
-        packs.push_back(shelve(world_, one.path, seed_, [this] { ++steps_; }));
-        steps_ = packs.size() * steps_of_pack;
     }
     keep_contents(world_, at_hand_, stamps, packs);
     return packs;

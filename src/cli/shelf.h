@@ -26,7 +26,8 @@ struct KnownPacks {
 KnownPacks known_packs(const World& world, const std::vector<packs::Shelved>& at_hand);
 
 /// Reads packs and keeps what they hold for the next time. `world` outlives it; where it ends
-/// before all are read, it waits for the one that is being read.
+/// before all are read, it waits until a step of reading is done: of a pack of 100,000 questions, a
+/// second.
 class PackReading : public screens::ComingPacks {
 public:
     /// `seed` is that of the questions that can be looked at.

@@ -20,6 +20,8 @@ using std::chrono::milliseconds;
 
 /// How often is looked whether the packs have come.
 constexpr milliseconds between_looks(10);
+/// Until then who shows the first frame has the machine for himself, unless the player waits.
+constexpr milliseconds read_after(100);
 /// What takes longer is told.
 constexpr milliseconds told_after(400);
 
@@ -66,10 +68,10 @@ public:
     }
 
     std::optional<milliseconds> update(milliseconds ticks) override {
-        if (coming_ && shown_) {
+        shown_ = shown_.value_or(ticks);  // by the time of the next call
+        if (coming_ && (ticks - *shown_ >= read_after || !held_.empty())) {
             look_for_packs(ticks);
         }
-        shown_ = true;  // by the time of the next call
         const auto wake = navigator_.update(ticks);
         return coming_ ? std::min(wake.value_or(between_looks), between_looks) : wake;
     }
@@ -148,7 +150,7 @@ private:
     Navigator navigator_;
     std::unique_ptr<ComingPacks> coming_;  ///< null: all packs are on the shelf
     std::vector<canvas::Event> held_;      ///< what the player did meanwhile
-    bool shown_ = false;
+    std::optional<milliseconds> shown_;    ///< the home screen, since
     std::optional<milliseconds> began_;
     std::optional<double> told_;  ///< how far the packs are
 };

@@ -69,6 +69,7 @@ void DataSettings::look_again() {
     add(w.reports_place, folders.reports_file());
     add(w.log_place, folders.log_file());
     add(w.packs_place, folders.packs_folder());
+    add(w.contents_place, folders.contents_file());
     player_ = player_at_hand(services_);
     note_ = {};
 }

@@ -87,6 +87,7 @@ const SettingsWords& settings_words() {
         .match_place = {"Ta partie à plusieurs", "Your match together"},
         .settings_place = {"Tes réglages", "Your settings"},
         .packs_place = {"Tes packs", "Your packs"},
+        .contents_place = {"Le contenu des packs, retenu", "What the packs hold, remembered"},
         .reports_place = {"Tes signalements", "Your reports"},
         .log_place = {"Le journal du jeu", "The log of the game"},
         .kept = {"Ce que tu as joué", "What you have played"},

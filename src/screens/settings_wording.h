@@ -57,6 +57,7 @@ struct SettingsWords {
     text::Bilingual match_place;
     text::Bilingual settings_place;
     text::Bilingual packs_place;
+    text::Bilingual contents_place;
     text::Bilingual reports_place;
 
     // Data

@@ -66,8 +66,10 @@ bool has(const Shown& shown, std::string_view line) {
 
 /// Has the window wake until nothing is read any more: what waited for it is done.
 void settle(canvas::Client& client) {
-    while (client.update(std::chrono::milliseconds(0)) == std::chrono::milliseconds(10)) {
+    std::chrono::milliseconds now(0);
+    while (client.update(now) == std::chrono::milliseconds(10)) {
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        now += std::chrono::milliseconds(10);
     }
 }
 
@@ -168,7 +170,7 @@ std::string words_of(canvas::Client& client) {
 /// Has the window wake until it shows that.
 bool comes_to_show(canvas::Client& client, std::string_view wanted) {
     for (int turn = 0; turn < 3000; ++turn) {
-        client.update(std::chrono::milliseconds(0));
+        client.update(std::chrono::milliseconds(turn * 10));
         if (support::contains(words_of(client), wanted)) {
             return true;
         }

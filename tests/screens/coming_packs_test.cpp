@@ -66,7 +66,7 @@ public:
     }
 
     /// What the window does when it wakes; the words that it shows, if it shows anything new.
-    std::string turn(milliseconds after = milliseconds(0)) {
+    std::string turn(milliseconds after = milliseconds(100)) {
         now_ += after;
         wait = client_->update(now_);
         if (!client_->dirty()) {
@@ -108,7 +108,9 @@ TEST_CASE("packs are begun to be read when the home screen has been shown as the
     const std::string shown = start.turn();
     CHECK(contains(shown, "Le phare de Brumeval"));
     CHECK(start.table.begun == 0);
-    start.turn();
+    start.turn(milliseconds(99));
+    CHECK(start.table.begun == 0);
+    start.turn(milliseconds(1));
     CHECK(start.table.begun > 0);
     CHECK(start.wait == milliseconds(10));
 
@@ -135,6 +137,14 @@ TEST_CASE("what the player does before the packs have come is done then, in its 
     start.table.read = {pack};
     // P skips a question, and opens the list of packs at home.
     CHECK(contains(start.turn(), "Question passée\nLe phare est bâti en bois.\n"));
+}
+
+TEST_CASE("packs that the player waits for are begun to be read at once") {
+    Start start({known(support::sample_pack())});
+    start.turn();
+    start.press(Key::Enter);
+    start.turn(milliseconds(1));
+    CHECK(start.table.begun > 0);
 }
 
 TEST_CASE("a click on what is no longer there is forgotten, a key is not") {

@@ -17,12 +17,13 @@ using support::Stage;
 /// Where things are on a machine that has them all but the log.
 void know_places(Stage& stage) {
     stage.services.folders = {"/home/ana/.config/source-sure", "/home/ana/.local/share/source-sure",
-                              "/home/ana/.local/state/source-sure"};
+                              "/home/ana/.local/state/source-sure", "/home/ana/.cache/source-sure"};
     stage.services.size_of = [](const std::filesystem::path& path) {
         const std::string name = path.filename().string();
         return name == "progress.db"     ? std::optional<std::uintmax_t>(1449000)
                : name == "match.json"    ? std::optional<std::uintmax_t>(27)
                : name == "packs"         ? std::optional<std::uintmax_t>(40200000)
+               : name == "contents.json" ? std::optional<std::uintmax_t>(42359)
                : name == "settings.json" ? std::optional<std::uintmax_t>(640)
                : name == "reports.jsonl" ? std::optional<std::uintmax_t>(12400)
                                          : std::nullopt;
@@ -73,6 +74,9 @@ TEST_CASE("the tab tells what is kept, where, and how large it is") {
                    "Le journal du jeu\nPas encore créé\n"
                    "/home/ana/.local/state/source-sure/source-sure.log\n"));
     CHECK(contains(words, "Tes packs\n40,2 Mo\n/home/ana/.local/share/source-sure/packs\n"));
+    CHECK(contains(words,
+                   "Le contenu des packs, retenu\n42 ko\n"
+                   "/home/ana/.cache/source-sure/contents.json\n"));
     stage.control(Key::L);
     CHECK(contains(stage.words(), "Your progress\n1.4 MB\n"));
     CHECK(contains(stage.words(), "Your settings\n640 bytes\n"));
@@ -88,7 +92,8 @@ TEST_CASE("the paths are copied, by key and by button") {
         "/home/ana/.config/source-sure/settings.json\n"
         "/home/ana/.local/share/source-sure/reports.jsonl\n"
         "/home/ana/.local/state/source-sure/source-sure.log\n"
-        "/home/ana/.local/share/source-sure/packs";
+        "/home/ana/.local/share/source-sure/packs\n"
+        "/home/ana/.cache/source-sure/contents.json";
     stage.press(Key::C);
     CHECK(stage.host.clipboard() == paths);
     CHECK(contains(stage.words(), "Copié dans le presse-papiers."));

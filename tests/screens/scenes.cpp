@@ -240,7 +240,7 @@ Stage::Setting high() {
 /// On a machine where all is kept.
 void show_data(Stage& stage) {
     stage.services.folders = {"/home/ana/.config/source-sure", "/home/ana/.local/share/source-sure",
-                              "/home/ana/.local/state/source-sure"};
+                              "/home/ana/.local/state/source-sure", "/home/ana/.cache/source-sure"};
     stage.services.size_of = [](const std::filesystem::path& path) {
         return std::optional<std::uintmax_t>(path.string().size() * 100);
     };
