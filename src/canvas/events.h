@@ -163,4 +163,10 @@ using Event =
                  PointerLeft, WheelTurned, PadPressed, PadReleased, PadPlugged, PadUnplugged,
                  Resized, FocusGained, FocusLost, CloseRequested, AddressFailed>;
 
+/// Whether the event is of one of these kinds.
+template <class... Kinds>
+bool is_any(const Event& event) {
+    return (std::holds_alternative<Kinds>(event) || ...);
+}
+
 }  // namespace canvas

@@ -15,14 +15,6 @@ namespace {
 
 using json::Value;
 
-Value texts(const std::vector<std::string>& items) {
-    Value list = Value::list();
-    for (const std::string& item : items) {
-        list.add(item);
-    }
-    return list;
-}
-
 /// {"at", "readings", "entities", "unproved"}; the words of the article are not printed.
 Value cited_value(const packs::Cited& cited) {
     Value readings = Value::list();
@@ -35,10 +27,10 @@ Value cited_value(const packs::Cited& cited) {
         readings.add(std::move(one));
     }
     Value value = Value::object();
-    value.set("at", texts(cited.at))
+    value.set("at", Value::list_of(cited.at))
         .set("readings", std::move(readings))
-        .set("entities", texts(cited.entities))
-        .set("unproved", texts(cited.unproved));
+        .set("entities", Value::list_of(cited.entities))
+        .set("unproved", Value::list_of(cited.unproved));
     return value;
 }
 

@@ -18,14 +18,6 @@ Value or_null(const std::optional<T>& content) {
     return content ? Value(*content) : Value();
 }
 
-Value id_list(const std::vector<facts::Id>& ids) {
-    Value list = Value::list();
-    for (const facts::Id& id : ids) {
-        list.add(id);
-    }
-    return list;
-}
-
 Value bilingual(const text::Bilingual& text) {
     Value value = Value::object();
     value.set("fr", text.fr).set("en", text.en);
@@ -37,7 +29,9 @@ struct FillValue {
     Value& out;
 
     void operator()(const facts::EntityRef& entity) const { out.set("value", entity.id); }
-    void operator()(const facts::EntityList& list) const { out.set("value", id_list(list.ids)); }
+    void operator()(const facts::EntityList& list) const {
+        out.set("value", Value::list_of(list.ids));
+    }
     void operator()(const facts::Money& money) const {
         out.set("value", money.low).set("to", or_null(money.high)).set("unit", "EUR");
     }
@@ -107,7 +101,7 @@ Value claims_value(const facts::Fact& fact) {
         one.set("source", claim.source)
             .set("paragraph", claim.paragraph)
             .set("stance", facts::to_string(claim.stance))
-            .set("by", id_list(claim.by));
+            .set("by", Value::list_of(claim.by));
         claims.add(std::move(one));
     }
     return claims;

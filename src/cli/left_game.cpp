@@ -13,19 +13,18 @@ namespace cli {
 
 std::optional<LeftGame> left_game(const learning::Store& store, const packs::Pack& pack,
                                   int clock) {
-    const auto games = store.last_games(1);
-    if (!games || games->empty() || games->front().ended ||
-        games->front().game.pack != pack.about.id) {
+    const auto newest = learning::game_left(store);
+    if (!newest || newest->game.pack != pack.about.id) {
         return std::nullopt;
     }
     auto past = quiz::past_game(
-        store, games->front(), [&](std::uint64_t seed) { return packs::bank(pack, seed); }, clock);
+        store, *newest, [&](std::uint64_t seed) { return packs::bank(pack, seed); }, clock);
     if (!past) {
         return std::nullopt;
     }
     LeftGame left{quiz::Session(std::move(past->questions), std::move(past->rules),
                                 std::move(past->outcomes)),
-                  games->front().id};
+                  newest->id};
     const bool asking = std::holds_alternative<quiz::Asking>(left.session.state());
     return asking ? std::optional(std::move(left)) : std::nullopt;
 }

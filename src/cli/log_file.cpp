@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/log_file.h"
 
-#include "profile/folders.h"
-
 #include "base/printable.h"
+#include "profile/folders.h"
 
 #include <spdlog/logger.h>
 #include <spdlog/sinks/null_sink.h>

@@ -2,6 +2,7 @@
 #include "cli/match_file.h"
 
 namespace cli {
+
 profile::ReadMatch kept_match_of(const World& world, base::Instant now) {
     const auto path = world.folders.match_file();
     if (!path) {

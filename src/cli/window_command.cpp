@@ -60,8 +60,7 @@ Choice choose(const PlayOptions& options, const World& world, const profile::Set
 
 /// Whether a game or a match waits to be gone on with.
 bool is_left(const learning::Store& store, const profile::ReadMatch& match) {
-    const auto games = store.last_games(1);
-    return match.match || (games && !games->empty() && !games->front().ended);
+    return match.match || learning::game_left(store);
 }
 
 /// Packs of more than this take their time: the home screen is not kept waiting for them.

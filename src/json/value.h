@@ -50,6 +50,15 @@ public:
     /// `[]` and `{}`, to add to.
     static Value list() { return Value(List()); }
     static Value object() { return Value(Object()); }
+    /// A list of these, of each of which a value can be made.
+    static Value list_of(const auto& items) {
+        List list;
+        list.reserve(items.size());
+        for (const auto& item : items) {
+            list.emplace_back(item);
+        }
+        return list;
+    }
 
     /// Sets the value of a key, at the end where it is new. The value must be an object.
     Value& set(std::string key, Value value);

@@ -23,4 +23,12 @@ std::optional<Verdict> verdict_of(std::string_view word) {
     return std::nullopt;
 }
 
+std::optional<GameSummary> game_left(const Store& store) {
+    auto games = store.last_games(1);
+    if (!games || games->empty() || games->front().ended) {
+        return std::nullopt;
+    }
+    return std::move(games->front());
+}
+
 }  // namespace learning

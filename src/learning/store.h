@@ -133,4 +133,7 @@ public:
     virtual Players* players() { return nullptr; }
 };
 
+/// The newest game, where it was left before its end; nothing too where the store cannot be read.
+std::optional<GameSummary> game_left(const Store& store);
+
 }  // namespace learning

@@ -26,14 +26,6 @@ json::Value bilingual_json(const text::Bilingual& words) {
     return value;
 }
 
-json::Value texts_json(const std::vector<std::string>& all) {
-    json::Value list = json::Value::list();
-    for (const std::string& one : all) {
-        list.add(one);
-    }
-    return list;
-}
-
 /// As pack.json says it.
 json::Value about_json(const About& about) {
     json::Value languages = json::Value::list();
@@ -56,7 +48,7 @@ json::Value about_json(const About& about) {
         value.set("version", about.version);
     }
     value.set("licence", about.licence)
-        .set("authors", texts_json(about.authors))
+        .set("authors", json::Value::list_of(about.authors))
         .set("chapters", std::move(chapters));
     return value;
 }

@@ -30,14 +30,6 @@ json::Value answer_json(const learning::Answer& answer) {
     return value;
 }
 
-json::Value texts(const std::vector<std::string>& all) {
-    json::Value list = json::Value::list();
-    for (const std::string& one : all) {
-        list.add(one);
-    }
-    return list;
-}
-
 json::Value match_json(const KeptMatch& match) {
     json::Value answers = json::Value::list();
     for (const learning::Answer& answer : match.answers) {
@@ -49,23 +41,19 @@ json::Value match_json(const KeptMatch& match) {
         value.set("seat", attempt.seat);
         attempts.add(std::move(value));
     }
-    json::Value rotation = json::Value::list();
-    for (const std::size_t seat : match.rotation) {
-        rotation.add(seat);
-    }
     json::Value value = json::Value::object();
     value.set("pack", match.game.pack)
         .set("mode", match.game.mode)
         .set("seed", match.game.seed)
         .set("build", match.game.build)
         .set("started", base::to_string(match.game.started))
-        .set("chapters", texts(match.chapters))
+        .set("chapters", json::Value::list_of(match.chapters))
         .set("level", match.level)
-        .set("items", texts(match.game.items))
+        .set("items", json::Value::list_of(match.game.items))
         .set("hot_seat", hot_seat_json(match.choice))
         .set("answers", std::move(answers))
         .set("attempts", std::move(attempts))
-        .set("rotation", std::move(rotation));
+        .set("rotation", json::Value::list_of(match.rotation));
     return value;
 }
 

@@ -43,28 +43,27 @@ GamePlan plan_game(const Services& services, std::size_t pack, quiz::Rules rules
 }
 
 GamePlan past_game(const Services& services, const learning::GameSummary& summary) {
-    const auto& packs = services.packs;
-    const auto pack = std::ranges::find_if(
-        packs, [&](const ShelvedPack& one) { return one.about.id == summary.game.pack; });
-    if (pack == packs.end() || pack->being_read) {
+    const auto place = place_of(summary.game.pack, services.packs);
+    if (!place || services.packs[*place].being_read) {
         return {};
     }
     auto past = quiz::past_game(
-        services.store, summary, [&](std::uint64_t seed) { return pack->questions.by(seed); },
+        services.store, summary,
+        [&](std::uint64_t seed) { return services.packs[*place].questions.by(seed); },
         services.settings.time_factor);
     if (!past) {
         return {};
     }
-    return {static_cast<std::size_t>(pack - packs.begin()), std::move(past->questions),
-            std::move(past->rules), std::move(past->outcomes), summary.id};
+    return {*place, std::move(past->questions), std::move(past->rules), std::move(past->outcomes),
+            summary.id};
 }
 
 std::optional<GamePlan> left_game(const Services& services) {
-    const auto games = services.store.last_games(1);
-    if (!games || games->empty() || games->front().ended) {
+    const auto newest = learning::game_left(services.store);
+    if (!newest) {
         return std::nullopt;
     }
-    GamePlan plan = past_game(services, games->front());
+    GamePlan plan = past_game(services, *newest);
     const quiz::Session session(plan.questions, plan.rules, plan.outcomes);
     return std::holds_alternative<quiz::Asking>(session.state()) ? std::optional(std::move(plan))
                                                                  : std::nullopt;

@@ -69,9 +69,8 @@ std::string HistoryScreen::initial_focus() const {
 }
 
 const ShelvedPack* HistoryScreen::pack_of(const learning::GameSummary& game) const {
-    const auto found = std::ranges::find_if(
-        services_.packs, [&](const ShelvedPack& pack) { return pack.about.id == game.game.pack; });
-    return found == services_.packs.end() ? nullptr : &*found;
+    const auto place = place_of(game.game.pack, services_.packs);
+    return place ? &services_.packs[*place] : nullptr;
 }
 
 std::unique_ptr<ui::Widget> mode_badge(std::string_view mode, float size) {

@@ -133,12 +133,12 @@ text::Bilingual HomeScreen::match_told() const {
         return match_trouble(services_.kept_match);
     }
     const profile::KeptMatch& kept = *services_.kept_match.match;
-    const auto pack = std::ranges::find_if(
-        services_.packs, [&](const ShelvedPack& one) { return one.about.id == kept.game.pack; });
-    if (pack == services_.packs.end()) {
+    const auto place = place_of(kept.game.pack, services_.packs);
+    if (!place) {
         return match_without_pack(kept, services_.folders.match_file());
     }
-    return match_of_other_pack(kept, pack->about.title, services_.folders.match_file());
+    return match_of_other_pack(kept, services_.packs[*place].about.title,
+                               services_.folders.match_file());
 }
 
 /// What has its file in a safe place need not be told for ever.

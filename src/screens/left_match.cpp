@@ -62,9 +62,8 @@ bool put_back(const profile::KeptMatch& kept, MatchPlan& plan) {
 
 /// Whether a game of one player was begun after that and left before its end.
 bool game_left_since(const Services& services, base::Instant started) {
-    const auto games = services.store.last_games(1);
-    return games && !games->empty() && !games->front().ended &&
-           games->front().game.started > started;
+    const auto left = learning::game_left(services.store);
+    return left && left->game.started > started;
 }
 
 /// Where the match that was left cannot go on, it is put beside where it was.
@@ -118,19 +117,17 @@ LeftMatch left_match(const Services& services) {
     if (!kept) {
         return {};
     }
-    const auto& packs = services.packs;
-    const auto pack = std::ranges::find_if(
-        packs, [&](const ShelvedPack& one) { return one.about.id == kept->game.pack; });
-    if (pack == packs.end()) {
+    const auto place = place_of(kept->game.pack, services.packs);
+    if (!place) {
         // One that is still being read may turn out to be it.
-        const bool all_known = std::ranges::none_of(packs, &ShelvedPack::being_read);
+        const bool all_known = std::ranges::none_of(services.packs, &ShelvedPack::being_read);
         return {std::nullopt, all_known ? Hindrance::NoPack : Hindrance::None};
     }
-    if (pack->being_read) {
+    const ShelvedPack& pack = services.packs[*place];
+    if (pack.being_read) {
         return {};
     }
-    LeftMatch left{take_up(*kept, static_cast<std::size_t>(pack - packs.begin()),
-                           pack->questions.by(kept->game.seed))};
+    LeftMatch left{take_up(*kept, *place, pack.questions.by(kept->game.seed))};
     if (!left.plan) {
         left.hindrance = Hindrance::OtherPack;
     } else if (game_left_since(services, kept->game.started)) {

@@ -27,25 +27,19 @@ constexpr milliseconds told_after(400);
 
 /// What has nothing to do with what can be seen.
 bool is_of_window(const canvas::Event& event) {
-    return std::holds_alternative<canvas::Resized>(event) ||
-           std::holds_alternative<canvas::CloseRequested>(event) ||
-           std::holds_alternative<canvas::AddressFailed>(event);
+    return canvas::is_any<canvas::Resized, canvas::CloseRequested, canvas::AddressFailed>(event);
 }
 
 /// What may open another screen.
 bool is_act(const canvas::Event& event) {
-    return std::holds_alternative<canvas::KeyPressed>(event) ||
-           std::holds_alternative<canvas::TextTyped>(event) ||
-           std::holds_alternative<canvas::PointerPressed>(event) ||
-           std::holds_alternative<canvas::PadPressed>(event);
+    return canvas::is_any<canvas::KeyPressed, canvas::TextTyped, canvas::PointerPressed,
+                          canvas::PadPressed>(event);
 }
 
 /// What means nothing where something else can be seen there now.
 bool is_of_pointer(const canvas::Event& event) {
-    return std::holds_alternative<canvas::PointerMoved>(event) ||
-           std::holds_alternative<canvas::PointerPressed>(event) ||
-           std::holds_alternative<canvas::PointerReleased>(event) ||
-           std::holds_alternative<canvas::WheelTurned>(event);
+    return canvas::is_any<canvas::PointerMoved, canvas::PointerPressed, canvas::PointerReleased,
+                          canvas::WheelTurned>(event);
 }
 
 /// The navigator with the services that it and its screens use. What the player does before the

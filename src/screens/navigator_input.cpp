@@ -85,12 +85,9 @@ void Navigator::dispatch(const canvas::Event& event) {
 
 /// What the screen takes for itself before anybody else.
 bool Navigator::hear(const canvas::Event& event) {
-    const bool can_be_heard = std::holds_alternative<canvas::KeyPressed>(event) ||
-                              std::holds_alternative<canvas::KeyReleased>(event) ||
-                              std::holds_alternative<canvas::TextTyped>(event) ||
-                              std::holds_alternative<canvas::PadPressed>(event) ||
-                              std::holds_alternative<canvas::PadReleased>(event) ||
-                              std::holds_alternative<canvas::FocusLost>(event);
+    const bool can_be_heard =
+        canvas::is_any<canvas::KeyPressed, canvas::KeyReleased, canvas::TextTyped,
+                       canvas::PadPressed, canvas::PadReleased, canvas::FocusLost>(event);
     if (!can_be_heard || !apply(top().screen->hear(event, top().page.typing()))) {
         return false;
     }

@@ -13,6 +13,13 @@ bool is_missed(const packs::ListedQuestion& question, const ItemProgress& progre
 
 }  // namespace
 
+std::optional<std::size_t> place_of(std::string_view pack, const std::vector<ShelvedPack>& shelf) {
+    const auto found =
+        std::ranges::find_if(shelf, [&](const ShelvedPack& one) { return one.about.id == pack; });
+    return found == shelf.end() ? std::nullopt
+                                : std::optional(static_cast<std::size_t>(found - shelf.begin()));
+}
+
 bool same_to_see(const ShelvedPack& a, const ShelvedPack& b) {
     return a.about == b.about && a.questions.list() == b.questions.list() &&
            a.sources == b.sources && a.faults.size() == b.faults.size() &&

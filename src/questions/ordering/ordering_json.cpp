@@ -35,14 +35,6 @@ std::optional<std::vector<std::size_t>> read_order(json::Node node, std::size_t 
     return order;
 }
 
-json::Value write_order(const std::vector<std::size_t>& order) {
-    json::Value list = json::Value::list();
-    for (const std::size_t option : order) {
-        list.add(option);
-    }
-    return list;
-}
-
 }  // namespace
 
 std::optional<Ordering> read_body(std::type_identity<Ordering>, json::Fields& fields) {
@@ -68,7 +60,7 @@ std::optional<Ordering> read_body(std::type_identity<Ordering>, json::Fields& fi
 void write_body(const Ordering& body, text::Language language, json::Value& question) {
     question.set("options", write_options(body.face.options, language))
         .set("targets", json::Value::list())
-        .set("key", write_order(body.key.order))
+        .set("key", json::Value::list_of(body.key.order))
         .set("accepted", json::Value::list());
 }
 
@@ -82,7 +74,7 @@ std::optional<Ordering::Answer> read_answer(const Ordering& body, json::Node nod
 }
 
 json::Value write_answer(const Ordering&, const Ordering::Answer& answer) {
-    return answer.order.empty() ? json::Value() : write_order(answer.order);
+    return answer.order.empty() ? json::Value() : json::Value::list_of(answer.order);
 }
 
 }  // namespace questions
