@@ -5,7 +5,7 @@
 #include "learning/open_store.h"
 #include "support/contains.h"
 #include "support/manual_clock.h"
-#include "support/questions.h"
+#include "support/questions/small_questions.h"
 #include "support/text_output.h"
 
 #include <doctest/doctest.h>

@@ -5,13 +5,14 @@
 #include "base/system_files.h"
 #include "cli/text_input.h"
 #include "support/contains.h"
-#include "support/hot_seat.h"
 #include "support/plain_spaces.h"
+#include "support/screens/hot_seat.h"
 #include "support/temp_folder.h"
 #include "support/text_output.h"
 
 #include "cli/log_file.h"
 #include "cli/program.h"
+#include "support/fonts.h"
 
 #include <doctest/doctest.h>
 

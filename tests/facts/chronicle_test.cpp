@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "facts/chronicle.h"
 
-#include "support/fact_builder.h"
+#include "support/facts/fact_builder.h"
 
 #include <doctest/doctest.h>
 

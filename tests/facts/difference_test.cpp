@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "facts/difference.h"
-#include "support/fact_builder.h"
+#include "support/facts/fact_builder.h"
 
 #include <doctest/doctest.h>
 

@@ -2,7 +2,7 @@
 //
 // What belongs in which bin, and what can be said not to.
 #include "facts/sorter.h"
-#include "support/fact_builder.h"
+#include "support/facts/fact_builder.h"
 
 #include <doctest/doctest.h>
 

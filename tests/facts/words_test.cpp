@@ -2,7 +2,7 @@
 #include "facts/date_words.h"
 #include "facts/noun_words.h"
 #include "facts/value_words.h"
-#include "support/fact_builder.h"
+#include "support/facts/fact_builder.h"
 
 #include <doctest/doctest.h>
 

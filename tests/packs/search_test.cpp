@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "packs/search.h"
 
-#include "support/fact_builder.h"
-#include "support/questions.h"
+#include "support/facts/fact_builder.h"
+#include "support/questions/small_questions.h"
 
 #include <doctest/doctest.h>
 

@@ -10,7 +10,7 @@
 #include "support/fonts.h"
 #include "support/manual_clock.h"
 #include "support/recording_speaker.h"
-#include "support/shelf.h"
+#include "support/screens/shelf.h"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

@@ -6,7 +6,7 @@
 #include "questions/graded_facts.h"
 #include "questions/mill.h"
 #include "questions/question_json.h"
-#include "support/questions.h"
+#include "support/questions/small_questions.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "questions/kinds.h"
-#include "support/questions.h"
+#include "support/questions/small_questions.h"
 
 #include <doctest/doctest.h>
 

@@ -4,7 +4,7 @@
 // what was said of it.
 #pragma once
 
-#include "support/fact_builder.h"
+#include "support/facts/fact_builder.h"
 
 namespace mill {
 

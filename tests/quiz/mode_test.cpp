@@ -3,7 +3,7 @@
 
 #include "quiz/picked.h"
 #include "quiz/session.h"
-#include "support/questions.h"
+#include "support/questions/small_questions.h"
 
 #include <doctest/doctest.h>
 

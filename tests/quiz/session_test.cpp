@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "quiz/session.h"
 
-#include "support/questions.h"
+#include "support/questions/small_questions.h"
 
 #include <doctest/doctest.h>
 

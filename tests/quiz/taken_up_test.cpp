@@ -2,7 +2,7 @@
 #include "quiz/taken_up.h"
 
 #include "quiz/kept_answer.h"
-#include "support/questions.h"
+#include "support/questions/small_questions.h"
 
 #include <doctest/doctest.h>
 

@@ -3,7 +3,7 @@
 
 #include "screens/home_view.h"
 #include "support/fonts.h"
-#include "support/shelf.h"
+#include "support/screens/shelf.h"
 
 #include <set>
 #include <thread>

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "questions/question.h"
-#include "support/stage.h"
+#include "support/screens/stage.h"
 
 namespace robots {
 

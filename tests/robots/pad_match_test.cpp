@@ -3,8 +3,9 @@
 // Two robots around one screen with nothing but gamepads, whose events are put in: a match with a
 // question of every kind in turns, where one gamepad goes round, and one by buzzer, where each has
 // his own.
+#include "quiz/mode.h"
 #include "robots/pad_player.h"
-#include "support/hot_seat.h"
+#include "support/screens/hot_seat.h"
 #include "text/typography.h"
 
 #include <doctest/doctest.h>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "robots/pad_player.h"
+#include "ui/focus.h"
 
 #include <doctest/doctest.h>
 

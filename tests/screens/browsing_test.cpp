@@ -2,8 +2,9 @@
 //
 // Browsing with keys alone and with clicks alone: timeline, sources, search, packs, reports.
 #include "support/contains.h"
-#include "support/documented_pack.h"
-#include "support/stage.h"
+#include "support/screens/documented_pack.h"
+#include "support/screens/stage.h"
+#include "ui/focus.h"
 
 #include <doctest/doctest.h>
 

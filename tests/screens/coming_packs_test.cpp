@@ -4,7 +4,7 @@
 #include "screens/make_client.h"
 #include "support/contains.h"
 #include "support/plain_spaces.h"
-#include "support/stage.h"
+#include "support/screens/stage.h"
 
 #include <doctest/doctest.h>
 

@@ -2,7 +2,7 @@
 //
 // What a question rests on is copied wherever it is told.
 #include "support/contains.h"
-#include "support/stage.h"
+#include "support/screens/stage.h"
 
 #include <doctest/doctest.h>
 

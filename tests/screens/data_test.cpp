@@ -3,8 +3,9 @@
 // The settings' tab of what is kept: where it lies, how much it is, and how to begin anew.
 #include "support/contains.h"
 #include "support/plain_spaces.h"
-#include "support/stage.h"
+#include "support/screens/stage.h"
 #include "support/temp_folder.h"
+#include "ui/focus.h"
 
 #include <doctest/doctest.h>
 

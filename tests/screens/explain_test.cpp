@@ -2,8 +2,9 @@
 //
 // "Explain more": what a question rests on, wherever the question is told.
 #include "support/contains.h"
-#include "support/documented_pack.h"
-#include "support/hot_seat.h"
+#include "support/screens/documented_pack.h"
+#include "support/screens/hot_seat.h"
+#include "ui/focus.h"
 
 #include <doctest/doctest.h>
 

@@ -5,7 +5,7 @@
 #include "ui/fit.h"
 
 #include "screens/scenes.h"
-#include "support/shelf.h"
+#include "support/screens/shelf.h"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "screens/home_screen.h"
 #include "support/contains.h"
-#include "support/stage.h"
+#include "support/screens/stage.h"
+#include "ui/focus.h"
 
 #include <doctest/doctest.h>
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
 // Several players around one screen, from the set-up to the scores.
+#include "screens/home_screen.h"
 #include "screens/scenes.h"
 #include "screens/scores_screen.h"
-#include "support/hot_seat.h"
+#include "support/screens/hot_seat.h"
 
 namespace screens_test {
 namespace {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
 // Several players around one screen, as they meet it in the window.
-#include "support/hot_seat.h"
+#include "support/screens/hot_seat.h"
 #include "support/plain_spaces.h"
+#include "ui/focus.h"
 
 #include <doctest/doctest.h>
 

@@ -2,7 +2,8 @@
 //
 // Input that nobody means: too much of it at once, from hands that tremble, from far outside.
 #include "support/contains.h"
-#include "support/stage.h"
+#include "support/screens/stage.h"
+#include "text/utf8.h"
 
 #include <doctest/doctest.h>
 

@@ -2,7 +2,7 @@
 #include "screens/keys.h"
 
 #include "support/contains.h"
-#include "support/stage.h"
+#include "support/screens/stage.h"
 
 #include <doctest/doctest.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // A match that was left before its end goes on at the next start.
-#include "support/hot_seat.h"
 #include "support/plain_spaces.h"
+#include "support/screens/hot_seat.h"
 
 #include <doctest/doctest.h>
 

@@ -2,7 +2,8 @@
 //
 // Questions marked to come back to: by key, button and gamepad, while asked and once told.
 #include "support/contains.h"
-#include "support/hot_seat.h"
+#include "support/screens/hot_seat.h"
+#include "ui/focus.h"
 
 #include <doctest/doctest.h>
 

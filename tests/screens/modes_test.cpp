@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
 // The ways to play, as the player meets them in the window.
-#include "support/stage.h"
+#include "quiz/mode.h"
+#include "screens/game_plan.h"
+#include "support/screens/stage.h"
+#include "ui/focus.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/contains.h"
-#include "support/stage.h"
+#include "support/screens/stage.h"
 
 #include <doctest/doctest.h>
 

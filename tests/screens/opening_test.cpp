@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
 // A game that the command line asks for is the same in the window as in a terminal.
+#include "quiz/session.h"
 #include "screens/make_client.h"
-#include "support/shelf.h"
-#include "support/stage.h"
+#include "support/screens/shelf.h"
+#include "support/screens/stage.h"
 #include "text/typography.h"
 
 #include <doctest/doctest.h>

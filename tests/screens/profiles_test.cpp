@@ -2,7 +2,7 @@
 //
 // The settings' tab of who plays: chosen, made, removed.
 #include "support/contains.h"
-#include "support/stage.h"
+#include "support/screens/stage.h"
 #include "support/temp_folder.h"
 
 #include <doctest/doctest.h>

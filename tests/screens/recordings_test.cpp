@@ -124,7 +124,7 @@ TEST_CASE("every kind has a sample") {
         kinds.insert(sample.question.body.index());
     }
     CHECK_MESSAGE(kinds.size() == std::variant_size_v<questions::Body>,
-                  "add one of each kind to tests/support/samples.h");
+                  "add one of each kind to tests/support/screens/samples.cpp");
 }
 
 TEST_CASE("the first difference is told with its heading") {

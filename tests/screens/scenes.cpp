@@ -2,7 +2,10 @@
 #include "screens/scenes.h"
 
 #include "screens/history_screen.h"
-#include "support/documented_pack.h"
+#include "screens/home_screen.h"
+#include "support/screens/documented_pack.h"
+
+#include <doctest/doctest.h>
 
 namespace screens_test {
 namespace {

@@ -3,7 +3,7 @@
 // Every screen of the program, each with the way to it: what is recorded, and what must fit.
 #pragma once
 
-#include "support/stage.h"
+#include "support/screens/stage.h"
 
 #include <functional>
 

@@ -2,8 +2,9 @@
 #include "screens/keys.h"
 #include "screens/keys_wording.h"
 #include "support/contains.h"
-#include "support/documented_pack.h"
-#include "support/stage.h"
+#include "support/screens/documented_pack.h"
+#include "support/screens/stage.h"
+#include "ui/focus.h"
 
 #include <doctest/doctest.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The machine is put to sleep in play: the calendar goes on, the monotonic time stands still.
-#include "support/hot_seat.h"
+#include "support/screens/hot_seat.h"
 
 #include <doctest/doctest.h>
 

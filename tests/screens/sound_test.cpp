@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "support/stage.h"
+#include "support/screens/stage.h"
 
 #include <doctest/doctest.h>
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "screens/timeline_ticks.h"
-#include "support/documented_pack.h"
 #include "support/fonts.h"
+#include "support/screens/documented_pack.h"
+#include "support/screens/sample_pack.h"
 
 #include <doctest/doctest.h>
 

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: MIT
-//
-// An invented pack with one question of each kind, for tests of screens: a lighthouse that never
-// was, and the paper that reported on it. Header only, as it needs what only some tests link.
-#pragma once
+#include "support/screens/sample_pack.h"
 
 #include "questions/kinds.h"
-#include "screens/shelf.h"
-#include "support/questions.h"
+#include "support/questions/small_questions.h"
+
+#include <utility>
 
 namespace support {
+namespace {
 
-/// A paragraph about the lighthouse, invented too.
-constexpr const char* sample_paragraph =
-    "Le conseil a voté la dépense sans débat. Le phare de Brumeval a coûté 42 000 écus, lanterne "
-    "comprise. Les pêcheurs, eux, demandaient un môle.";
-
-inline questions::Citation sample_citation() {
+questions::Citation sample_citation() {
     questions::Citation citation;
     citation.source = "courrier-1871";
     citation.publication = {"Le Courrier de Brumeval", "Le Courrier de Brumeval"};
@@ -30,8 +24,8 @@ inline questions::Citation sample_citation() {
     return citation;
 }
 
-inline questions::Question sample(std::string id, questions::Body body, text::Bilingual prompt,
-                                  facts::Id chapter) {
+questions::Question sample(std::string id, questions::Body body, text::Bilingual prompt,
+                           facts::Id chapter) {
     questions::Question out = question(std::move(id), std::move(body));
     out.prompt = std::move(prompt);
     out.chapter = std::move(chapter);
@@ -42,7 +36,9 @@ inline questions::Question sample(std::string id, questions::Body body, text::Bi
     return out;
 }
 
-inline questions::Question sample_single() {
+}  // namespace
+
+questions::Question sample_single() {
     questions::Single body;
     body.face.options = {{"Le conseil de la ville", "The town council"},
                          {"La guilde des pêcheurs", "The fishermen’s guild"},
@@ -58,12 +54,12 @@ inline questions::Question sample_single() {
     return out;
 }
 
-inline questions::Question sample_true_false() {
+questions::Question sample_true_false() {
     return sample("brumeval/stone/true_false", questions::TrueFalse{{}, {false}},
                   {"Le phare est bâti en bois.", "The lighthouse is built of wood."}, "building");
 }
 
-inline questions::Question sample_numeric() {
+questions::Question sample_numeric() {
     questions::Numeric body;
     body.face.unit = {"écus", "crowns"};
     body.face.min = {10000, 0};
@@ -76,7 +72,7 @@ inline questions::Question sample_numeric() {
                   "building");
 }
 
-inline questions::Question sample_short_text() {
+questions::Question sample_short_text() {
     questions::ShortText body;
     body.face.expected = {"un nom de famille", "a family name"};
     body.key = {{"Aubry", "Aubry"}, {"Aubry"}, {"Aubry"}, {"Aubrac"}};
@@ -85,7 +81,7 @@ inline questions::Question sample_short_text() {
                   "keepers");
 }
 
-inline questions::Question sample_timeline() {
+questions::Question sample_timeline() {
     questions::Timeline body;
     body.face.event = {"l’arrivée du gardien Aubry", "the arrival of Aubry the keeper"};
     body.face.anchors = {{{"la première pierre du phare", "the first stone of the lighthouse"},
@@ -98,7 +94,7 @@ inline questions::Question sample_timeline() {
                   "keepers");
 }
 
-inline questions::Question sample_ordering() {
+questions::Question sample_ordering() {
     questions::Ordering body;
     body.face.options = {{"la première tempête", "the first storm"},
                          {"la pose de la lanterne", "the setting of the lantern"},
@@ -112,7 +108,7 @@ inline questions::Question sample_ordering() {
                   "building");
 }
 
-inline questions::Question sample_matching() {
+questions::Question sample_matching() {
     questions::Matching body;
     body.face.options = {{"Aubry", "Aubry"}, {"Le Goff", "Le Goff"}, {"Morvan", "Morvan"}};
     body.face.targets = {{"Gardien du phare", "Keeper of the lighthouse"},
@@ -124,7 +120,7 @@ inline questions::Question sample_matching() {
                   {"Rends à chacun son métier.", "Match each person with the trade."}, "keepers");
 }
 
-inline questions::Question sample_source() {
+questions::Question sample_source() {
     questions::WhichSource body;
     body.face.sources = {
         {"La Gazette du môle, avril 1871", "La Gazette du môle, April 1871"},
@@ -137,7 +133,7 @@ inline questions::Question sample_source() {
                   "building");
 }
 
-inline questions::Question sample_multiple() {
+questions::Question sample_multiple() {
     questions::Multiple body;
     body.face.options = {{"Le conseil de la ville", "The town council"},
                          {"La guilde des pêcheurs", "The fishermen’s guild"},
@@ -151,7 +147,7 @@ inline questions::Question sample_multiple() {
                   "building");
 }
 
-inline questions::Question sample_categorise() {
+questions::Question sample_categorise() {
     questions::Categorise body;
     body.face.options = {{"La lanterne", "The lantern"},
                          {"Le môle", "The mole"},
@@ -164,13 +160,12 @@ inline questions::Question sample_categorise() {
                   {"Qui a payé quoi à Brumeval ?", "Who paid for what in Brumeval?"}, "building");
 }
 
-/// Single, true or false, numeric, typed, timeline, in this order.
-inline std::vector<questions::Question> sample_questions() {
+std::vector<questions::Question> sample_questions() {
     return {sample_single(), sample_true_false(), sample_numeric(), sample_short_text(),
             sample_timeline()};
 }
 
-inline screens::ShelvedPack sample_pack() {
+screens::ShelvedPack sample_pack() {
     screens::ShelvedPack pack;
     pack.about.id = "brumeval";
     pack.about.title = {"Le phare de Brumeval", "The lighthouse of Brumeval"};
@@ -181,7 +176,7 @@ inline screens::ShelvedPack sample_pack() {
     return pack;
 }
 
-inline screens::ShelvedPack faulty_pack() {
+screens::ShelvedPack faulty_pack() {
     screens::ShelvedPack pack;
     pack.about.id = "broken";
     pack.about.title = {"Un pack abîmé", "A damaged pack"};

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
-//
-// The invented pack of the lighthouse with what it documents: two papers, what they say, and where
-// they disagree. Header only, as it needs what only some tests link.
-#pragma once
+#include "support/screens/documented_pack.h"
 
-#include "support/fact_builder.h"
-#include "support/sample_pack.h"
+#include "support/facts/fact_builder.h"
+#include "support/screens/sample_pack.h"
+
+#include <memory>
+#include <utility>
 
 namespace support {
+namespace {
 
-inline facts::Source paper(std::string id, std::string publication, std::string headline,
-                           std::string_view day) {
+facts::Source paper(std::string id, std::string publication, std::string headline,
+                    std::string_view day) {
     facts::Source source;
     source.id = std::move(id);
     source.publication = std::move(publication);
@@ -23,14 +24,14 @@ inline facts::Source paper(std::string id, std::string publication, std::string 
     return source;
 }
 
-inline facts::Claim said(std::string source, std::size_t paragraph,
-                         facts::Stance stance = facts::Stance::Asserts) {
+facts::Claim said(std::string source, std::size_t paragraph,
+                  facts::Stance stance = facts::Stance::Asserts) {
     facts::Claim made = claim(std::move(source), stance);
     made.paragraph = paragraph;
     return made;
 }
 
-inline Parts lighthouse_parts() {
+Parts lighthouse_parts() {
     Parts parts;
     parts.entities = {
         thing("courrier", facts::EntityClass::Publication, "Le Courrier de Brumeval"),
@@ -97,8 +98,9 @@ inline Parts lighthouse_parts() {
     return parts;
 }
 
-/// sample_pack with its facts; two of its questions rest on them.
-inline screens::ShelvedPack documented_pack() {
+}  // namespace
+
+screens::ShelvedPack documented_pack() {
     screens::ShelvedPack pack = sample_pack();
     pack.about.subtitle = {"Une lumière et deux journaux", "One light and two papers"};
     pack.about.languages = {text::Language::French, text::Language::English};
@@ -114,8 +116,7 @@ inline screens::ShelvedPack documented_pack() {
     return pack;
 }
 
-/// The same for who has the first article.
-inline screens::ShelvedPack documented_pack_with_articles() {
+screens::ShelvedPack documented_pack_with_articles() {
     screens::ShelvedPack pack = documented_pack();
     packs::Articles articles;
     articles.add("courrier-1871", std::string(sample_paragraph) +

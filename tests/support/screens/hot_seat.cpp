@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
-//
-// Several players around the one screen of a stage. Header only, as the stage is.
-#pragma once
+#include "support/screens/hot_seat.h"
 
-#include "support/stage.h"
+#include <utility>
 
 namespace support {
 
-/// "Ana", "Bo", "Cy"… with the usual shapes and keys.
-inline std::vector<profile::PlayerChoice> players(std::size_t count) {
+std::vector<profile::PlayerChoice> players(std::size_t count) {
     const std::vector<std::string> names = {"Ana", "Bo", "Cy", "Di", "Ed", "Fy"};
     std::vector<profile::PlayerChoice> all;
     for (std::size_t i = 0; i < count; ++i) {
@@ -18,18 +15,15 @@ inline std::vector<profile::PlayerChoice> players(std::size_t count) {
     return all;
 }
 
-/// Three questions each; `limit` in seconds.
-inline profile::HotSeatChoice turns(std::size_t count, int limit = 0) {
+profile::HotSeatChoice turns(std::size_t count, int limit) {
     return {false, 3, limit, false, false, players(count)};
 }
 
-/// Five questions, twenty seconds for an answer, false starts punished.
-inline profile::HotSeatChoice buzzers(std::size_t count) {
+profile::HotSeatChoice buzzers(std::size_t count) {
     return {true, 5, 20, true, false, players(count)};
 }
 
-/// A shelf whose questions are all alike, so that answer 1 is right and all others are wrong.
-inline Stage::Setting table(profile::HotSeatChoice choice, std::size_t questions = 30) {
+Stage::Setting table(profile::HotSeatChoice choice, std::size_t questions) {
     Stage::Setting setting;
     setting.settings.hot_seat = std::move(choice);
     std::vector<questions::Question> alike(questions, sample_single());
@@ -40,22 +34,19 @@ inline Stage::Setting table(profile::HotSeatChoice choice, std::size_t questions
     return setting;
 }
 
-/// From the home screen to the first screen of the match.
-inline void start_match(Stage& stage) {
+void start_match(Stage& stage) {
     stage.click("mode-hot-seat");
     stage.click("start");
     stage.wait();
 }
 
-/// Gives the answer of that key, and lets pass what must before the next one counts.
-inline void answer(Stage& stage, canvas::Key key) {
+void answer(Stage& stage, canvas::Key key) {
     stage.press(key);
     stage.press(canvas::Key::Enter);
     stage.wait();
 }
 
-/// Presses a buzzer, until the hand is given and an answer counts.
-inline void take_hand(Stage& stage, canvas::Key key) {
+void take_hand(Stage& stage, canvas::Key key) {
     stage.press(key);
     stage.pass(std::chrono::milliseconds(6));
     stage.pass(std::chrono::seconds(1));

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: MIT
-//
-// Small questions for tests that care about other things. `facts` and `chapter` are left empty.
-#pragma once
+#include "support/questions/small_questions.h"
 
-#include "questions/question.h"
-
-#include <string>
+#include <utility>
 
 namespace support {
 
-inline questions::Question question(std::string id, questions::Body body) {
+questions::Question question(std::string id, questions::Body body) {
     questions::Question question;
     question.id = std::move(id);
     question.pack = "pack";
@@ -19,8 +15,7 @@ inline questions::Question question(std::string id, questions::Body body) {
     return question;
 }
 
-/// The key is option 0.
-inline questions::Question single(std::string id, std::size_t options) {
+questions::Question single(std::string id, std::size_t options) {
     questions::Single body;
     for (std::size_t i = 0; i < options; ++i) {
         const std::string number = std::to_string(i);
@@ -29,20 +24,18 @@ inline questions::Question single(std::string id, std::size_t options) {
     return question(std::move(id), std::move(body));
 }
 
-inline questions::Question true_false(std::string id, bool truth) {
+questions::Question true_false(std::string id, bool truth) {
     return question(std::move(id), questions::TrueFalse{{}, {truth}});
 }
 
-inline questions::Question short_text(std::string id, std::string fr, std::string en,
-                                      bool digits = false) {
+questions::Question short_text(std::string id, std::string fr, std::string en, bool digits) {
     questions::ShortText body;
     body.face.digits = digits;
     body.key = {{fr, en}, {fr}, {en}, {}};
     return question(std::move(id), std::move(body));
 }
 
-/// 50, give or take 5, between 0 and 100.
-inline questions::Question numeric(std::string id) {
+questions::Question numeric(std::string id) {
     questions::Numeric body;
     body.face.max = {100, 0};
     body.face.step = {1, 0};

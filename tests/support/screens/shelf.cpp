@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
-#pragma once
+#include "support/screens/shelf.h"
 
 #include "base/system_files.h"
-#include "screens/shelf.h"
 
 #include <doctest/doctest.h>
 
+#include <memory>
+#include <utility>
+
 namespace support {
 
-/// The pack at `path` as the program puts it on the player's shelf. It must be sound.
-inline screens::ShelvedPack shelved_pack(const std::filesystem::path& path) {
+screens::ShelvedPack shelved_pack(const std::filesystem::path& path) {
     base::Diagnostics diagnostics;
     const auto pack = packs::read(path, base::SystemFiles(), diagnostics);
     REQUIRE_MESSAGE(pack.ok(), base::to_string(pack.error()));

@@ -1,34 +1,17 @@
 // SPDX-License-Identifier: MIT
-//
-// A question of each kind with keys that answer it: what every test of screens goes through. A
-// new kind adds its line to `samples`, else "every kind has a sample" fails. Header only, as it
-// needs what only some tests link.
-#pragma once
+#include "support/screens/samples.h"
 
-#include "canvas/events.h"
-#include "support/sample_pack.h"
+#include "questions/kinds.h"
+#include "support/screens/sample_pack.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <string>
-#include <string_view>
 #include <utility>
-#include <variant>
-#include <vector>
 
 namespace support {
 
-/// What a player presses and types, one after the other.
-using Inputs = std::vector<std::variant<canvas::Key, std::string>>;
-
-struct Sample {
-    questions::Question question;
-    Inputs right;
-    Inputs wrong;
-};
-
-inline std::vector<Sample> samples() {
+std::vector<Sample> samples() {
     using canvas::Key;
     return {
         {sample_single(), {Key::Num1}, {Key::Num2}},
@@ -57,8 +40,7 @@ inline std::vector<Sample> samples() {
          {Key::Num1, Key::Num2, Key::Num2, Key::Num1}}};
 }
 
-/// The sample of a kind, which must have one.
-inline Sample sample(std::string_view kind) {
+Sample sample(std::string_view kind) {
     std::vector<Sample> all = samples();
     const auto found = std::ranges::find(
         all, kind, [](const Sample& one) { return questions::kind_id(one.question.body); });
