@@ -3,6 +3,8 @@
 #include "support/fonts.h"
 #include "support/recording_canvas.h"
 
+#include <doctest/doctest.h>
+
 using canvas::Atlas;
 using canvas::Patch;
 

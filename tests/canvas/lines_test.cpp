@@ -2,6 +2,8 @@
 #include "support/fonts.h"
 #include "support/raster.h"
 
+#include <doctest/doctest.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>

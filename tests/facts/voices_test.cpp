@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "facts/voices.h"
 
-#include "questions/mill.h"
+#include "support/facts/mill.h"
 
 #include <doctest/doctest.h>
 

@@ -6,6 +6,8 @@
 #include "packs/planted.h"
 #include "questions/question_json.h"
 
+#include <doctest/doctest.h>
+
 #include <future>
 
 using namespace planted;

@@ -3,6 +3,8 @@
 #include "packs/check_support.h"
 #include "packs/mill.h"
 
+#include <doctest/doctest.h>
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 

@@ -3,6 +3,8 @@
 // What authors declare of facts: each case plants one false declaration in the sound pack.
 #include "packs/mill.h"
 
+#include <doctest/doctest.h>
+
 namespace {
 
 /// What the whole check says of the pack after one replacement, missing seals left out.

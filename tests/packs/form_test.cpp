@@ -4,6 +4,8 @@
 #include "packs/check_form.h"
 #include "packs/mill.h"
 
+#include <doctest/doctest.h>
+
 namespace {
 
 std::string faults_of(const support::MemoryFiles& files) {

@@ -6,6 +6,8 @@
 #include "packs/luck.h"
 #include "packs/mill.h"
 
+#include <doctest/doctest.h>
+
 #include <fmt/format.h>
 
 #include <array>

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "packs/library.h"
+#include "base/system_files.h"
 #include "packs/mill.h"
+
+#include <doctest/doctest.h>
 
 #include <fmt/format.h>
 

@@ -4,6 +4,10 @@
 #include "packs/mill.h"
 #include "packs/planted.h"
 
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
 using namespace planted;
 using questions::Multiple;
 

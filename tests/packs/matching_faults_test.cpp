@@ -4,6 +4,8 @@
 // pack.
 #include "packs/planted.h"
 
+#include <doctest/doctest.h>
+
 #include <algorithm>
 
 namespace {

@@ -6,6 +6,8 @@
 #include "packs/judge.h"
 #include "packs/mill.h"
 
+#include <doctest/doctest.h>
+
 #include <algorithm>
 #include <set>
 

@@ -3,6 +3,8 @@
 // The pairs of roles that a relation declares, as they are read.
 #include "packs/mill.h"
 
+#include <doctest/doctest.h>
+
 namespace {
 
 /// The pack of the mill with this text as the pair of the relation of stakes, and what is said of

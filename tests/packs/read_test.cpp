@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "base/system_files.h"
 #include "packs/mill.h"
+
+#include <doctest/doctest.h>
 
 namespace {
 

@@ -4,6 +4,8 @@
 #include "packs/check.h"
 #include "packs/mill.h"
 
+#include <doctest/doctest.h>
+
 #include <algorithm>
 #include <functional>
 

@@ -5,6 +5,8 @@
 // not.
 #include "packs/planted.h"
 
+#include <doctest/doctest.h>
+
 #include <algorithm>
 
 namespace {

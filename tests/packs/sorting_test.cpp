@@ -5,6 +5,8 @@
 #include "packs/mill.h"
 #include "packs/planted.h"
 
+#include <doctest/doctest.h>
+
 using namespace planted;
 using questions::Categorise;
 

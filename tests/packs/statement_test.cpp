@@ -3,6 +3,8 @@
 // What a statement must tell beside the value: each case plants one fault in the sound pack.
 #include "packs/mill.h"
 
+#include <doctest/doctest.h>
+
 namespace {
 
 /// What the whole check says of the pack after the replacements, missing seals left out.

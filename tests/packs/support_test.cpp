@@ -2,8 +2,11 @@
 //
 // Rule 2: each case plants one fault in the sound pack, or in an article, and asserts the whole
 // report.
+#include "base/system_files.h"
 #include "packs/check_support.h"
 #include "packs/mill.h"
+
+#include <doctest/doctest.h>
 
 namespace {
 

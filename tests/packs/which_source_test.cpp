@@ -5,6 +5,8 @@
 #include "packs/check.h"
 #include "packs/mill.h"
 
+#include <doctest/doctest.h>
+
 #include <functional>
 
 namespace {

@@ -4,7 +4,7 @@
 #include "json/document.h"
 #include "questions/bank.h"
 #include "questions/graded_facts.h"
-#include "questions/mill.h"
+#include "support/facts/mill.h"
 #include "questions/question_json.h"
 #include "support/questions/small_questions.h"
 

@@ -2,7 +2,7 @@
 //
 // Questions on several facts at once.
 #include "questions/bank.h"
-#include "questions/mill.h"
+#include "support/facts/mill.h"
 
 #include <doctest/doctest.h>
 

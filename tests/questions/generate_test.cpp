@@ -3,7 +3,7 @@
 
 #include "base/system_files.h"
 #include "facts/reasoning.h"
-#include "questions/mill.h"
+#include "support/facts/mill.h"
 #include "questions/told.h"
 
 #include <doctest/doctest.h>

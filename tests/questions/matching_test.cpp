@@ -2,7 +2,7 @@
 //
 // Pairs to be found: which facts may stand together, and what is spare.
 #include "questions/bank.h"
-#include "questions/mill.h"
+#include "support/facts/mill.h"
 
 #include <doctest/doctest.h>
 

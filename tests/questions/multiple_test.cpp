@@ -3,7 +3,7 @@
 // Questions for all of a list, as they are generated.
 #include "facts/listing.h"
 #include "questions/bank.h"
-#include "questions/mill.h"
+#include "support/facts/mill.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "questions/bank.h"
-#include "questions/mill.h"
+#include "support/facts/mill.h"
 
 #include <doctest/doctest.h>
 

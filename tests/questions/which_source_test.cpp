@@ -3,7 +3,7 @@
 // Questions which source says a thing, as they are generated.
 #include "base/random.h"
 #include "questions/bank.h"
-#include "questions/mill.h"
+#include "support/facts/mill.h"
 
 #include <doctest/doctest.h>
 

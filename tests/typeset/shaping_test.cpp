@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/fonts.h"
 
+#include <doctest/doctest.h>
+
 #include <algorithm>
 #include <numeric>
 

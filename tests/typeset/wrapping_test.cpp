@@ -2,6 +2,8 @@
 #include "support/fonts.h"
 #include "support/memory_files.h"
 
+#include <doctest/doctest.h>
+
 #include <string>
 
 using typeset::Style;

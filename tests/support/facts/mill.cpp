@@ -1,32 +1,18 @@
 // SPDX-License-Identifier: MIT
-//
-// An invented story to generate questions from: who held a mill, when things happened to it, and
-// what was said of it.
-#pragma once
+#include "support/facts/mill.h"
 
-#include "support/facts/fact_builder.h"
+#include <utility>
 
 namespace mill {
 
-using support::company;
-using support::date;
-using support::entity;
-using support::fact;
-using support::on;
-using support::Parts;
-using support::percent;
-using support::relation;
-using support::thing;
-
-inline facts::AskForm ask(std::string fr, std::string en, std::string noun_fr,
-                          std::string noun_en) {
+facts::AskForm ask(std::string fr, std::string en, std::string noun_fr, std::string noun_en) {
     facts::AskForm form;
     form.stem = {std::move(fr), std::move(en)};
     form.noun = {std::move(noun_fr), std::move(noun_en)};
     return form;
 }
 
-inline facts::Source source(std::string id, std::string publication, std::string_view printed) {
+facts::Source source(std::string id, std::string publication, std::string_view printed) {
     facts::Source made;
     made.id = std::move(id);
     made.publication = std::move(publication);
@@ -35,7 +21,7 @@ inline facts::Source source(std::string id, std::string publication, std::string
     return made;
 }
 
-inline facts::Relation stake() {
+facts::Relation stake() {
     auto made = relation("stake", {{"subject", facts::ValueType::Entity},
                                    {"company", facts::ValueType::Entity},
                                    {"value", facts::ValueType::Percent}});
@@ -53,7 +39,7 @@ inline facts::Relation stake() {
     return made;
 }
 
-inline facts::Relation happened() {
+facts::Relation happened() {
     auto made = relation(
         "happened", {{"subject", facts::ValueType::Entity}, {"value", facts::ValueType::Date}});
     made.nature = facts::Nature::Event;
@@ -65,7 +51,7 @@ inline facts::Relation happened() {
     return made;
 }
 
-inline facts::Relation explained() {
+facts::Relation explained() {
     auto made = relation("explained", {{"subject", facts::ValueType::Entity},
                                        {"holder", facts::ValueType::Entity},
                                        {"value", facts::ValueType::Phrase}});
@@ -77,7 +63,7 @@ inline facts::Relation explained() {
     return made;
 }
 
-inline facts::Fact held(std::string id, std::string who, std::int64_t units, int places = 0) {
+facts::Fact held(std::string id, std::string who, std::int64_t units, int places) {
     auto made = fact(std::move(id), "stake",
                      {{"subject", entity(std::move(who))},
                       {"company", entity("mill")},
@@ -86,8 +72,7 @@ inline facts::Fact held(std::string id, std::string who, std::int64_t units, int
     return made;
 }
 
-inline facts::Entity event(std::string id, std::string fr, std::string en,
-                           facts::Gender gender = facts::Gender::Feminine) {
+facts::Entity event(std::string id, std::string fr, std::string en, facts::Gender gender) {
     auto made = thing(std::move(id), facts::EntityClass::Event, std::move(fr));
     made.noun.fr.gender = gender;
     made.noun.fr.article = facts::FrenchArticle::Definite;
@@ -96,20 +81,19 @@ inline facts::Entity event(std::string id, std::string fr, std::string en,
     return made;
 }
 
-inline facts::Fact on_day(std::string id, std::string what, std::string_view day) {
+facts::Fact on_day(std::string id, std::string what, std::string_view day) {
     return fact(std::move(id), "happened",
                 {{"subject", entity(std::move(what))}, {"value", on(day)}});
 }
 
-inline facts::Value phrase(std::string fr, std::string en) {
+facts::Value phrase(std::string fr, std::string en) {
     facts::Phrase made;
     made.noun.edit().fr.name = std::move(fr);
     made.noun.edit().en.name = std::move(en);
     return {made, {}, {}};
 }
 
-/// Four shareholders, one company, one publication, no fact yet.
-inline Parts bare() {
+Parts bare() {
     Parts parts;
     for (const auto& [id, name] : std::vector<std::pair<std::string, std::string>>{
              {"alpha", "Alpha"}, {"beta", "Béta"}, {"gamma", "Gamma"}, {"delta", "Delta"}}) {
@@ -130,8 +114,7 @@ inline Parts bare() {
     return parts;
 }
 
-/// Three shares that make a whole, declared complete.
-inline Parts shares() {
+Parts shares() {
     Parts parts = bare();
     parts.facts = {held("alpha-share", "alpha", 47), held("beta-share", "beta", 20),
                    held("gamma-share", "gamma", 33)};
@@ -139,8 +122,7 @@ inline Parts shares() {
     return parts;
 }
 
-/// Five things that happened, one of them told by a source that disagrees with nobody.
-inline Parts events() {
+Parts events() {
     Parts parts = bare();
     parts.entities.insert(parts.entities.end(),
                           {event("founding", "fondation", "founding"),
