@@ -24,7 +24,8 @@ std::optional<packs::Articles> articles_of(const World& world, const packs::Pack
 
 /// A pack, and what all its banks have in common.
 struct Drawable {
-    explicit Drawable(packs::Pack read) : pack(std::move(read)), banks(pack) {}
+    Drawable(packs::Pack read, const std::stop_token& stop)
+        : pack(std::move(read)), banks(pack, stop) {}
     Drawable(const Drawable&) = delete;  // the banks know where the pack is
     Drawable& operator=(const Drawable&) = delete;
 
@@ -35,32 +36,33 @@ struct Drawable {
 /// How often `shelve` tells that a step is done.
 constexpr std::size_t steps_of_pack = 4;
 
-/// A pack with errors has no questions, only its faults. `go_on` is called after each step, which
-/// is as long as the pack is large; false: nobody wants it any more.
+/// A pack with errors has no questions, only its faults; nor has one that nobody wants any more, as
+/// `stop` says. `step_done` is called after each step, which is as long as the pack is large.
 screens::ShelvedPack shelve(const World& world, const std::filesystem::path& path,
-                            std::uint64_t seed, const std::function<bool()>& go_on) {
+                            std::uint64_t seed, const std::stop_token& stop,
+                            const std::function<void()>& step_done) {
     screens::ShelvedPack shelved;
     base::Diagnostics diagnostics;
-    auto pack = packs::read(path, world.files, diagnostics);
+    auto pack = packs::read(path, world.files, diagnostics, stop);
     if (!pack) {
         shelved.about.id = path.stem().string();
         shelved.faults.push_back(pack.error());
         return shelved;
     }
-    if (!go_on()) {
-        return shelved;
-    }
+    step_done();
     packs::check_form(*pack, diagnostics);
     shelved.about = pack->about;
     shelved.faults = diagnostics.all();
-    if (diagnostics.errors() > 0 || !go_on()) {
+    if (diagnostics.errors() > 0 || stop.stop_requested()) {
         return shelved;
     }
+    step_done();
     shelved.sources = pack->base.sources().size();
     shelved.articles = articles_of(world, *pack);
     pack->texts.clear();  // nobody will ask for the line of a fault
-    const auto kept = std::make_shared<const Drawable>(*std::move(pack));
-    if (go_on()) {
+    const auto kept = std::make_shared<const Drawable>(*std::move(pack), stop);
+    step_done();
+    if (!stop.stop_requested()) {
         const auto draw = [kept](std::uint64_t any) { return kept->banks.draw(any).questions; };
         shelved.questions = {packs::list_of(draw(seed)), draw, seed};
         shelved.base = {kept, &kept->pack.base};
@@ -141,7 +143,7 @@ PackReading::PackReading(const World& world, std::vector<packs::Shelved> at_hand
                          std::uint64_t seed)
     : world_(world), at_hand_(std::move(at_hand)), seed_(seed) {}
 
-PackReading::~PackReading() { stopped_ = true; }
+PackReading::~PackReading() { stop_.request_stop(); }
 
 void PackReading::begin() {
     if (!read_.valid()) {
@@ -171,16 +173,12 @@ std::vector<screens::ShelvedPack> PackReading::read() {
     base::reserve_memory(shelf_memory);
     std::vector<screens::ShelvedPack> packs;
     std::vector<packs::PackStamp> stamps;
-    const auto go_on = [this] {
-        ++steps_;
-        return !stopped_;
-    };
     for (const packs::Shelved& one : at_hand_) {
         // Before it is read: a change meanwhile is noticed the next time.
         stamps.push_back(packs::stamp_of(one.path, world_.files, SOURCE_SURE_VERSION));
-        packs.push_back(shelve(world_, one.path, seed_, go_on));
+        packs.push_back(shelve(world_, one.path, seed_, stop_.get_token(), [this] { ++steps_; }));
         steps_ = packs.size() * steps_of_pack;
-        if (stopped_) {
+        if (stop_.stop_requested()) {
             return packs;
         }
     }

@@ -11,6 +11,7 @@
 #include <atomic>
 #include <future>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace cli {
@@ -25,9 +26,8 @@ struct KnownPacks {
 /// By what was kept of them, where nothing has changed since.
 KnownPacks known_packs(const World& world, const std::vector<packs::Shelved>& at_hand);
 
-/// Reads packs and keeps what they hold for the next time. `world` outlives it; where it ends
-/// before all are read, it waits until a step of reading is done: of a pack of 100,000 questions, a
-/// second.
+/// Reads packs and keeps what they hold for the next time. `world` outlives it. Where it ends
+/// before all are read, reading them is given up, and nothing is kept.
 class PackReading : public screens::ComingPacks {
 public:
     /// `seed` is that of the questions that can be looked at.
@@ -48,7 +48,7 @@ private:
     std::vector<packs::Shelved> at_hand_;
     std::uint64_t seed_;
     std::atomic<std::size_t> steps_ = 0;  ///< done
-    std::atomic<bool> stopped_ = false;
+    std::stop_source stop_;
     std::future<std::vector<screens::ShelvedPack>> read_;  ///< valid from `begin` to `take`
 };
 

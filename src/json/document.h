@@ -8,6 +8,7 @@
 #include "json/node.h"
 
 #include <memory>
+#include <stop_token>
 #include <string>
 
 namespace json {
@@ -45,7 +46,8 @@ private:
 /// - `bad-text`: a control character, NUL (also as \u0000), a wrong escape, a lone surrogate;
 /// - `bad-number`: not a JSON number, too long, or too large for any reader;
 /// - `too-deep`: more than `most_levels` levels;
-/// - `duplicate-key`: the place is that of the second, the message names both lines.
-base::Result<Document> parse(std::string text, std::string file_name);
+/// - `duplicate-key`: the place is that of the second, the message names both lines;
+/// - `stopped`: nobody wants it any more, as `stop` says; that is looked at all the time.
+base::Result<Document> parse(std::string text, std::string file_name, std::stop_token stop = {});
 
 }  // namespace json

@@ -50,7 +50,7 @@ bool between_tokens(char c) {
 
 class Builder {
 public:
-    explicit Builder(Tape& tape) : tape_(tape), text_(tape.text) {
+    Builder(Tape& tape, const std::stop_token& stop) : tape_(tape), text_(tape.text), stop_(stop) {
         constexpr std::size_t usual_bytes_a_value = 16;
         tape_.records.reserve(text_.size() / usual_bytes_a_value);
     }
@@ -92,10 +92,12 @@ private:
         return false;
     }
 
-    void skip_to_token() {
+    /// False where nobody wants the rest.
+    bool find_token() {
         while (cursor_ < text_.size() && between_tokens(text_[cursor_])) {
             ++cursor_;
         }
+        return !stop_.stop_requested() || refuse(cursor_, "stopped", "no longer wanted");
     }
 
     /// A new record at the cursor, counted in its container.
@@ -118,7 +120,9 @@ private:
     }
 
     bool add(Kind kind, std::size_t size) {
-        skip_to_token();
+        if (!find_token()) {
+            return false;
+        }
         append(kind);
         cursor_ += size;
         value_ended();
@@ -126,7 +130,9 @@ private:
     }
 
     bool add_number() {
-        skip_to_token();
+        if (!find_token()) {
+            return false;
+        }
         const std::size_t size = number_size(text_.substr(cursor_));
         if (size > most_number_characters || goes_on_as_number(cursor_ + size)) {
             fault_ = explain_syntax(text_, cursor_, After::Nothing);
@@ -146,7 +152,9 @@ private:
     }
 
     bool add_text(const std::string& value, IsKey is_key) {
-        skip_to_token();
+        if (!find_token()) {
+            return false;
+        }
         const std::size_t begin = cursor_ + 1;
         // As written, unless there are escapes: these make the text longer than its value, so that
         // its quotation mark cannot stand where the value ends.
@@ -178,7 +186,9 @@ private:
     }
 
     bool open(Kind kind) {
-        skip_to_token();
+        if (!find_token()) {
+            return false;
+        }
         if (levels_.size() == most_levels) {
             return refuse(cursor_, "too-deep", fmt::format("deeper than {} levels", most_levels));
         }
@@ -191,7 +201,9 @@ private:
     }
 
     bool close() {
-        skip_to_token();
+        if (!find_token()) {
+            return false;
+        }
         ++cursor_;
         Record& record = tape_.records[levels_.back().record];
         record.size = levels_.back().count;
@@ -220,6 +232,7 @@ private:
 
     Tape& tape_;
     std::string_view text_;
+    const std::stop_token& stop_;
     std::size_t cursor_ = 0;  // the end of the last token
     std::vector<Level> levels_;
     bool last_was_key_ = false;
@@ -277,7 +290,7 @@ base::Diagnostic diagnostic(Fault fault, std::string_view text, std::string file
 
 }  // namespace
 
-base::Result<Document> parse(std::string text, std::string file_name) {
+base::Result<Document> parse(std::string text, std::string file_name, std::stop_token stop) {
     static_assert(most_bytes < std::numeric_limits<std::uint32_t>::max());
     if (text.size() > most_bytes) {
         return diagnostic(
@@ -295,7 +308,7 @@ base::Result<Document> parse(std::string text, std::string file_name) {
         return diagnostic(explain_syntax(text, 0, After::Nothing), text, std::move(file_name));
     }
     auto tape = std::make_unique<Tape>(std::move(text), std::move(file_name));
-    Builder builder(*tape);
+    Builder builder(*tape, stop);
     const char* const begin = tape->text.data();
     if (!nlohmann::json::sax_parse(begin, begin + tape->text.size(), &builder)) {
         return diagnostic(builder.take_fault(), tape->text, tape->file);

@@ -6,7 +6,8 @@
 
 namespace packs {
 
-Banks::Banks(const Pack& pack) : pack_(&pack), plan_(pack.base, pack.about.id) {}
+Banks::Banks(const Pack& pack, const std::stop_token& stop)
+    : pack_(&pack), plan_(pack.base, pack.about.id, stop) {}
 
 questions::Bank Banks::draw(std::uint64_t seed) const {
     questions::Bank all = plan_.draw(seed);

@@ -9,6 +9,7 @@
 #include "questions/plan.h"
 
 #include <filesystem>
+#include <stop_token>
 
 namespace packs {
 
@@ -43,16 +44,18 @@ struct Pack {
 };
 
 /// Reads the pack at `path` (a folder with pack.json, or one file). Every fault goes to
-/// `diagnostics`; what is sound is kept. Fails, and then says nothing in `diagnostics`, only when
-/// `path` itself cannot be read.
+/// `diagnostics`; what is sound is kept. Fails only when `path` itself cannot be read, of
+/// which nothing is said in `diagnostics`, or when nobody wants the pack any more, as `stop` says:
+/// that is noticed soon, however large the pack is.
 base::Result<Pack> read(const std::filesystem::path& path, const base::Files& files,
-                        base::Diagnostics& diagnostics);
+                        base::Diagnostics& diagnostics, std::stop_token stop = {});
 
 /// The banks of a pack: the first takes the time to plan them all, each further one a tenth of it.
 class Banks {
 public:
-    /// The pack must be sound, and outlive it in its place.
-    explicit Banks(const Pack& pack);
+    /// The pack must be sound, and outlive it in its place. Where nobody wants them any more, as
+    /// `stop` says, they are soon there and of no use.
+    explicit Banks(const Pack& pack, const std::stop_token& stop = {});
 
     /// All questions of the pack: generated with `seed`, then authored; and what was not asked of
     /// its facts. For any number of threads.

@@ -35,8 +35,11 @@ constexpr std::size_t large_text = 4 * 1024 * 1024;
 class PackReader {
 public:
     PackReader(Path path, const base::Files& files, const ParsedFiles& parsed,
-               base::Diagnostics& diagnostics)
-        : path_(std::move(path)), files_(files), parsed_(parsed), reading_(diagnostics) {}
+               base::Diagnostics& diagnostics, std::stop_token stop = {})
+        : path_(std::move(path)),
+          files_(files),
+          parsed_(parsed),
+          reading_(diagnostics, std::move(stop)) {}
 
     base::Result<Pack> run() {
         if (files_.kind(path_) == base::FileKind::Folder) {
@@ -53,6 +56,9 @@ public:
                 return text.error();
             }
             read_text(path_, std::move(*text), read_single_file);
+        }
+        if (reading_.stop.stop_requested()) {
+            return base::error_at({path_.string(), 0, 0}, "no longer wanted");
         }
         return finished();
     }
@@ -81,7 +87,7 @@ private:
         for (const FileRole& role : roles) {
             bool found = false;
             for (const std::string& name : names) {
-                if (role_of(name) == &role) {
+                if (role_of(name) == &role && !reading_.stop.stop_requested()) {
                     found = true;
                     read_file(path_ / name, role.read);
                 }
@@ -133,7 +139,7 @@ private:
 
     void read_text(const Path& path, std::string text, FileReader read) {
         texts_.push_back({path.string(), text});
-        auto document = json::parse(std::move(text), path.string());
+        auto document = json::parse(std::move(text), path.string(), reading_.stop);
         if (!document) {
             broken_ = true;
             reading_.faults().add(document.error());
@@ -182,8 +188,8 @@ private:
 }  // namespace
 
 base::Result<Pack> read(const std::filesystem::path& path, const base::Files& files,
-                        base::Diagnostics& diagnostics) {
-    return read(path, files, {}, diagnostics);
+                        base::Diagnostics& diagnostics, std::stop_token stop) {
+    return PackReader(path, files, {}, diagnostics, std::move(stop)).run();
 }
 
 base::Result<Pack> read(const std::filesystem::path& path, const base::Files& files,

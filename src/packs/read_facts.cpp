@@ -213,6 +213,9 @@ std::optional<Fact> read_fact(json::Node node, Reading& reading) {
 void read_facts(json::Node root, Reading& reading) {
     json::Fields fields(root, reading.reader);
     for (const json::Node node : fields.list("facts")) {
+        if (reading.stop.stop_requested()) {
+            return;
+        }
         if (auto fact = read_fact(node, reading)) {
             reading.facts.push_back(std::move(*fact));
         }

@@ -129,7 +129,7 @@ void read_questions(const std::vector<json::Node>& questions, Reading& reading) 
     const std::size_t count = std::min(questions.size(), most_questions);
     reading.authored.reserve(reading.authored.size() + count);
     reading.references.expect(Named::Question, count);
-    for (std::size_t i = 0; i < count; ++i) {
+    for (std::size_t i = 0; i < count && !reading.stop.stop_requested(); ++i) {
         if (auto question = read_question(questions[i], reading)) {
             reading.authored.push_back(std::move(*question));
         }

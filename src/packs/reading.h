@@ -62,7 +62,10 @@ struct PendingTemplate {
 };
 
 struct Reading {
-    explicit Reading(base::Diagnostics& faults) : reader(faults) {}
+    explicit Reading(base::Diagnostics& faults, std::stop_token stopping = {})
+        : stop(std::move(stopping)), reader(faults) {}
+
+    std::stop_token stop;  ///< what can be long is left off where nobody wants it any more
 
     json::Reader reader;  ///< asks for the pack's languages once these are known
     About about;

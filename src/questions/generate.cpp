@@ -18,13 +18,17 @@ const facts::NotAskable* not_askable(const std::map<RoleName, facts::NotAskable>
 /// Drafts the questions of all facts, relation by relation.
 class Drafting {
 public:
-    Drafting(const facts::FactBase& base, const std::string& pack) : world_(base), pack_(pack) {}
+    Drafting(const facts::FactBase& base, const std::string& pack, const std::stop_token& stop)
+        : world_(base), pack_(pack), stop_(stop) {}
 
     Drafts run() {
         out_.drafts.reserve(usual_per_fact * world_.base().facts().size());
         for (const Relation& relation : world_.base().relations()) {
             const std::size_t first = out_.drafts.size();
             for (const Fact* fact : world_.base().facts_of(relation.id)) {
+                if (stop_.stop_requested()) {
+                    return {};
+                }
                 draft_all(relation, *fact);
             }
             leave_out_frequent_keys(world_.base(), first, out_);
@@ -134,6 +138,7 @@ private:
     World world_;
     std::optional<facts::Voices> voices_;  ///< see voices()
     const std::string& pack_;
+    const std::stop_token& stop_;
     Drafts out_;
 };
 
@@ -146,8 +151,8 @@ Draft Telling::begin(std::string_view template_name, const text::Bilingual& prom
     return draft;
 }
 
-Plan::Plan(const facts::FactBase& base, std::string pack)
-    : pack_(std::move(pack)), drafts_(Drafting(base, pack_).run()) {
+Plan::Plan(const facts::FactBase& base, std::string pack, const std::stop_token& stop)
+    : pack_(std::move(pack)), drafts_(Drafting(base, pack_, stop).run()) {
     for (Draft& draft : drafts_.drafts) {
         if (draft.finish == nullptr) {
             tell_thread(draft.thread, draft.question.explanation);

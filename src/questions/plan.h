@@ -9,6 +9,7 @@
 #include "questions/bank.h"
 
 #include <functional>
+#include <stop_token>
 #include <string_view>
 
 namespace questions {
@@ -31,8 +32,9 @@ struct Drafts {
 
 class Plan {
 public:
-    /// The base must be sound and outlive the plan.
-    Plan(const facts::FactBase& base, std::string pack);
+    /// The base must be sound and outlive the plan. Where nobody wants it any more, as `stop` says,
+    /// it is soon made and of no use.
+    Plan(const facts::FactBase& base, std::string pack, const std::stop_token& stop = {});
 
     /// The bank of a seed. For any number of threads.
     Bank draw(std::uint64_t seed) const;

@@ -221,3 +221,12 @@ TEST_CASE("a message never quotes a megabyte") {
           "p.json:1:1007: error: the key '" + std::string(80, 'k') +
               "…' stands twice, on line 1 and on line 1 [duplicate-key]");
 }
+
+TEST_CASE("what nobody wants any more is not read to its end") {
+    std::stop_source stop;
+    CHECK(json::parse("[1, 2]", "p.json", stop.get_token()).ok());
+    stop.request_stop();
+    const auto stopped = json::parse("[1, 2]", "p.json", stop.get_token());
+    REQUIRE_FALSE(stopped);
+    CHECK(base::to_string(stopped.error()) == "p.json:1:1: error: no longer wanted [stopped]");
+}

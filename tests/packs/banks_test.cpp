@@ -72,3 +72,10 @@ TEST_CASE("a copy of the banks draws the same") {
     const packs::Banks copy = banks;
     CHECK((told(copy.draw(3)) == told(banks.draw(3))));
 }
+
+TEST_CASE("banks that nobody wants any more are not planned") {
+    std::stop_source stop;
+    stop.request_stop();
+    const packs::Banks banks(shipped(), stop.get_token());
+    CHECK(ids(banks.draw(1)) == "");
+}

@@ -101,6 +101,28 @@ TEST_CASE("a path that cannot be read is the world's fault, not the content's") 
     CHECK(diagnostics.empty());
 }
 
+TEST_CASE("a pack that nobody wants any more is not read to its end") {
+    /// Whose reader changes his mind when he is given the facts.
+    class FilesOfTest : public support::MemoryFiles {
+    public:
+        FilesOfTest() : MemoryFiles(mill::files()) {}
+        base::Result<std::string> read(const std::filesystem::path& path,
+                                       std::uintmax_t limit) const override {
+            if (path == "mill/facts.json") {
+                stop.request_stop();
+            }
+            return MemoryFiles::read(path, limit);
+        }
+        mutable std::stop_source stop;
+    };
+    const FilesOfTest files;
+    base::Diagnostics diagnostics;
+    const auto pack = packs::read("mill", files, diagnostics, files.stop.get_token());
+    REQUIRE(!pack);
+    CHECK(base::to_string(pack.error()) == "mill: error: no longer wanted");
+    CHECK(files.reads.back() == "mill/facts.json");
+}
+
 TEST_CASE("references that lead nowhere are told at the word, with what may be meant") {
     CHECK(faults_after("facts.json", R"("subject": "alto")", R"("subject": "altto")") ==
           "mill/facts.json:8:18: error: no entity has the id 'altto' [unknown-entity]\n"

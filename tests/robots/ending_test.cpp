@@ -41,6 +41,27 @@ std::vector<learning::Answer> kept_answers(const fs::path& store) {
                                     : std::vector<learning::Answer>();
 }
 
+std::string content_of(const fs::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    std::ostringstream out;
+    out << in.rdbuf();
+    return out.str();
+}
+
+/// A pack that is read for longer than a window takes to close.
+void write_large_pack(const fs::path& path) {
+    std::ofstream out(path, std::ios::binary);
+    out << R"({"format": 1, "id": "large", "title": "Large", "languages": ["en"],)"
+        << R"( "licence": "CC0-1.0", "questions": [)";
+    for (int i = 0; i < 120'000; ++i) {
+        out << (i == 0 ? "" : ",") << R"({"id": "q)" << i << R"(", "kind": "single",)"
+            << R"("prompt": "Which number is )" << i << R"(?", "options": [")" << i
+            << R"(", "none of them"], "key": 0, "explanation": "It is )" << i
+            << R"(.", "source": {"title": "Counting"}})";
+    }
+    out << "]}";
+}
+
 /// A game of one question in which the first option was chosen and submitted, and that is now
 /// explaining the answer.
 class GameInPlay {
@@ -68,12 +89,7 @@ public:
     fs::path store() const { return sandbox_.data() / "progress.db"; }
 
     /// What it said on its streams.
-    std::string said() const {
-        std::ifstream in(said_at(), std::ios::binary);
-        std::ostringstream out;
-        out << in.rdbuf();
-        return out.str();
-    }
+    std::string said() const { return content_of(said_at()); }
 
 private:
     fs::path said_at() const { return sandbox_.folder() / "said"; }
@@ -128,4 +144,22 @@ TEST_CASE("the display is lost in play: a sentence, status 3, and the answer is 
     CHECK(game.said() ==
           "source-sure: error: the display is gone: the connection to the X server was lost\n");
     check_kept(game);
+}
+
+TEST_CASE(
+    "closed while a large pack is read, the program ends at once and keeps nothing half read") {
+    support::Sandbox sandbox;
+    support::XDisplay display(1280, 720);
+    sandbox.environment["DISPLAY"] = display.name();
+    fs::create_directories(sandbox.data() / "packs");
+    write_large_pack(sandbox.data() / "packs/large.json");
+    const fs::path said = sandbox.folder() / "said";
+    support::Child program({PROGRAM}, {sandbox.environment, said, -1});
+    const support::Ran found =
+        sandbox.shell("timeout 60 xdotool search --sync --onlyvisible --name '^Source S'");
+    REQUIRE_MESSAGE(found.status == 0, found.err);
+    support::XClient(display.name()).close_windows();
+    CHECK(program.wait(patience) == 0);
+    CHECK(content_of(said) == "");
+    CHECK_FALSE(fs::exists(sandbox.cache() / "contents.json"));
 }

@@ -23,6 +23,8 @@ public:
     std::filesystem::path home() const { return folder_ / "home"; }
     /// The player's data folder.
     std::filesystem::path data() const { return home() / ".local/share/source-sure"; }
+    /// The player's folder for what can be made again.
+    std::filesystem::path cache() const { return home() / ".cache/source-sure"; }
     const std::filesystem::path& folder() const { return folder_.path(); }
 
     Ran run(std::vector<std::string> arguments, std::string input = {}) const {
