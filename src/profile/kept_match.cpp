@@ -4,6 +4,7 @@
 #include "json/document.h"
 #include "json/fields.h"
 #include "json/value.h"
+#include "profile/damaged_copy.h"
 #include "profile/hot_seat_json.h"
 
 #include <fmt/format.h>
@@ -196,11 +197,9 @@ ReadMatch read_match(const std::filesystem::path& path, base::Files& files, base
         return out;
     }
     out.match.reset();
-    const std::string aside =
-        fmt::format("{}.damaged-{}", path.string(), base::to_string(now).substr(0, 10));
-    const bool copied = files.replace(aside, *content).ok();
-    out.trouble = copied ? MatchTrouble::Damaged : MatchTrouble::Unreadable;
-    out.path = copied ? aside : out.path;
+    const auto aside = keep_damaged(path, *content, files, now);
+    out.trouble = aside ? MatchTrouble::Damaged : MatchTrouble::Unreadable;
+    out.path = aside ? aside->string() : out.path;
     return out;
 }
 

@@ -59,7 +59,7 @@ struct ReadMatch {
 };
 
 /// Reads the file at `path`; none is as good as one without a match. Of a file that is damaged
-/// nothing is used: it is copied to `path` + ".damaged-" + the day of `now`, and is as it was where
+/// nothing is used: it is copied beside it once (see keep_damaged), and is left as it was where
 /// that fails.
 ReadMatch read_match(const std::filesystem::path& path, base::Files& files, base::Instant now);
 

@@ -4,6 +4,7 @@
 #include "json/document.h"
 #include "json/value.h"
 #include "learning/open_store.h"
+#include "profile/damaged_copy.h"
 #include "profile/hot_seat_json.h"
 
 #include <fmt/format.h>
@@ -165,9 +166,7 @@ Field player_field() {
                 settings.player = node.text();
                 return true;
             },
-            [](const Settings& settings) {
-                return json::to_line(json::Value(settings.player));
-            }};
+            [](const Settings& settings) { return json::to_line(json::Value(settings.player)); }};
 }
 
 /// An object: action to chord. What cannot be bound is told, the rest counts.
@@ -291,11 +290,9 @@ ReadSettings read_settings(const std::filesystem::path& path, base::Files& files
     }
     const auto fault =
         document ? base::error_at(document->root().place(), "not an object") : document.error();
-    const std::string aside =
-        fmt::format("{}.damaged-{}", path.string(), base::to_string(now).substr(0, 10));
-    const bool kept = files.replace(aside, *content).ok();
+    const auto aside = keep_damaged(path, *content, files, now);
     out.told.warning(fault.place, "settings", fault.message + "; the defaults are used",
-                     kept ? "the file is kept as " + aside : "");
+                     aside ? "the file is kept as " + aside->string() : "");
     return out;
 }
 

@@ -80,8 +80,8 @@ struct ReadSettings {
 };
 
 /// Reads the file at `path`; none is as good as an empty one. A value that is not allowed counts
-/// as not given. A file that is not a JSON object is copied to `path` + ".damaged-" + the day of
-/// `now` before anybody overwrites it.
+/// as not given. A file that is not a JSON object is copied beside it once, before anybody
+/// overwrites it (see keep_damaged).
 ReadSettings read_settings(const std::filesystem::path& path, base::Files& files,
                            base::Instant now);
 

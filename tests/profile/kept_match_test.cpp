@@ -158,3 +158,11 @@ TEST_CASE("a file by a later version is left alone") {
     CHECK_FALSE(read.can_keep());
     CHECK(files.content == std::map<std::string, std::string>{{path, content}});
 }
+
+TEST_CASE("a damaged file that nobody writes anew is set aside once, not once a day") {
+    support::MemoryFiles files = written("{");
+    CHECK(profile::read_match(path, files, now).path == "/d/match.json.damaged-2026-11-22");
+    CHECK(profile::read_match(path, files, now + std::chrono::hours(24)).path ==
+          "/d/match.json.damaged-2026-11-22");
+    CHECK(files.content.size() == 2);
+}

@@ -167,6 +167,8 @@ TEST_CASE("a file that is no settings at all is kept aside before it is overwrit
         CHECK(result.told.all()[0].hint ==
               "the file is kept as /c/settings.json.damaged-2026-11-22");
         CHECK(files.content["/c/settings.json.damaged-2026-11-22"] == content);
+        profile::read_settings("/c/settings.json", files, now + std::chrono::hours(24));
+        CHECK(files.content.size() == 2);
     }
 }
 
