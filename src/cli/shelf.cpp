@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
+#include <utility>
 
 namespace cli {
 namespace {
@@ -33,8 +35,8 @@ struct Drawable {
     packs::Banks banks;
 };
 
-/// How often `shelve` tells that a step is done.
-constexpr std::size_t steps_of_pack = 4;
+/// How often `shelve` tells that a step is done, and once when all is.
+constexpr int steps_of_pack = 4;
 
 /// A pack with errors has no questions, only its faults; nor has one that nobody wants any more, as
 /// `stop` says. `step_done` is called after each step, which is as long as the pack is large.
@@ -89,27 +91,40 @@ KeptContents kept_contents(const World& world) {
 }
 
 /// Keeps what can be played; the others are read anew each time, to tell their faults.
-void keep_contents(const World& world, const std::vector<packs::Shelved>& at_hand,
-                   const std::vector<packs::PackStamp>& stamps,
-                   const std::vector<screens::ShelvedPack>& packs) {
+void keep_contents(const World& world, const KeptContents& all) {
     const auto path = world.folders.contents_file();
-    if (!path) {
-        return;
-    }
-    KeptContents all;
-    for (std::size_t i = 0; i < packs.size(); ++i) {
-        if (packs[i].playable()) {
-            all.push_back({at_hand[i].path,
-                           stamps[i],
-                           {packs[i].about, packs[i].sources, packs[i].questions.list()}});
-        }
-    }
-    if (all == kept_contents(world)) {
+    if (!path || all == kept_contents(world)) {
         return;
     }
     if (const auto kept = packs::write_contents(all, *path, world.files); !kept) {
         world.log.warn(base::to_string(kept.error()));
     }
+}
+
+/// The places of packs in the order in which they are read.
+std::vector<std::size_t> smallest_first(const std::vector<packs::PackStamp>& stamps) {
+    std::vector<std::size_t> places(stamps.size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    std::ranges::stable_sort(places, {}, [&](std::size_t place) { return stamps[place].bytes; });
+    return places;
+}
+
+/// Before the packs are read: a change meanwhile is noticed the next time.
+std::vector<packs::PackStamp> stamps_of(const World& world,
+                                        const std::vector<packs::Shelved>& at_hand) {
+    std::vector<packs::PackStamp> stamps;
+    for (const packs::Shelved& one : at_hand) {
+        stamps.push_back(packs::stamp_of(one.path, world.files, SOURCE_SURE_VERSION));
+    }
+    return stamps;
+}
+
+double bytes_of(const std::vector<packs::PackStamp>& stamps) {
+    double bytes = 0;
+    for (const packs::PackStamp& stamp : stamps) {
+        bytes += static_cast<double>(stamp.bytes);
+    }
+    return bytes;
 }
 
 }  // namespace
@@ -146,44 +161,63 @@ PackReading::PackReading(const World& world, std::vector<packs::Shelved> at_hand
 PackReading::~PackReading() { stop_.request_stop(); }
 
 void PackReading::begin() {
-    if (!read_.valid()) {
-        read_ = std::async(std::launch::async, [this] { return read(); });
+    if (!reading_.valid()) {
+        reading_ = std::async(std::launch::async, [this] { read(); }).share();
     }
 }
 
-double PackReading::share() const {
-    const std::size_t all = std::max<std::size_t>(1, at_hand_.size() * steps_of_pack);
-    return static_cast<double>(std::min(steps_.load(), all)) / static_cast<double>(all);
-}
+double PackReading::share() const { return share_; }
 
-std::optional<std::vector<screens::ShelvedPack>> PackReading::take() {
-    if (!read_.valid() || read_.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
-        return std::nullopt;
+std::vector<screens::CamePack> PackReading::take() {
+    if (reading_.valid() &&
+        reading_.wait_for(std::chrono::seconds(0)) == std::future_status::ready) {
+        reading_.get();  // what went wrong with the thread, if anything, goes wrong here too
     }
-    return read_.get();
+    const std::lock_guard lock(came_mutex_);
+    return std::exchange(came_, {});
 }
 
 std::vector<screens::ShelvedPack> PackReading::wait() {
     begin();
-    return read_.get();
+    reading_.wait();
+    std::vector<screens::ShelvedPack> packs(at_hand_.size());
+    for (screens::CamePack& one : take()) {
+        packs[one.place] = std::move(one.pack);
+    }
+    return packs;
 }
 
 /// Runs on a thread of its own.
-std::vector<screens::ShelvedPack> PackReading::read() {
+void PackReading::read() {
     base::reserve_memory(shelf_memory);
-    std::vector<screens::ShelvedPack> packs;
-    std::vector<packs::PackStamp> stamps;
-    for (const packs::Shelved& one : at_hand_) {
-        // Before it is read: a change meanwhile is noticed the next time.
-        stamps.push_back(packs::stamp_of(one.path, world_.files, SOURCE_SURE_VERSION));
-        packs.push_back(shelve(world_, one.path, seed_, stop_.get_token(), [this] { ++steps_; }));
-        steps_ = packs.size() * steps_of_pack;
+    const std::vector<packs::PackStamp> stamps = stamps_of(world_, at_hand_);
+    const double all_bytes = bytes_of(stamps);
+    double bytes = 0;  // of those that are read
+    KeptContents contents;
+    std::size_t left = at_hand_.size();
+    for (const std::size_t place : smallest_first(stamps)) {
+        const packs::PackStamp& stamp = stamps[place];
+        const auto size = static_cast<double>(stamp.bytes);
+        int steps = 0;
+        const auto step_done = [&] {
+            share_ = (bytes + size * ++steps / steps_of_pack) / all_bytes;
+        };
+        screens::ShelvedPack pack =
+            shelve(world_, at_hand_[place].path, seed_, stop_.get_token(), step_done);
         if (stop_.stop_requested()) {
-            return packs;
+            return;
         }
+        bytes += size;
+        if (pack.playable()) {
+            contents.push_back(
+                {at_hand_[place].path, stamp, {pack.about, pack.sources, pack.questions.list()}});
+        }
+        if (--left == 0) {
+            keep_contents(world_, contents);  // first: who has all packs may end this
+        }
+        const std::lock_guard lock(came_mutex_);
+        came_.push_back({place, std::move(pack)});
     }
-    keep_contents(world_, at_hand_, stamps, packs);
-    return packs;
 }
 
 }  // namespace cli

@@ -10,7 +10,7 @@
 
 #include <atomic>
 #include <future>
-#include <memory>
+#include <mutex>
 #include <stop_token>
 #include <vector>
 
@@ -26,8 +26,8 @@ struct KnownPacks {
 /// By what was kept of them, where nothing has changed since.
 KnownPacks known_packs(const World& world, const std::vector<packs::Shelved>& at_hand);
 
-/// Reads packs and keeps what they hold for the next time. `world` outlives it. Where it ends
-/// before all are read, reading them is given up, and nothing is kept.
+/// Reads packs, the smallest first, and keeps what they hold for the next time. `world` outlives
+/// it. Where it ends before all are read, reading them is given up, and nothing is kept.
 class PackReading : public screens::ComingPacks {
 public:
     /// `seed` is that of the questions that can be looked at.
@@ -36,20 +36,22 @@ public:
 
     void begin() override;
     double share() const override;
-    std::optional<std::vector<screens::ShelvedPack>> take() override;
+    std::vector<screens::CamePack> take() override;
 
-    /// All of them, however long it takes.
+    /// All of them in their order, however long it takes; nothing was taken before.
     std::vector<screens::ShelvedPack> wait();
 
 private:
-    std::vector<screens::ShelvedPack> read();
+    void read();
 
     const World& world_;
-    std::vector<packs::Shelved> at_hand_;
-    std::uint64_t seed_;
-    std::atomic<std::size_t> steps_ = 0;  ///< done
+    const std::vector<packs::Shelved> at_hand_;
+    const std::uint64_t seed_;
+    std::atomic<double> share_ = 0;
     std::stop_source stop_;
-    std::future<std::vector<screens::ShelvedPack>> read_;  ///< valid from `begin` to `take`
+    std::mutex came_mutex_;
+    std::vector<screens::CamePack> came_;  ///< since the last `take`; of both threads
+    std::shared_future<void> reading_;     ///< valid from `begin`
 };
 
 }  // namespace cli

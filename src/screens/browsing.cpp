@@ -5,7 +5,6 @@
 #include "questions/answer_view.h"
 #include "screens/game_screen.h"
 #include "screens/keys.h"
-#include "screens/search_screen.h"
 #include "screens/wording.h"
 #include "screens/wording_browsing.h"
 #include "text/typography.h"
@@ -323,7 +322,7 @@ Transition practise(Services& services, std::size_t pack,
 std::optional<Transition> follow_key(const canvas::KeyPressed& key, std::optional<Place> here,
                                      Services& services) {
     if (means(key, profile::KeyAction::Search) && here != Place::Search) {
-        return Visit{make_search_screen(services)};
+        return go_to(Place::Search, services);
     }
     return std::nullopt;
 }

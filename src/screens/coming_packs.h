@@ -3,10 +3,15 @@
 
 #include "screens/shelf.h"
 
-#include <optional>
 #include <vector>
 
 namespace screens {
+
+/// A pack that was read, and its place on the shelf.
+struct CamePack {
+    std::size_t place = 0;
+    ShelvedPack pack;
+};
 
 /// Packs that are read while the home screen can be seen already.
 class ComingPacks {
@@ -19,8 +24,8 @@ public:
     /// How far that is, 0 to 1.
     virtual double share() const = 0;
 
-    /// All of them, in the order of the shelf: once, as soon as they are read.
-    virtual std::optional<std::vector<ShelvedPack>> take() = 0;
+    /// Those that have been read since the last call: each once.
+    virtual std::vector<CamePack> take() = 0;
 };
 
 }  // namespace screens

@@ -2,7 +2,9 @@
 #include "screens/controls.h"
 
 #include "screens/help_screen.h"
+#include "screens/left_match.h"
 #include "screens/packs_screen.h"
+#include "screens/question_choice.h"
 #include "screens/search_screen.h"
 #include "screens/settings_screen.h"
 #include "screens/setup_screen.h"
@@ -49,6 +51,16 @@ std::vector<RailPlace> rail_places() {
             {"to-packs", ui::Icon::Box, b.packs, Place::Packs},
             {"to-help", ui::Icon::Help, w.help, std::nullopt},
             {"to-settings", ui::Icon::Gear, w.settings, Place::Settings}};
+}
+
+/// Whether what is there to be seen is still being read.
+bool waits(Place place, const Services& services) {
+    switch (place) {
+        case Place::Home:
+        case Place::Settings: return false;
+        case Place::Play: return left_may_come(services) || QuestionChoice(services).waits();
+        default: return any_being_read(services.packs);
+    }
 }
 
 }  // namespace
@@ -102,6 +114,9 @@ std::unique_ptr<ui::Widget> page_from(const ui::Look& look, std::optional<Place>
 }
 
 Transition go_to(Place place, Services& services) {
+    if (waits(place, services)) {
+        return AwaitPacks{};
+    }
     switch (place) {
         case Place::Home: return Home{};
         case Place::Play: return Visit{make_setup_screen(services)};

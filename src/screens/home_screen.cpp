@@ -37,13 +37,19 @@ public:
     Transition take(const ui::Emitted& emitted) override;
     profile::KeyScene key_scene() const override { return profile::KeyScene::Browsing; }
     Transition key(const canvas::KeyPressed& key) override;
+    Transition packs_came() override {
+        read_progress();
+        return Stay{};
+    }
     Transition resume(const std::string&) override {
         read_progress();
         return Stay{initial_focus(), true};
     }
 
 private:
+    bool waits() const;
     Transition play(const std::string& mode, std::vector<facts::Id> only = {});
+    Transition set_up(SetupWish wish);
     Transition go_on();
     text::Bilingual match_told() const;
     bool match_told_closes() const;
@@ -99,7 +105,15 @@ void HomeScreen::read_progress() {
     }
 }
 
+/// Whether a game of the pack in use is still to be read, or one that goes before it.
+bool HomeScreen::waits() const {
+    return services_.packs[pack_].being_read || left_may_come(services_);
+}
+
 Transition HomeScreen::play(const std::string& mode, std::vector<facts::Id> only) {
+    if (waits()) {
+        return AwaitPacks{};
+    }
     if (quiz::find_mode(mode)->together()) {
         return Push{make_hot_seat_setup_screen(services_, {pack_})};
     }
@@ -111,6 +125,11 @@ Transition HomeScreen::play(const std::string& mode, std::vector<facts::Id> only
         return Push{make_setup_screen(services_, {pack_, mode})};
     }
     return Push{make_game_screen(services_, std::move(plan))};
+}
+
+Transition HomeScreen::set_up(SetupWish wish) {
+    return waits() ? Transition{AwaitPacks{}}
+                   : Transition{Push{make_setup_screen(services_, wish)}};
 }
 
 Transition HomeScreen::go_on() {
@@ -155,8 +174,12 @@ Transition HomeScreen::close_match_notice() {
 }
 
 Transition HomeScreen::take_pack(std::size_t index) {
-    if (!services_.packs[index].playable()) {
-        return Push{make_fault_screen(services_.packs[index])};
+    const ShelvedPack& pack = services_.packs[index];
+    if (pack.at_fault()) {
+        return Push{make_fault_screen(pack)};
+    }
+    if (!pack.playable()) {
+        return AwaitPacks{};
     }
     pack_ = index;
     return Stay{};
@@ -192,13 +215,14 @@ Transition HomeScreen::take(const ui::Emitted& emitted) {
         return close_match_notice();
     }
     if (emitted.id == HomeId::history) {
-        return Push{make_history_screen(services_)};
+        return any_being_read(services_.packs) ? Transition{AwaitPacks{}}
+                                               : Transition{Push{make_history_screen(services_)}};
     }
     if (emitted.id == HomeId::choose) {
-        return Push{make_setup_screen(services_, {pack_, "chapter"})};
+        return set_up({pack_, "chapter"});
     }
     if (emitted.id == HomeId::modes) {
-        return Push{make_setup_screen(services_, {pack_})};
+        return set_up({pack_});
     }
     if (emitted.id == HomeId::misses) {
         return play("mistakes");

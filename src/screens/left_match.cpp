@@ -120,7 +120,7 @@ LeftMatch left_match(const Services& services) {
     const auto place = place_of(kept->game.pack, services.packs);
     if (!place) {
         // One that is still being read may turn out to be it.
-        const bool all_known = std::ranges::none_of(services.packs, &ShelvedPack::being_read);
+        const bool all_known = !any_being_read(services.packs);
         return {std::nullopt, all_known ? Hindrance::NoPack : Hindrance::None};
     }
     const ShelvedPack& pack = services.packs[*place];
@@ -134,6 +134,16 @@ LeftMatch left_match(const Services& services) {
         left.plan.reset();
     }
     return left;
+}
+
+bool left_may_come(const Services& services) {
+    const auto is_read = [&](const std::string& pack) {
+        const auto place = place_of(pack, services.packs);
+        return place ? !services.packs[*place].being_read : !any_being_read(services.packs);
+    };
+    const std::optional<profile::KeptMatch>& match = services.kept_match.match;
+    const auto game = learning::game_left(services.store);
+    return (match && !is_read(match->game.pack)) || (game && !is_read(game->game.pack));
 }
 
 bool keep_match(Services& services, std::optional<profile::KeptMatch> match) {

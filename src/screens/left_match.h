@@ -37,6 +37,9 @@ struct LeftMatch {
 /// one player was begun after it and left as well.
 LeftMatch left_match(const Services& services);
 
+/// Whether a game or a match was left that can be offered only when more packs have been read.
+bool left_may_come(const Services& services);
+
 /// Keeps the match as it is now, or that none was left. One that cannot go on is put aside before
 /// another takes its place. Whether it is kept where matches are.
 bool keep_match(Services& services, std::optional<profile::KeptMatch> match);

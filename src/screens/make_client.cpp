@@ -30,20 +30,20 @@ bool is_of_window(const canvas::Event& event) {
     return canvas::is_any<canvas::Resized, canvas::CloseRequested, canvas::AddressFailed>(event);
 }
 
-/// What may open another screen.
+/// What may set off something new.
 bool is_act(const canvas::Event& event) {
     return canvas::is_any<canvas::KeyPressed, canvas::TextTyped, canvas::PointerPressed,
                           canvas::PadPressed>(event);
 }
 
-/// What means nothing where something else can be seen there now.
-bool is_of_pointer(const canvas::Event& event) {
-    return canvas::is_any<canvas::PointerMoved, canvas::PointerPressed, canvas::PointerReleased,
-                          canvas::WheelTurned>(event);
+/// Whether what a player did when he saw the one was not meant for the other.
+bool is_otherwise(const ShelvedPack& known, const ShelvedPack& read) {
+    return (known.playable() || read.at_fault()) && !same_to_see(known, read);
 }
 
-/// The navigator with the services that it and its screens use. What the player does before the
-/// packs have come is done as soon as they are there.
+/// The navigator with the services that it and its screens use. What the player does after
+/// something that has to wait for a pack is done after it, in its order; unless he was told that it
+/// takes a while, and does something else meanwhile.
 class Program : public canvas::Client {
 public:
     Program(Services services, const std::optional<Opening>& opening,
@@ -53,8 +53,11 @@ public:
           coming_(std::move(coming)) {}
 
     void handle(const canvas::Event& event) override {
-        // What follows on something that has to wait waits with it.
-        if (coming_ && !is_of_window(event) && (is_act(event) || !held_.empty())) {
+        if (told_ && is_act(event)) {
+            held_.clear();
+        }
+        const bool waits = navigator_.waits_for_packs() && !told_;
+        if (waits && !is_of_window(event) && !navigator_.quits(event)) {
             held_.push_back(event);
         } else {
             navigator_.handle(event);
@@ -63,7 +66,7 @@ public:
 
     std::optional<milliseconds> update(milliseconds ticks) override {
         shown_ = shown_.value_or(ticks);  // by the time of the next call
-        if (coming_ && (ticks - *shown_ >= read_after || !held_.empty())) {
+        if (coming_ && (ticks - *shown_ >= read_after || navigator_.waits_for_packs())) {
             look_for_packs(ticks);
         }
         const auto wake = navigator_.update(ticks);
@@ -102,12 +105,22 @@ private:
     void look_for_packs(milliseconds ticks) {
         coming_->begin();
         began_ = began_.value_or(ticks);
-        if (auto packs = coming_->take()) {
-            coming_.reset();
-            put_on_shelf(*std::move(packs));
+        if (std::vector<CamePack> came = coming_->take(); !came.empty()) {
+            put_on_shelf(std::move(came));
+        }
+        if (!any_being_read(services_.packs)) {
+            end_reading();
         } else if (ticks - *began_ >= told_after) {
             tell(coming_->share());
         }
+    }
+
+    void end_reading() {
+        coming_.reset();
+        if (std::exchange(told_, std::nullopt)) {
+            navigator_.tell({});
+        }
+        base::give_back_memory();  // of what reading them took
     }
 
     void tell(double share) {
@@ -117,20 +130,26 @@ private:
         }
     }
 
-    void put_on_shelf(std::vector<ShelvedPack> packs) {
-        const bool same = std::ranges::equal(services_.packs, packs, same_to_see);
-        services_.packs = std::move(packs);
-        const bool complete = same && !is_left();
-        if (told_) {
-            navigator_.tell({});
+    void put_on_shelf(std::vector<CamePack> came) {
+        const bool unknown_left = left_may_come(services_);
+        bool seen = true;
+        bool otherwise = false;
+        for (CamePack& one : came) {
+            ShelvedPack& known = services_.packs[one.place];
+            seen = seen && same_to_see(known, one.pack);
+            otherwise = otherwise || is_otherwise(known, one.pack);
+            known = std::move(one.pack);
         }
-        if (!complete) {
-            navigator_.refresh();
-            std::erase_if(held_, is_of_pointer);
+        const bool left_told = unknown_left && is_left();
+        if (otherwise || left_told) {
+            held_.clear();
+            navigator_.stop_waiting();
         }
-        base::give_back_memory();  // of what reading them took
-        for (const canvas::Event& event : std::exchange(held_, {})) {
-            navigator_.handle(event);
+        navigator_.packs_came(seen && !left_told);
+        if (!navigator_.waits_for_packs()) {
+            for (const canvas::Event& event : std::exchange(held_, {})) {
+                handle(event);
+            }
         }
     }
 
@@ -142,11 +161,11 @@ private:
 
     Services services_;
     Navigator navigator_;
-    std::unique_ptr<ComingPacks> coming_;  ///< null: all packs are on the shelf
-    std::vector<canvas::Event> held_;      ///< what the player did meanwhile
+    std::unique_ptr<ComingPacks> coming_;  ///< null: all packs have been read
+    std::vector<canvas::Event> held_;      ///< what followed on something that waits for a pack
     std::optional<milliseconds> shown_;    ///< the home screen, since
     std::optional<milliseconds> began_;
-    std::optional<double> told_;  ///< how far the packs are
+    std::optional<double> told_;  ///< how far the packs are, once that takes a while
 };
 
 }  // namespace

@@ -19,8 +19,8 @@ struct Opening {
 
 /// The program behind the window. What `services` refers to lives longer. Null in place of
 /// `coming`: the packs of `services` have been read. Else they are what is known of them: they are
-/// begun to be read when the home screen has been shown, and nothing can be opened before they have
-/// come.
+/// begun to be read when the home screen has been shown. What needs a pack is done as soon as it
+/// has come, everything else at once.
 std::unique_ptr<canvas::Client> make_client(Services services,
                                             const std::optional<Opening>& opening = std::nullopt,
                                             std::unique_ptr<ComingPacks> coming = nullptr);

@@ -163,6 +163,7 @@ bool Navigator::apply(Transition transition) {
 }
 
 void Navigator::put(std::unique_ptr<Screen> screen) {
+    wish_.reset();
     if (!stack_.empty()) {
         top().screen->cover();
     }
@@ -181,10 +182,38 @@ void Navigator::pop(const std::string& answer) {
         return;
     }
     stack_.pop_back();
+    wish_.reset();
     apply(top().screen->resume(answer));
 }
 
-void Navigator::refresh() { apply(top().screen->resume({})); }
+/// Has the screen do it, or remembers it for when it can be done.
+bool Navigator::ask(const Wish& wish) {
+    const auto* emitted = std::get_if<ui::Emitted>(&wish);
+    Transition done = emitted != nullptr ? top().screen->take(*emitted)
+                                         : top().screen->key(std::get<canvas::KeyPressed>(wish));
+    const bool waits = std::holds_alternative<AwaitPacks>(done);
+    const bool used = apply(std::move(done));
+    if (waits) {
+        wish_ = wish;
+    } else if (used) {
+        wish_.reset();
+    }
+    return used;
+}
+
+void Navigator::packs_came(bool seen) {
+    if (!seen || stack_.size() > 1) {
+        const bool untouched = top().page.focused() == top().screen->initial_focus();
+        apply(top().screen->packs_came());
+        if (untouched && laid_out_) {
+            top().page.focus(top().screen->initial_focus(), look_);
+        }
+    }
+    if (const auto wish = std::exchange(wish_, std::nullopt)) {
+        ask(*wish);
+        settle();
+    }
+}
 
 void Navigator::arrive() {
     arriving_ = !look_.reduced_motion;

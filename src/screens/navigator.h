@@ -21,8 +21,15 @@ public:
     bool dirty() const override { return dirty_; }
     void draw(canvas::Canvas& canvas, canvas::Size size) override;
 
-    /// Has the screen on top look at the world anew, after something but the player changed it.
-    void refresh();
+    /// Whether what the player did waits for packs that are being read.
+    bool waits_for_packs() const { return wish_.has_value(); }
+    /// That is forgotten.
+    void stop_waiting() { wish_.reset(); }
+    /// More packs are on the shelf: they are shown, unless the home screen looked so already
+    /// (`seen`), and what waited for them is done.
+    void packs_came(bool seen);
+    /// Whether the event ends the program.
+    bool quits(const canvas::Event& event) const;
     /// Shows a few words over the screen for a while, in place of those that are there; none: no
     /// more.
     void tell(const text::Bilingual& words);
@@ -52,7 +59,12 @@ private:
         std::optional<std::chrono::milliseconds> until;
     };
 
+    /// What the player did to the screen on top.
+    using Wish = std::variant<ui::Emitted, canvas::KeyPressed>;
+
     Shown& top() { return stack_.back(); }
+    const Shown& top() const { return stack_.back(); }
+    bool ask(const Wish& wish);
     void dispatch(const canvas::Event& event);
     bool hear(const canvas::Event& event);
     bool shortcut(const canvas::KeyPressed& key);
@@ -98,6 +110,8 @@ private:
     bool dirty_ = true;
     std::size_t layouts_ = 0;
     canvas::Cursor cursor_ = canvas::Cursor::Arrow;
+
+    std::optional<Wish> wish_;  ///< of which the screen said that it needs more packs
 
     HeldDirection held_;
     std::optional<Toast> toast_;

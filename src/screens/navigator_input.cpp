@@ -102,6 +102,13 @@ bool Navigator::hear(const canvas::Event& event) {
     return true;
 }
 
+bool Navigator::quits(const canvas::Event& event) const {
+    const auto* pressed = std::get_if<canvas::KeyPressed>(&event);
+    return pressed != nullptr &&
+           means(meant(*pressed, services_.settings.keys, top().screen->key_scene()),
+                 profile::KeyAction::Quit);
+}
+
 void Navigator::press(const canvas::KeyPressed& pressed) {
     if (pressed.repeated && (services_.settings.hold_free || !may_repeat(pressed.key))) {
         return;
@@ -249,12 +256,12 @@ void Navigator::take(const ui::Emitted& emitted) {
     if (emitted.id == ui::screen_keys_id) {
         take_in_hand(false);
     } else if (!take_control(emitted, services_)) {
-        apply(top().screen->take(emitted));
+        ask(emitted);
     }
 }
 
 void Navigator::give(const canvas::KeyPressed& usual) {
-    if (apply(top().screen->key(usual))) {
+    if (ask(usual)) {
         services_.sounds.ask(canvas::Sound::Select);
     } else {
         shortcut(usual);

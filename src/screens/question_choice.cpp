@@ -109,6 +109,10 @@ bool QuestionChoice::playable() const {
     return pack_ < services_.packs.size() && pack().playable();
 }
 
+bool QuestionChoice::waits() const {
+    return playable() ? pack().being_read : any_being_read(services_.packs);
+}
+
 quiz::Rules QuestionChoice::applied(quiz::Rules rules) const {
     for (const std::size_t chapter : chapters_) {
         rules.only.push_back(pack().about.chapters[chapter].id);
@@ -162,7 +166,7 @@ std::unique_ptr<ui::Widget> QuestionChoice::packs_list(const ui::Look& look) con
     rows->group();
     for (std::size_t i = 0; i < services_.packs.size(); ++i) {
         const ShelvedPack& one = services_.packs[i];
-        if (one.playable()) {
+        if (one.playable() && !one.being_read) {
             rows->add(choice_row(look, fmt::format("{}{}", pack_prefix, i), one.about.title,
                                  question_count(one.questions.size()), i, i == pack_));
         }

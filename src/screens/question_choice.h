@@ -23,6 +23,8 @@ public:
 
     /// Whether there is a pack with questions; without one there is nothing to choose.
     bool playable() const;
+    /// Whether that pack is still being read, or another that may be there to choose from.
+    bool waits() const;
     const ShelvedPack& pack() const { return services_.packs[pack_]; }
     std::size_t place() const { return pack_; }
     bool has_chapters() const { return !pack().about.chapters.empty(); }

@@ -184,7 +184,10 @@ Transition ResultsScreen::replay() {
 
 Transition ResultsScreen::make(EndedMove move) {
     switch (move) {
-        case EndedMove::LookBack: return Replace{make_history_screen(services_)};
+        case EndedMove::LookBack:
+            return any_being_read(services_.packs)
+                       ? Transition{AwaitPacks{}}
+                       : Transition{Replace{make_history_screen(services_)}};
         case EndedMove::Other: return Replace{make_setup_screen(services_)};
         case EndedMove::Again: return replay();
         case EndedMove::Leave: break;

@@ -44,8 +44,11 @@ struct Visit {
     std::unique_ptr<Screen> screen;
 };
 struct Quit {};
+/// What was done needs packs that are still being read: it is done again when more have come.
+struct AwaitPacks {};
 
-using Transition = std::variant<Unused, Stay, Push, Replace, Pop, Press, Home, Visit, Quit>;
+using Transition =
+    std::variant<Unused, Stay, Push, Replace, Pop, Press, Home, Visit, Quit, AwaitPacks>;
 
 class Screen {
 public:
@@ -82,6 +85,8 @@ public:
     virtual Transition hear(const canvas::Event& /*event*/, bool /*typing*/) { return Unused{}; }
     /// The player's hands are off: the gamepad was unplugged.
     virtual Transition interrupted() { return Unused{}; }
+    /// Packs that were being read have come to the shelf, or look otherwise than they did.
+    virtual Transition packs_came() { return Stay{}; }
     /// The screen above has ended with this answer.
     virtual Transition resume(const std::string& /*answer*/) { return Stay{}; }
 };

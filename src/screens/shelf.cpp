@@ -20,6 +20,10 @@ std::optional<std::size_t> place_of(std::string_view pack, const std::vector<She
                                 : std::optional(static_cast<std::size_t>(found - shelf.begin()));
 }
 
+bool any_being_read(const std::vector<ShelvedPack>& shelf) {
+    return std::ranges::any_of(shelf, &ShelvedPack::being_read);
+}
+
 bool same_to_see(const ShelvedPack& a, const ShelvedPack& b) {
     return a.about == b.about && a.questions.list() == b.questions.list() &&
            a.sources == b.sources && a.faults.size() == b.faults.size() &&

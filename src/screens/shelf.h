@@ -36,6 +36,8 @@ struct ShelvedPack {
 /// The place on the shelf of the pack with this id.
 std::optional<std::size_t> place_of(std::string_view pack, const std::vector<ShelvedPack>& shelf);
 
+bool any_being_read(const std::vector<ShelvedPack>& shelf);
+
 /// Whether both look the same on the shelf.
 bool same_to_see(const ShelvedPack& a, const ShelvedPack& b);
 

@@ -158,7 +158,11 @@ TEST_CASE(
     const support::Ran found =
         sandbox.shell("timeout 60 xdotool search --sync --onlyvisible --name '^Source S'");
     REQUIRE_MESSAGE(found.status == 0, found.err);
-    support::XClient(display.name()).close_windows();
+    SUBCASE("by its button") { support::XClient(display.name()).close_windows(); }
+    SUBCASE("by its key, after one that waits for the pack") {
+        const support::Ran keys = sandbox.shell("xdotool key --delay 50 Return ctrl+q");
+        REQUIRE_MESSAGE(keys.status == 0, keys.err);
+    }
     CHECK(program.wait(patience) == 0);
     CHECK(content_of(said) == "");
     CHECK_FALSE(fs::exists(sandbox.cache() / "contents.json"));

@@ -19,7 +19,7 @@ using support::Stage;
 struct Table {
     int begun = 0;
     double share = 0;
-    std::optional<std::vector<screens::ShelvedPack>> read;
+    std::vector<screens::CamePack> read;
 };
 
 class PacksOfTest : public screens::ComingPacks {
@@ -27,9 +27,7 @@ public:
     explicit PacksOfTest(Table& table) : table_(table) {}
     void begin() override { ++table_.begun; }
     double share() const override { return table_.share; }
-    std::optional<std::vector<screens::ShelvedPack>> take() override {
-        return std::exchange(table_.read, std::nullopt);
-    }
+    std::vector<screens::CamePack> take() override { return std::exchange(table_.read, {}); }
 
 private:
     Table& table_;
@@ -49,11 +47,20 @@ screens::ShelvedPack unknown(const screens::ShelvedPack& pack) {
     return named;
 }
 
+/// With questions of its own.
+screens::ShelvedPack second_pack() {
+    screens::ShelvedPack pack = support::sample_pack();
+    pack.about.id = "second";
+    pack.about.title = {"Le second pack", "The second pack"};
+    return pack;
+}
+
 /// A program whose window is driven by hand.
 class Start {
 public:
-    explicit Start(std::vector<screens::ShelvedPack> shown, bool game_left = false)
-        : stage_(PROGRAM) {
+    explicit Start(std::vector<screens::ShelvedPack> shown, bool game_left = false,
+                   Stage::Setting setting = {})
+        : stage_(PROGRAM, std::move(setting)) {
         if (game_left) {
             stage_.play(stage_.services.packs[0].questions.all());
             stage_.click("skip");
@@ -69,9 +76,9 @@ public:
     std::string turn(milliseconds after = milliseconds(100)) {
         now_ += after;
         wait = client_->update(now_);
-        if (!client_->dirty()) {
-            return {};
-        }
+        return client_->dirty() ? words() : std::string();
+    }
+    std::string words() {
         support::RecordingCanvas canvas;
         client_->draw(canvas, stage_.size);
         return support::with_plain_spaces(canvas.words());
@@ -79,6 +86,14 @@ public:
     void press(Key key) {
         client_->handle(canvas::KeyPressed{key, {}});
         client_->handle(canvas::KeyReleased{key});
+    }
+    /// A pack has been read.
+    void come(std::size_t place, screens::ShelvedPack pack) {
+        table.read.push_back({place, std::move(pack)});
+    }
+    void quit() {
+        client_->handle(
+            canvas::KeyPressed{Key::Q, {.shift = false, .control = true, .alt = false}});
     }
     void point_at(canvas::Point at) { client_->handle(canvas::PointerMoved{at}); }
     void click(canvas::Point at) {
@@ -115,14 +130,14 @@ TEST_CASE("packs are begun to be read when the home screen has been shown as the
     CHECK(start.wait == milliseconds(10));
 
     SUBCASE("and nothing is drawn anew when they come as they were known") {
-        start.table.read = {pack};
+        start.come(0, pack);
         CHECK(start.turn() == "");
         CHECK(start.wait != milliseconds(10));
     }
     SUBCASE("and they are shown as they are when they come otherwise") {
         screens::ShelvedPack shorter = pack;
         shorter.questions = {support::sample_single()};
-        start.table.read = {shorter};
+        start.come(0, shorter);
         CHECK(contains(start.turn(), "1 question "));
     }
 }
@@ -133,8 +148,8 @@ TEST_CASE("what the player does before the packs have come is done then, in its 
     start.turn();
     start.press(Key::Enter);
     start.press(Key::P);
-    CHECK(start.turn() == "");
-    start.table.read = {pack};
+    CHECK(contains(start.turn(), "Mes packs"));
+    start.come(0, pack);
     // P skips a question, and opens the list of packs at home.
     CHECK(contains(start.turn(), "Question passée\nLe phare est bâti en bois.\n"));
 }
@@ -154,7 +169,7 @@ TEST_CASE("a click on what is no longer there is forgotten, a key is not") {
     Start start({known(pack)});
     start.turn();
     start.click(start.middle("start"));
-    start.table.read = {shorter};
+    start.come(0, shorter);
     CHECK(contains(start.turn(), "Mes packs"));
     start.press(Key::Enter);
     CHECK_FALSE(contains(start.turn(), "Mes packs"));
@@ -165,7 +180,7 @@ TEST_CASE("a click on what is still there counts") {
     Start start({known(pack)});
     start.turn();
     start.click(start.middle("start"));
-    start.table.read = {pack};
+    start.come(0, pack);
     CHECK_FALSE(contains(start.turn(), "Mes packs"));
 }
 
@@ -175,7 +190,7 @@ TEST_CASE("what opens nothing does not wait") {
     start.turn();
     start.point_at(start.middle("start"));
     CHECK(start.turn() != "");
-    start.table.read = {pack};
+    start.come(0, pack);
     CHECK(start.turn() == "");
 }
 
@@ -183,7 +198,7 @@ TEST_CASE("a game that was left is offered when its pack has come") {
     const screens::ShelvedPack pack = support::sample_pack();
     Start start({known(pack)}, true);
     CHECK(contains(start.turn(), "PARTIE RAPIDE"));
-    start.table.read = {pack};
+    start.come(0, pack);
     CHECK(contains(start.turn(), "PARTIE EN COURS\nQuestion 2 sur "));
 }
 
@@ -207,10 +222,139 @@ TEST_CASE("packs of which nothing is known are named, and how far they are after
     CHECK(start.turn(milliseconds(10)) == "");
     start.table.share = 0.5;
     CHECK(contains(start.turn(milliseconds(10)), "Lecture des questions : 50 %"));
-    start.table.read = {pack};
+    start.come(0, pack);
     const std::string there = start.turn(milliseconds(10));
     CHECK(contains(there, "PARTIE RAPIDE\n5 questions, sources à l’appui"));
     CHECK_FALSE(contains(there, "Lecture"));
     start.press(Key::Enter);
     CHECK_FALSE(contains(start.turn(), "Mes packs"));
+}
+
+TEST_CASE("what needs no pack opens at once") {
+    Start start({known(support::sample_pack())});
+    start.turn();
+    SUBCASE("settings") {
+        start.click(start.middle("to-settings"));
+        CHECK(contains(start.turn(), "Réglages"));
+    }
+    SUBCASE("help") {
+        start.press(Key::F1);
+        CHECK(contains(start.turn(), "Aide"));
+    }
+    SUBCASE("and stays where it is when they come") {
+        start.click(start.middle("to-settings"));
+        start.turn();
+        start.come(0, support::sample_pack());
+        CHECK(contains(start.turn(), "Réglages"));
+    }
+}
+
+TEST_CASE("a game of a pack that is there starts while another is still being read") {
+    const screens::ShelvedPack first = support::sample_pack();
+    Start start({unknown(first), unknown(second_pack())});
+    start.turn();
+    start.come(0, first);
+    const std::string shown = start.turn();
+    CHECK(contains(shown, "PARTIE RAPIDE\n5 questions, sources à l’appui"));
+    CHECK(contains(shown, "Le second pack\nLecture en cours…"));
+    start.press(Key::Enter);
+    CHECK(contains(start.turn(), "Le phare est bâti en bois.\n"));
+    start.come(1, second_pack());
+    CHECK(contains(start.turn(), "Le phare est bâti en bois.\n"));
+    start.press(Key::Escape);
+    start.press(Key::Escape);
+}
+
+TEST_CASE("a set-up offers the packs that are there, and those that come") {
+    const screens::ShelvedPack first = support::sample_pack();
+    Start start({known(first), known(second_pack())});
+    start.turn();
+    start.come(0, first);
+    start.turn();
+    start.click(start.middle("modes"));
+    CHECK_FALSE(contains(start.turn(), "Le second pack"));
+    start.come(1, second_pack());
+    CHECK(contains(start.turn(), "Le second pack"));
+}
+
+TEST_CASE("what shows all packs waits for the last of them") {
+    for (const char* id : {"to-timeline", "to-sources", "to-search", "to-packs"}) {
+        CAPTURE(id);
+        const screens::ShelvedPack first = support::sample_pack();
+        Start start({known(first), known(second_pack())});
+        start.turn();
+        start.click(start.middle(id));
+        start.come(0, first);
+        start.turn();
+        CHECK(contains(start.words(), "Mes packs"));
+        start.come(1, second_pack());
+        start.turn();
+        CHECK_FALSE(contains(start.words(), "Mes packs"));
+    }
+}
+
+TEST_CASE("who was told that it takes a while may go elsewhere, and what waited is forgotten") {
+    const screens::ShelvedPack pack = support::sample_pack();
+    Start start({known(pack)});
+    start.turn();
+    start.press(Key::Enter);
+    start.press(Key::P);
+    start.turn();
+    CHECK(contains(start.turn(milliseconds(400)), "Lecture des questions : 0 %"));
+    start.click(start.middle("to-settings"));
+    CHECK(contains(start.turn(), "Réglages"));
+    start.come(0, pack);
+    CHECK(contains(start.turn(), "Réglages"));
+}
+
+TEST_CASE("the key that quits does not wait") {
+    Start start({known(support::sample_pack())});
+    start.turn();
+    SUBCASE("for anything") {}
+    SUBCASE("behind what does") {
+        start.press(Key::Enter);
+        start.turn();
+    }
+    start.quit();
+    CHECK(start.closed());
+}
+
+TEST_CASE("who plays with one switch is in the game that he picked when its pack comes") {
+    const screens::ShelvedPack pack = support::sample_pack();
+    Stage::Setting setting;
+    setting.settings.single_switch = true;
+    Start start({known(pack)}, false, setting);
+    start.turn();
+    // The part that is lit first is that of the main button, which is lit first in it.
+    start.press(Key::Space);
+    start.press(Key::Space);
+    CHECK(contains(start.turn(), "Mes packs"));
+    start.come(0, pack);
+    CHECK(contains(start.turn(), "Question 1 sur "));
+}
+
+TEST_CASE("nothing else can be started while a game that was left is still to be offered") {
+    const screens::ShelvedPack first = support::sample_pack();
+    Start start({known(first), known(second_pack())}, true);
+    start.turn();
+    start.come(1, second_pack());
+    start.turn();
+    start.press(Key::Enter);
+    start.turn();
+    CHECK(contains(start.words(), "PARTIE RAPIDE"));
+    start.come(0, first);
+    CHECK(contains(start.turn(), "PARTIE EN COURS\nQuestion 2 sur "));
+}
+
+TEST_CASE("packs that come leave the focus where the player has moved it") {
+    const screens::ShelvedPack first = support::sample_pack();
+    Start start({known(first), unknown(second_pack())});
+    start.turn();
+    start.press(Key::Tab);
+    start.press(Key::Tab);
+    start.come(0, first);
+    start.come(1, second_pack());
+    start.turn();
+    start.press(Key::Enter);
+    CHECK_FALSE(contains(start.words(), "Question 1 sur "));
 }
