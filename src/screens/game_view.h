@@ -81,6 +81,11 @@ std::string key_words(const questions::Question& question, const ui::Look& look)
 /// One segment for each question of the game.
 std::vector<ui::Step> steps_of(const quiz::Session& session);
 
+/// Of which kind a question is, how difficult, and what an answer to it is worth.
+std::unique_ptr<ui::Widget> question_tags(const questions::Question& question,
+                                          const text::Bilingual& kind, const quiz::Stake& stake,
+                                          const ui::Look& look);
+
 /// The question's words, `words` of them if not all. The others have their place already.
 std::unique_ptr<ui::Widget> question_label(const questions::Question& question,
                                            std::optional<std::size_t> words, const ui::Look& look);

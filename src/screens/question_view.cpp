@@ -44,17 +44,6 @@ text::Bilingual shown_key(const GameState& state, const ui::Look& look, profile:
     return answers || dead || typed ? text::Bilingual{} : key;
 }
 
-std::unique_ptr<ui::Widget> tags(const GameState& state, const ui::Look& look) {
-    auto flow = std::make_unique<ui::Row>(ui::Gap::medium);
-    flow->make<ui::Pill>(look.say(state.answer.kind_name()), &ui::Theme::info,
-                         &ui::Theme::info_soft, ui::Icon::None, ui::Pill::Size::Tag);
-    flow->add(std::make_unique<ui::Label>(
-                  look.say(difficulty_and_stake(state.session.question().difficulty, state.stake)),
-                  ui::Type::Small, &ui::Theme::text2),
-              ui::share());
-    return flow;
-}
-
 std::unique_ptr<ui::Widget> notice_line(const GameState& state, const ui::Look& look) {
     auto row = std::make_unique<ui::Row>(ui::Gap::small);
     row->make<ui::Sign>(ui::Icon::Bulb, ui::Gap::wide, &ui::Theme::warn, &ui::Theme::bg,
@@ -67,17 +56,14 @@ std::unique_ptr<ui::Widget> notice_line(const GameState& state, const ui::Look& 
 std::unique_ptr<ui::Widget> asked(const GameState& state, const ui::Look& look) {
     const bool compact = look.scale.compact();
     auto column = std::make_unique<ui::Column>(compact ? ui::Gap::normal : ui::Gap::large);
-    auto head = std::make_unique<ui::Column>(compact ? ui::Gap::small : ui::Gap::normal);
-    head->add(tags(state, look));
-    head->add(question_label(state.session.question(), state.words, look));
-    column->add(std::move(head));
+    column->add(question_label(state.session.question(), state.words, look));
     column->add(state.answer.build(look));
     if (!state.notice.empty()) {
         column->add(notice_line(state, look));
     }
-    const float inset = compact ? ui::Gap::small : ui::Gap::section;
     return std::make_unique<ui::Padded>(std::make_unique<ui::Arriving>(std::move(column)),
-                                        ui::Insets::sides(0, inset));
+                                        ui::Insets{0, compact ? ui::Gap::small : ui::Gap::normal, 0,
+                                                   compact ? ui::Gap::small : ui::Gap::section});
 }
 
 std::unique_ptr<ui::Widget> certainty_control(const GameState& state, const ui::Look& look) {
@@ -169,6 +155,18 @@ std::unique_ptr<ui::Widget> hints(const GameState& state, const ui::Look& look) 
 
 }  // namespace
 
+std::unique_ptr<ui::Widget> question_tags(const questions::Question& question,
+                                          const text::Bilingual& kind, const quiz::Stake& stake,
+                                          const ui::Look& look) {
+    auto row = std::make_unique<ui::Row>(ui::Gap::medium);
+    row->make<ui::Pill>(look.say(kind), &ui::Theme::info, &ui::Theme::info_soft, ui::Icon::None,
+                        ui::Pill::Size::Tag);
+    row->add(std::make_unique<ui::Label>(look.say(difficulty_and_stake(question.difficulty, stake)),
+                                         ui::Type::Small, &ui::Theme::text2),
+             ui::share());
+    return row;
+}
+
 std::unique_ptr<ui::Widget> question_label(const questions::Question& question,
                                            std::optional<std::size_t> words, const ui::Look& look) {
     const std::string prompt = look.say(question.prompt);
@@ -193,8 +191,13 @@ std::unique_ptr<ui::Widget> question_view(const GameState& state, const ui::Look
     };
     auto page = std::make_unique<ui::Column>();
     page->add(inset(std::move(bar), compact ? ui::Gap::medium : ui::Gap::section, 0));
-    page->add(inset(std::make_unique<ui::Scroll>("question", in_column(asked(state, look))),
-                    compact ? ui::Gap::tiny : ui::Gap::small, 0),
+    // Above what is scrolled: before he answers, the player always sees what he is asked for and
+    // what it is worth.
+    auto tags =
+        question_tags(state.session.question(), state.answer.kind_name(), state.stake, look);
+    page->add(inset(in_column(std::make_unique<ui::Arriving>(std::move(tags))),
+                    compact ? ui::Gap::medium : ui::Gap::large, 0));
+    page->add(inset(std::make_unique<ui::Scroll>("question", in_column(asked(state, look))), 0, 0),
               ui::share());
     page->add(inset(in_column(actions(state, look)), ui::Gap::medium,
                     compact ? ui::Gap::medium : ui::Gap::section));

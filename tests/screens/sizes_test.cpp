@@ -4,6 +4,8 @@
 // was when the window has a usual size again.
 #include "canvas/painter.h"
 #include "screens/scenes.h"
+#include "support/contains.h"
+#include "support/plain_spaces.h"
 
 #include <doctest/doctest.h>
 
@@ -25,7 +27,43 @@ bool inside(const canvas::Frame& frame) {
     });
 }
 
+/// Where that text is written; nothing where it is not, or only in what is scrolled.
+std::optional<float> height_of(const support::RecordingCanvas& canvas, std::string_view words) {
+    for (const std::string& line : canvas.lines()) {
+        if (line.starts_with("text ") &&
+            support::contains(support::with_plain_spaces(line), words)) {
+            return std::stof(line.substr(line.find(',') + 1));
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace
+
+TEST_CASE("kind and worth of a question stay above it wherever the focus is, in the least window") {
+    for (const Scene& scene : screens_test::scenes()) {
+        if (!scene.name.ends_with("_asked")) {
+            continue;
+        }
+        CAPTURE(scene.name);
+        Stage stage(PROGRAM, scene.setting);
+        scene.go(stage);
+        stage.size = {640, 360};
+        for (const text::Language language : {text::Language::French, text::Language::English}) {
+            profile::Settings settings = stage.services.settings;
+            settings.language = language;
+            stage.set(settings);
+            const bool french = language == text::Language::French;
+            const auto worth = french ? "Difficulté moyenne · 100 points" : "Medium · 100 points";
+            for (int press = 0; press < 8; ++press) {
+                const auto height = height_of(stage.draw(), worth);
+                REQUIRE(height.has_value());
+                CHECK(*height < 110);
+                stage.press(press % 2 == 0 ? canvas::Key::Tab : canvas::Key::Down);
+            }
+        }
+    }
+}
 
 TEST_CASE("every screen is drawn in a window of any size, and comes back from it unharmed") {
     for (const Scene& scene : screens_test::scenes()) {
