@@ -68,6 +68,14 @@ text::Bilingual plate_word(const MatchState& state, std::size_t seat) {
 
 std::string plate_id(std::size_t seat) { return fmt::format("{}{}", HotSeatId::buzzer, seat); }
 
+std::unique_ptr<ui::Widget> in_the_middle(std::unique_ptr<ui::Widget> widget) {
+    auto row = std::make_unique<ui::Row>();
+    row->add(std::make_unique<ui::Space>(), ui::share());
+    row->add(std::move(widget));
+    row->add(std::make_unique<ui::Space>(), ui::share());
+    return row;
+}
+
 /// Beside the others, above the question: who he is and what he has.
 std::unique_ptr<ui::Widget> plate(const MatchState& state, const ui::Look& look, std::size_t seat) {
     auto line = std::make_unique<ui::Row>(ui::Gap::small);
@@ -122,10 +130,17 @@ std::unique_ptr<ui::Widget> buzzer(const MatchState& state, const ui::Look& look
 std::unique_ptr<ui::Widget> small_buzzer(const MatchState& state, const ui::Look& look,
                                          std::size_t seat, bool named) {
     auto line = std::make_unique<ui::Row>(ui::Gap::small);
-    line->make<ui::Badge>(state.players[seat].badge, ui::Extent::sign);
+    auto badge = std::make_unique<ui::Badge>(state.players[seat].badge, ui::Extent::sign);
+    auto told = std::make_unique<ui::Column>();
     if (named) {
-        line->make<ui::Label>(look.say(seat_name(state.match, seat)), ui::Type::Label);
+        line->add(std::move(badge));
+        told->make<ui::Label>(look.say(seat_name(state.match, seat)), ui::Type::Label);
+    } else {
+        told->add(in_the_middle(std::move(badge)));
     }
+    told->make<ui::Label>(look.say(figure(state.match.points(seat))), ui::Type::Small,
+                          &ui::Theme::text2, named ? ui::Side::Left : ui::Side::Centre);
+    line->add(std::move(told));
     if (is_locked(state, seat)) {
         // As high as the key in whose place it stands.
         line->make<ui::Padded>(
@@ -155,11 +170,16 @@ std::unique_ptr<ui::Widget> small_buzzers(const MatchState& state, const ui::Loo
         }
         return row;
     };
-    const float room =
-        look.px(look.scale.logical().width - 2 * side_margin(look) - ui::Gap::medium);
+    const float line = look.px(look.scale.logical().width - 2 * side_margin(look));
+    const float beside = line - look.px(ui::Gap::medium) - action->natural_width(look);
     auto row = row_of(true);
-    if (row->natural_width(look) + action->natural_width(look) > room) {
-        row = row_of(false);
+    const float named = row->natural_width(look);
+    if (named > beside) {
+        auto unnamed = row_of(false);
+        // Below them, the action leaves them the whole line.
+        if (unnamed->natural_width(look) <= beside || named > line) {
+            row = std::move(unnamed);
+        }
     }
     auto spread = std::make_unique<ui::Spread>(ui::Gap::medium);
     spread->add(std::move(row));
@@ -266,14 +286,6 @@ std::unique_ptr<ui::Widget> page(const MatchState& state, const ui::Look& look,
             ui::Insets{side, ui::Gap::medium, side, compact ? ui::Gap::medium : ui::Gap::large});
     }
     return column;
-}
-
-std::unique_ptr<ui::Widget> in_the_middle(std::unique_ptr<ui::Widget> widget) {
-    auto row = std::make_unique<ui::Row>();
-    row->add(std::make_unique<ui::Space>(), ui::share());
-    row->add(std::move(widget));
-    row->add(std::make_unique<ui::Space>(), ui::share());
-    return row;
 }
 
 std::unique_ptr<ui::Label> centred(std::string words, ui::Type type,
@@ -390,9 +402,11 @@ std::unique_ptr<ui::Widget> cover_view(const MatchState& state, const ui::Look& 
 
 std::unique_ptr<ui::Widget> ready_view(const MatchState& state, const ui::Look& look) {
     const HotSeatWords& w = hot_seat_words();
-    auto column = std::make_unique<ui::Column>(ui::Gap::medium);
-    column->make<ui::Space>(0, look.scale.compact() ? 0 : ui::Gap::vast);
-    column->add(centred(look.say(w.get_ready), ui::Type::Title));
+    auto column = std::make_unique<ui::Column>(is_low(look) ? 0 : ui::Gap::medium);
+    if (!look.scale.compact()) {
+        column->make<ui::Space>(0, ui::Gap::vast);
+    }
+    column->add(centred(look.say(w.get_ready), is_low(look) ? ui::Type::Heading : ui::Type::Title));
     column->add(centred(look.say(state.notice.empty() ? w.hands_on_keys : state.notice),
                         ui::Type::Section, &ui::Theme::text2));
     return buzzer_page(
@@ -405,10 +419,9 @@ std::unique_ptr<ui::Widget> open_view(const MatchState& state, const ui::Look& l
     const bool compact = look.scale.compact();
     auto column = std::make_unique<ui::Column>(compact ? ui::Gap::normal : ui::Gap::section);
     auto head = std::make_unique<ui::Column>(compact ? ui::Gap::small : ui::Gap::normal);
-    auto tag = std::make_unique<ui::Row>();
-    tag->make<ui::Pill>(look.say(state.kind), &ui::Theme::info, &ui::Theme::info_soft,
-                        ui::Icon::None, ui::Pill::Size::Tag);
-    head->add(std::move(tag));
+    const quiz::Stake stake =
+        state.match.session().stake(std::nullopt, std::chrono::milliseconds(0));
+    head->add(question_tags(question, state.kind, stake, look));
     head->add(question_label(question, state.words, look));
     column->add(std::move(head));
     for (const text::Bilingual& line : lead_of(question)) {
