@@ -24,6 +24,16 @@ Point between(Point a, Point b, float share) {
     return {a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share};
 }
 
+Vertex between(const Vertex& a, const Vertex& b, float share) {
+    return {between(a.at, b.at, share), mix(a.colour, b.colour, share),
+            between(a.texel, b.texel, share)};
+}
+
+/// Whether the corners are those of a rectangle from its upper left one, clockwise.
+bool upright(Point a, Point b, Point c, Point d) {
+    return a.x == d.x && b.x == c.x && a.y == b.y && c.y == d.y && a.x < b.x && a.y < d.y;
+}
+
 /// Keeps the part of a convex polygon where `depth` (how far inside one side) is not negative
 /// (Sutherland and Hodgman).
 template <class Depth>
@@ -38,9 +48,7 @@ Corners cut(const Corners& polygon, Depth depth) {
             out.add(a);
         }
         if ((in_a >= 0) != (in_b >= 0)) {
-            const float share = in_a / (in_a - in_b);
-            out.add({between(a.at, b.at, share), mix(a.colour, b.colour, share),
-                     between(a.texel, b.texel, share)});
+            out.add(between(a, b, in_a / (in_a - in_b)));
         }
     }
     return out;
@@ -78,12 +86,27 @@ void TriangleList::pop_clip() {
     clips_.pop_back();
 }
 
-void TriangleList::add(const Vertex& a, const Vertex& b, const Vertex& c, bool solid) {
+/// The batch at hand, if need be a new one.
+Batch& TriangleList::batch(bool solid) {
     if (batches_.empty() || batches_.back().solid != solid) {
         batches_.push_back({vertices_.size(), 0, solid});
     }
+    return batches_.back();
+}
+
+void TriangleList::add(const Vertex& a, const Vertex& b, const Vertex& c, bool solid) {
+    Batch& at_hand = batch(solid);
     vertices_.insert(vertices_.end(), {a, b, c});
-    batches_.back().count += 3;
+    at_hand.count += 3;
+}
+
+void TriangleList::add(const std::array<Vertex, 4>& rectangle, bool solid) {
+    const auto& [a, b, c, d] = rectangle;
+    if (batch(solid).count % 6 != 0) {
+        add(a, a, a, solid);
+    }
+    add(a, b, c, solid);
+    add(a, c, d, solid);
 }
 
 void TriangleList::solid(const Rect& rect, Colour colour, Point texel) {
@@ -96,10 +119,11 @@ void TriangleList::solid(const Rect& rect, Colour colour, Point texel) {
         return;
     }
     const bool large = seen.width * seen.height >= smallest_solid;
-    const Vertex a{{seen.x, seen.y}, colour, texel};
-    const Vertex c{{seen.right(), seen.bottom()}, colour, texel};
-    add(a, {{seen.right(), seen.y}, colour, texel}, c, large);
-    add(a, c, {{seen.x, seen.bottom()}, colour, texel}, large);
+    add({Vertex{{seen.x, seen.y}, colour, texel},
+         {{seen.right(), seen.y}, colour, texel},
+         {{seen.right(), seen.bottom()}, colour, texel},
+         {{seen.x, seen.bottom()}, colour, texel}},
+        large);
 }
 
 void TriangleList::triangle(const Vertex& a, const Vertex& b, const Vertex& c) {
@@ -128,8 +152,31 @@ void TriangleList::triangle(const Vertex& a, const Vertex& b, const Vertex& c) {
 }
 
 void TriangleList::quad(const Vertex& a, const Vertex& b, const Vertex& c, const Vertex& d) {
-    triangle(a, b, c);
-    triangle(a, c, d);
+    if (!upright(a.at, b.at, c.at, d.at)) {
+        triangle(a, b, c);
+        triangle(a, c, d);
+        return;
+    }
+    const Rect box{a.at.x, a.at.y, c.at.x - a.at.x, c.at.y - a.at.y};
+    const Rect seen = intersection(box, clips_.back());
+    if (seen.empty()) {
+        return;
+    }
+    if (seen == box) {
+        add({a, b, c, d}, false);
+        return;
+    }
+    const auto corner = [&](float x, float y) {
+        const float across = (x - box.x) / box.width;
+        const Vertex top = between(a, b, across);
+        const Vertex foot = between(d, c, across);
+        Vertex at = between(top, foot, (y - box.y) / box.height);
+        at.at = {x, y};  // not off by a hair
+        return at;
+    };
+    add({corner(seen.x, seen.y), corner(seen.right(), seen.y), corner(seen.right(), seen.bottom()),
+         corner(seen.x, seen.bottom())},
+        false);
 }
 
 }  // namespace canvas

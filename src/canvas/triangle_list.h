@@ -6,6 +6,7 @@
 
 #include "canvas/geometry.h"
 
+#include <array>
 #include <span>
 #include <vector>
 
@@ -20,7 +21,9 @@ struct Vertex {
 };
 
 /// Vertices to be drawn in one go. `solid` ones are opaque all over: they need neither the texture
-/// nor blending, which in software cost twice what is left.
+/// nor blending, which in software cost many times what is left. Each upright rectangle is six of
+/// them, at a multiple of six from the first: software draws such pairs of triangles as what they
+/// are, solid ones at the speed of memory.
 struct Batch {
     std::size_t first = 0;
     std::size_t count = 0;
@@ -36,7 +39,7 @@ public:
     /// What is under everything.
     Colour background() const { return background_; }
 
-    /// Three vertices a triangle, all inside their clips.
+    /// Three vertices a triangle, all inside their clips. Some are of no area.
     std::span<const Vertex> vertices() const { return vertices_; }
 
     /// All vertices, in order.
@@ -51,7 +54,7 @@ public:
 
     void triangle(const Vertex& a, const Vertex& b, const Vertex& c);
 
-    /// The corners in turn.
+    /// The corners in turn. What is left of an upright rectangle is one.
     void quad(const Vertex& a, const Vertex& b, const Vertex& c, const Vertex& d);
 
     /// A rectangle on whole pixels in an opaque colour; `texel` is opaque too. The first to cover
@@ -60,6 +63,8 @@ public:
 
 private:
     void add(const Vertex& a, const Vertex& b, const Vertex& c, bool solid);
+    void add(const std::array<Vertex, 4>& rectangle, bool solid);
+    Batch& batch(bool solid);
 
     Colour background_;
     std::vector<Vertex> vertices_;
