@@ -16,7 +16,8 @@ Frame Painter::paint(Client& client, Size size) {
         client.draw(canvas_, size);
     }
     const TriangleList& drawn = canvas_.triangles();
-    return {size, drawn.background(), drawn.vertices(), drawn.batches()};
+    last_ = {size, drawn.background(), drawn.vertices(), drawn.batches()};
+    return last_;
 }
 
 }  // namespace canvas

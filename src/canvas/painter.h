@@ -28,6 +28,9 @@ public:
     /// Has the client draw itself. The frame is good until the next call.
     Frame paint(Client& client, Size size);
 
+    /// The frame that was painted last; before the first one, of no size.
+    const Frame& last() const { return last_; }
+
     /// What the frame's texels are in. Whoever shows frames follows its changes.
     Atlas& atlas() { return atlas_; }
 
@@ -35,6 +38,7 @@ private:
     Atlas atlas_;
     Stamps stamps_;
     TriangleCanvas canvas_;
+    Frame last_;
 };
 
 }  // namespace canvas

@@ -111,6 +111,7 @@ private:
     std::optional<FrameDrawer> drawer_;  ///< as soon as it is open: SFML has textures on the card
     std::string title_;
     std::optional<canvas::Size> wished_size_;
+    std::optional<canvas::Size> rehearsed_size_;  ///< which the client to be run knows
     canvas::Cursor cursor_ = canvas::Cursor::Arrow;
     sf::Vector2u windowed_size_;
     std::array<std::unique_ptr<sf::Cursor>, 3> cursors_;  // before the window, which uses them
@@ -149,6 +150,7 @@ void Window::Parts::open(XServer server) {
 
 void Window::Parts::rehearse(canvas::Client& client) {
     if (wished_size_ && !full_screen_wanted) {
+        rehearsed_size_ = *wished_size_;
         client.handle(canvas::Resized{*wished_size_});
         painter_.paint(client, *wished_size_);
     }
@@ -210,7 +212,9 @@ void Window::Parts::set_cursor(canvas::Cursor cursor) {
 }
 
 void Window::Parts::run(canvas::Client& client, const base::Clock& clock) {
-    client.handle(canvas::Resized{size()});
+    if (rehearsed_size_ != size()) {
+        client.handle(canvas::Resized{size()});
+    }
     while (!closing && !stop_.came()) {
         if (handle_events(client)) {
             last_event_ = clock.ticks();
@@ -266,7 +270,9 @@ void Window::Parts::look_at_server() {
 }
 
 void Window::Parts::draw(canvas::Client& client) {
-    const canvas::Frame frame = painter_.paint(client, size());
+    // What was only covered, or rehearsed, is there already.
+    const bool there = !client.dirty() && painter_.last().size == size();
+    const canvas::Frame frame = there ? painter_.last() : painter_.paint(client, size());
     if (!drawer_->draw(*window_, frame, painter_.atlas())) {
         log_error("the graphics card has no room for the glyphs");
     }

@@ -306,6 +306,7 @@ void Navigator::draw(canvas::Canvas& canvas, canvas::Size size) {
     if (toast_) {
         ui::draw_toast(canvas, look_, window, look_.say(toast_->words));
     }
+    top().page.take_changed();
     dirty_ = false;
 }
 

@@ -134,10 +134,10 @@ Page::Outcome Page::handle(const canvas::Event& event, const Surroundings& aroun
     }
     if (std::holds_alternative<canvas::PointerLeft>(event) ||
         std::holds_alternative<canvas::FocusLost>(event)) {
+        changed_ = changed_ || pointer_ || pressed_ != nullptr;
         pointer_.reset();
         pressed_ = nullptr;
         hover();
-        changed_ = true;
     }
     return {};
 }
