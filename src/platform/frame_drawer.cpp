@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "platform/frame_drawer.h"
 
+#include <algorithm>
+
 namespace platform {
 namespace {
 
@@ -74,16 +76,24 @@ bool FrameDrawer::follow(canvas::Atlas& atlas) {
     if (texture_.getSize() != sf::Vector2u(side, side) && !resize(texture_, side)) {
         return false;
     }
+    // A few rows at a time: memory for all would be new to the program at its start.
+    constexpr int rows_at_once = 16;
     const auto columns = static_cast<std::size_t>(changed.width);
-    std::vector<std::uint8_t> pixels(columns * static_cast<std::size_t>(changed.height) * 4, 255);
-    for (std::size_t i = 0; i < pixels.size() / 4; ++i) {
-        const std::size_t x = static_cast<std::size_t>(changed.x) + i % columns;
-        const std::size_t y = static_cast<std::size_t>(changed.y) + i / columns;
-        pixels[4 * i + 3] = atlas.coverage()[y * side + x];
+    for (int row = 0; row < changed.height; row += rows_at_once) {
+        const int rows = std::min(rows_at_once, changed.height - row);
+        texels_.assign(columns * static_cast<std::size_t>(rows) * 4, 255);
+        std::size_t opacity = 3;
+        for (int y = changed.y + row; y < changed.y + row + rows; ++y) {
+            const std::size_t first = static_cast<std::size_t>(y) * side + changed.x;
+            for (const std::uint8_t share : atlas.coverage().subspan(first, columns)) {
+                texels_[opacity] = share;
+                opacity += 4;
+            }
+        }
+        write(texture_, texels_.data(),
+              {static_cast<unsigned>(changed.width), static_cast<unsigned>(rows)},
+              {static_cast<unsigned>(changed.x), static_cast<unsigned>(changed.y + row)});
     }
-    write(texture_, pixels.data(),
-          {static_cast<unsigned>(changed.width), static_cast<unsigned>(changed.height)},
-          {static_cast<unsigned>(changed.x), static_cast<unsigned>(changed.y)});
     return true;
 }
 

@@ -32,6 +32,7 @@ private:
     bool quick_ = false;
     sf::Texture texture_;
     std::vector<sf::Vertex> vertices_;
+    std::vector<std::uint8_t> texels_;
 };
 
 }  // namespace platform
