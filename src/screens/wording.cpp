@@ -24,7 +24,7 @@ const Words& words() {
         .my_packs = {"Mes packs", "My packs"},
         .progress = {"Ma progression", "My progress"},
         .found = {"trouvées", "found"},
-        .missed = {"à revoir", "to look at again"},
+        .missed = {"à revoir", "to review"},
         .unseen = {"à découvrir", "to discover"},
         .by_chapter = {"Par chapitre", "By chapter"},
         .unreadable_pack = {"Ce pack ne peut pas être joué", "This pack cannot be played"},

@@ -50,8 +50,12 @@ Bilingual so_far(std::size_t games, std::size_t answers, std::size_t right) {
     const Bilingual given = counted(answers, {{"réponse", "answer"}, {"réponses", "answers"}});
     const Bilingual good =
         counted(right, {{"bonne", "of them right"}, {"bonnes", "of them right"}});
-    return {fmt::format("{} · {} dont {}", played.fr, given.fr, good.fr),
-            fmt::format("{} · {}, {}", played.en, given.en, good.en)};
+    // The last figure is not parted from its word, which may be alone on a line else.
+    const auto kept_together = [](std::string words) {
+        return words.replace(words.find(' '), 1, "\u00A0");
+    };
+    return {fmt::format("{} · {} dont {}", played.fr, given.fr, kept_together(good.fr)),
+            fmt::format("{} · {}, {}", played.en, given.en, kept_together(good.en))};
 }
 
 Bilingual questions_proved(std::size_t number) {
@@ -154,7 +158,7 @@ Bilingual according_to(const Bilingual& publication) {
 }
 
 Bilingual paragraph(std::size_t number) {
-    return {fmt::format("paragraphe {}", number), fmt::format("paragraph {}", number)};
+    return {fmt::format("paragraphe\u00A0{}", number), fmt::format("paragraph\u00A0{}", number)};
 }
 
 Bilingual told_by(const Bilingual& who) {

@@ -14,7 +14,8 @@ using support::Stage;
 
 const std::string line =
     "Le Courrier de Brumeval, «\u00A0Une lumière pour la côte\u00A0», 14\u00A0mars 1871 "
-    "(date déduite), paragraphe 1";
+    "(date déduite), paragraphe\u00A0"
+    "1";
 
 void answer(Stage& stage, questions::Question question) {
     stage.play({std::move(question)});

@@ -6,6 +6,8 @@
 
 #include "screens/scenes.h"
 #include "support/screens/shelf.h"
+#include "ui/focus.h"
+#include "ui/label.h"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -119,7 +121,47 @@ std::vector<Scene> longest(const std::vector<questions::Question>& bank) {
     return scenes;
 }
 
+/// Texts outside of `focused` that its ring, drawn around its box, would lie on.
+void add_covered(ui::Widget& widget, const ui::Widget& focused, const canvas::Rect& ring,
+                 std::string& out) {
+    if (&widget == &focused) {
+        return;
+    }
+    const canvas::Rect& box = widget.box();
+    const bool meets = box.x < ring.right() && box.right() > ring.x && box.y < ring.bottom() &&
+                       box.bottom() > ring.y;
+    if (meets && dynamic_cast<ui::Label*>(&widget) != nullptr) {
+        out += fmt::format("{} at {},{}\n", focused.id(), box.x, box.y);
+    }
+    for (const auto& child : widget.children()) {
+        add_covered(*child, focused, ring, out);
+    }
+}
+
 }  // namespace
+
+TEST_CASE("the ring of the focus covers no words beside it") {
+    constexpr float reach = 5;
+    for (const Scene& scene : screens_test::scenes()) {
+        if (!scene.name.ends_with("_asked") && !scene.name.ends_with("_pad")) {
+            continue;
+        }
+        CAPTURE(scene.name);
+        Stage stage(PROGRAM, scene.setting);
+        scene.go(stage);
+        for (int stop = 0; stop < 8; ++stop) {
+            const ui::Widget* focused = ui::find(stage.root(), stage.navigator->focused());
+            REQUIRE(focused != nullptr);
+            canvas::Rect ring = focused->box();
+            ring = {ring.x - reach, ring.y - reach, ring.width + 2 * reach,
+                    ring.height + 2 * reach};
+            std::string covered;
+            add_covered(stage.root(), *focused, ring, covered);
+            CHECK(covered == "");
+            stage.press(canvas::Key::Tab);
+        }
+    }
+}
 
 TEST_CASE("every screen fits every window") {
     for (const Scene& scene : screens_test::scenes()) {

@@ -65,7 +65,9 @@ TEST_CASE("a whole game is played with the keyboard alone") {
     CHECK(contains(words, "5 / 5"));
     CHECK(contains(words, "500"));
     stage.press(Key::Escape);
-    CHECK(contains(stage.words(), "dont 5 bonnes"));
+    CHECK(contains(stage.words(),
+                   "dont 5\u00A0"
+                   "bonnes"));
     CHECK(contains(stage.words(), "100\u202F%"));
 }
 

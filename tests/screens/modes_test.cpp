@@ -232,7 +232,9 @@ TEST_CASE("the last hint says where to read the answer") {
     Stage stage(PROGRAM);
     stage.play({support::sample_true_false()});
     stage.press(Key::I);
-    CHECK(contains(stage.words(), "la réponse se lit dans Le Courrier de Brumeval, paragraphe 1."));
+    CHECK(contains(stage.words(),
+                   "la réponse se lit dans Le Courrier de Brumeval, paragraphe\u00A0"
+                   "1."));
     CHECK(contains(stage.words(), "50 points"));
     CHECK_FALSE(stage.has("hint"));
 }

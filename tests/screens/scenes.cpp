@@ -329,7 +329,11 @@ std::vector<Scene> scenes() {
              stage.press(Key::Escape);
          }},
         {"home_empty", without_packs(), [](Stage&) {}},
-        {"fault", first_visit(), [](Stage& stage) { stage.click("pack-1"); }},
+        {"fault", first_visit(),
+         [](Stage& stage) {
+             stage.click("welcomed");  // which brings the packs into view
+             stage.click("pack-1");
+         }},
         {"setup", first_visit(), [](Stage& stage) { stage.click("to-play"); }},
         settings_tab("settings_game", "tab-0"),
         settings_tab("settings_display", "tab-1"),

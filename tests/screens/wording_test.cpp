@@ -29,9 +29,11 @@ TEST_CASE("words below figures follow their number") {
 
 TEST_CASE("counts, ranks and gains are told in both languages") {
     CHECK(both(screens::so_far(1, 1, 0)) ==
-          "1 partie · 1 réponse dont 0 bonne | 1 game · 1 answer, 0 of them right");
+          "1 partie · 1 réponse dont 0\u00A0"
+          "bonne | 1 game · 1 answer, 0\u00A0of them right");
     CHECK(both(screens::so_far(12, 96, 70)) ==
-          "12 parties · 96 réponses dont 70 bonnes | 12 games · 96 answers, 70 of them right");
+          "12 parties · 96 réponses dont 70\u00A0"
+          "bonnes | 12 games · 96 answers, 70\u00A0of them right");
     CHECK(both(screens::in_a_row(1)) == " | ");
     CHECK(both(screens::in_a_row(2)) == "2ᵉ bonne réponse d’affilée | 2nd right answer in a row");
     CHECK(both(screens::gained(1240)) == "+ 1\u202F240 | +1,240");

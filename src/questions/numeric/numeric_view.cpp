@@ -130,7 +130,8 @@ std::unique_ptr<ui::Widget> NumericView::build(const ui::Look& look) const {
     }
     auto column = std::make_unique<ui::Column>(ui::Gap::medium);
     column->add(entry_row(look));
-    auto slider = std::make_unique<ui::Column>();
+    // Between them is room for the ring of the focus.
+    auto slider = std::make_unique<ui::Column>(ui::Gap::small);
     slider->make<ui::Slider>(slider_id, position, positions_.last());
     slider->add(ends_row(look));
     column->add(std::move(slider));
