@@ -62,7 +62,7 @@ std::unique_ptr<ui::Widget> asked(const GameState& state, const ui::Look& look) 
         column->add(notice_line(state, look));
     }
     return std::make_unique<ui::Padded>(std::make_unique<ui::Arriving>(std::move(column)),
-                                        ui::Insets{0, compact ? ui::Gap::small : ui::Gap::normal, 0,
+                                        ui::Insets{0, compact ? ui::Gap::tiny : ui::Gap::medium, 0,
                                                    compact ? ui::Gap::small : ui::Gap::section});
 }
 
@@ -197,7 +197,8 @@ std::unique_ptr<ui::Widget> question_view(const GameState& state, const ui::Look
         question_tags(state.session.question(), state.answer.kind_name(), state.stake, look);
     page->add(inset(in_column(std::make_unique<ui::Arriving>(std::move(tags))),
                     compact ? ui::Gap::medium : ui::Gap::large, 0));
-    page->add(inset(std::make_unique<ui::Scroll>("question", in_column(asked(state, look))), 0, 0),
+    page->add(inset(std::make_unique<ui::Scroll>("question", in_column(asked(state, look))),
+                    ui::Gap::tiny, 0),
               ui::share());
     page->add(inset(in_column(actions(state, look)), ui::Gap::medium,
                     compact ? ui::Gap::medium : ui::Gap::section));

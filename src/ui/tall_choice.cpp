@@ -8,10 +8,24 @@
 namespace ui {
 namespace {
 
-constexpr float roomy_height = 188;
-constexpr float low_height = 116;
-constexpr float roomy_sign = 64;
-constexpr float low_sign = 40;
+/// Lengths in dp.
+struct Measures {
+    float height;
+    float sign;
+    float gap;  ///< between sign and word
+};
+constexpr Measures roomy{188, 64, Gap::normal};
+constexpr Measures low{116, 40, Gap::normal};
+/// Where a question of two lines is to stay in view above it.
+constexpr Measures lowest{84, 32, Gap::tiny};
+constexpr float low_window = 480;
+
+Measures measures_of(const Look& look, bool choosable) {
+    if (!choosable || !look.scale.compact()) {
+        return choosable ? roomy : low;
+    }
+    return look.scale.logical().height < low_window ? lowest : low;
+}
 
 }  // namespace
 
@@ -25,8 +39,7 @@ float TallChoice::least_width(const Look& look) const {
 float TallChoice::natural_width(const Look& look) const { return least_width(look); }
 
 float TallChoice::height(const Look& look, float) const {
-    const bool roomy = choosable() && !look.scale.compact();
-    return look.px(roomy ? roomy_height : low_height) +
+    return look.px(measures_of(look, choosable()).height) +
            (remark_.empty() ? 0 : look.line_height(Type::Strong));
 }
 
@@ -65,18 +78,18 @@ void TallChoice::draw(const Painter& painter) const {
     const Look& look = painter.look();
     draw_answer_ground(painter, *this, state_, Radius::answer);
     const bool chosen = state_ == AnswerState::Chosen;
-    const bool roomy = choosable() && !look.scale.compact();
-    const float sign = roomy ? roomy_sign : low_sign;
+    const Measures measures = measures_of(look, choosable());
+    const float sign = measures.sign;
     const float words =
         look.line_height(Type::Answer) + (remark_.empty() ? 0 : look.line_height(Type::Strong));
-    const float total = painter.px(sign) + painter.px(Gap::normal) + words;
+    const float total = painter.px(sign) + painter.px(measures.gap) + words;
     const float top = std::round(box_.y + (box_.height - total) / 2);
     const canvas::Point centre{box_.centre().x, top + painter.px(sign) / 2};
     const float r = painter.px(sign) / 2;
     painter.area({centre.x - r, centre.y - r, 2 * r, 2 * r}, sign / 2,
                  chosen ? t.primary : t.primary_soft, t.border);
     painter.icon(icon_, centre, sign * 0.5F, chosen ? t.on_primary : t.primary, sign * 0.06F);
-    draw_words(painter, top + painter.px(sign) + painter.px(Gap::normal));
+    draw_words(painter, top + painter.px(sign) + painter.px(measures.gap));
     const float inset = painter.px(Gap::section);
     draw_verdict_sign(painter, state_, {box_.right() - inset, box_.y + inset});
     painter.focus_ring(*this, box_, Radius::answer);

@@ -6,6 +6,7 @@
 #include "screens/scenes.h"
 #include "support/contains.h"
 #include "support/plain_spaces.h"
+#include "ui/focus.h"
 
 #include <doctest/doctest.h>
 
@@ -27,11 +28,11 @@ bool inside(const canvas::Frame& frame) {
     });
 }
 
-/// Where that text is written; nothing where it is not, or only in what is scrolled.
-std::optional<float> height_of(const support::RecordingCanvas& canvas, std::string_view words) {
+/// Where that text is written, as `call` says: "text " beside what is scrolled, "  text " in it.
+std::optional<float> height_of(const support::RecordingCanvas& canvas, std::string_view words,
+                               std::string_view call = "text ") {
     for (const std::string& line : canvas.lines()) {
-        if (line.starts_with("text ") &&
-            support::contains(support::with_plain_spaces(line), words)) {
+        if (line.starts_with(call) && support::contains(support::with_plain_spaces(line), words)) {
             return std::stof(line.substr(line.find(',') + 1));
         }
     }
@@ -62,6 +63,25 @@ TEST_CASE("kind and worth of a question stay above it wherever the focus is, in 
                 stage.press(press % 2 == 0 ? canvas::Key::Tab : canvas::Key::Down);
             }
         }
+    }
+}
+
+TEST_CASE("a statement of two lines is in view with both answers, in the least window") {
+    Stage stage(PROGRAM);
+    stage.size = {640, 360};
+    questions::Question question = support::sample_true_false();
+    question.prompt.fr =
+        "Selon le registre du port, le phare de Brumeval est bâti en bois de chêne.";
+    stage.play({question});
+    const auto first_line = height_of(stage.draw(), "Selon le registre", "  text ");
+    REQUIRE(first_line.has_value());
+    CHECK(*first_line > 120);
+    for (const char* id : {"answer-true", "answer-false"}) {
+        REQUIRE(stage.has(id));
+        const canvas::Rect box = ui::find(stage.root(), id)->box();
+        CHECK(box.y > *first_line + 30);
+        CHECK(box.height >= 84);
+        CHECK(box.bottom() <= 284);
     }
 }
 
