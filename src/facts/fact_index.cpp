@@ -136,42 +136,91 @@ bool matches(const FactBase& base, const Value& given, const Value& held) {
 FactIndex::FactIndex(const FactBase& base) : base_(base) {
     relations_.reserve(base.relations().size());
     for (const Relation& relation : base.relations()) {
-        relations_.emplace_back().by_role.resize(relation.roles.size());
+        OfRelation& made = relations_.emplace_back();
+        made.by_role.resize(relation.roles.size());
+        made.closures_by_role.resize(relation.roles.size());
     }
     for (const Fact& fact : base.facts()) {
-        const Relation* relation = base.relation_of(fact);
-        if (relation == nullptr) {
-            continue;
-        }
-        OfRelation& of_relation =
-            relations_[static_cast<std::size_t>(relation - base.relations().data())];
-        of_relation.all.push_back(&fact);
-        for (const auto& [role, value] : fact.roles) {
-            if (const auto number = role_number(*relation, role)) {
-                for (const std::int64_t key : drawers(base, value, 1)) {
-                    of_relation.by_role[*number][key].push_back(&fact);
-                }
-            }
-        }
+        add(fact);
     }
     for (std::size_t i = 0; i < base.closures().size(); ++i) {
-        closures_[base.closures()[i].relation].push_back(i);
+        add_closure(i);
     }
 }
 
-const FactIndex::OfRelation* FactIndex::find(const Relation& relation) const {
+void FactIndex::add(const Fact& fact) {
+    const Relation* relation = base_.relation_of(fact);
+    if (relation == nullptr) {
+        return;
+    }
+    OfRelation& of_relation = *find(relation);
+    of_relation.all.push_back(&fact);
+    for (const auto& [role, value] : fact.roles) {
+        if (const auto number = role_number(*relation, role)) {
+            for (const std::int64_t key : drawers(base_, value, 1)) {
+                of_relation.by_role[*number][key].push_back(&fact);
+            }
+        }
+    }
+}
+
+void FactIndex::add_closure(std::size_t number) {
+    const Closure& closure = base_.closures()[number];
+    const Relation* relation = base_.find_relation(closure.relation);
+    if (relation == nullptr) {
+        return;
+    }
+    OfRelation& of_relation = *find(relation);
+    for (const auto& [role, value] : closure.given) {
+        const auto* entity = std::get_if<EntityRef>(&value.content);
+        const auto at = entity == nullptr ? std::nullopt : role_number(*relation, role);
+        if (at) {
+            of_relation.closures_by_role[*at][drawer(base_, *entity)].push_back(number);
+            return;
+        }
+    }
+    of_relation.closures.push_back(number);
+}
+
+std::vector<std::size_t> FactIndex::closures_for(const Fact& fact) const {
+    const Relation* relation = base_.relation_of(fact);
+    const OfRelation* found = find(relation);
+    if (found == nullptr) {
+        return {};
+    }
+    Numbers numbers = found->closures;
+    for (const auto& [role, value] : fact.roles) {
+        const auto* entity = std::get_if<EntityRef>(&value.content);
+        const auto at = entity == nullptr ? std::nullopt : role_number(*relation, role);
+        if (!at) {
+            continue;
+        }
+        const auto& by_entity = found->closures_by_role[*at];
+        if (const auto those = by_entity.find(drawer(base_, *entity)); those != by_entity.end()) {
+            numbers.insert(numbers.end(), those->second.begin(), those->second.end());
+        }
+    }
+    std::ranges::sort(numbers);
+    return numbers;
+}
+
+const FactIndex::OfRelation* FactIndex::find(const Relation* relation) const {
     // The order of std::less is one of all pointers, also of those into other arrays.
     const std::less<const Relation*> before;
     const Relation* first = base_.relations().data();
-    return before(&relation, first) || !before(&relation, first + relations_.size())
+    return before(relation, first) || !before(relation, first + relations_.size())
                ? nullptr
-               : &relations_[static_cast<std::size_t>(&relation - first)];
+               : &relations_[static_cast<std::size_t>(relation - first)];
+}
+
+FactIndex::OfRelation* FactIndex::find(const Relation* relation) {
+    return const_cast<OfRelation*>(std::as_const(*this).find(relation));
 }
 
 const FactIndex::Facts* FactIndex::few_with_entity(const Relation& relation, Given given) const {
     static const Facts none;
     constexpr std::size_t few = 16;
-    const OfRelation* found = find(relation);
+    const OfRelation* found = find(&relation);
     if (found == nullptr) {
         return &none;
     }
@@ -194,7 +243,7 @@ const FactIndex::Facts* FactIndex::few_with_entity(const Relation& relation, Giv
 }
 
 Lists FactIndex::fewest_candidates(const Relation& relation, Given given) const {
-    const OfRelation* found = find(relation);
+    const OfRelation* found = find(&relation);
     if (found == nullptr) {
         return {};
     }
@@ -208,12 +257,6 @@ Lists FactIndex::fewest_candidates(const Relation& relation, Given given) const 
         }
     }
     return fewest;
-}
-
-const std::vector<std::size_t>& FactIndex::closures_of(const Id& relation) const {
-    static const std::vector<std::size_t> none;
-    const auto found = closures_.find(relation);
-    return found == closures_.end() ? none : found->second;
 }
 
 }  // namespace facts

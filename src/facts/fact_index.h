@@ -66,14 +66,21 @@ public:
         }
     }
 
-    /// The closures of a relation, as their numbers in the base.
-    const std::vector<std::size_t>& closures_of(const Id& relation) const;
+    /// The closures of the fact's relation but for those whose first entity given is another than
+    /// the fact's, as their numbers in the base, rising.
+    std::vector<std::size_t> closures_for(const Fact& fact) const;
 
 private:
-    using Bucket = std::unordered_map<std::int64_t, Facts>;  ///< by drawer
+    template <class Things>
+    using ByDrawer = std::unordered_map<std::int64_t, Things>;
+    using Bucket = ByDrawer<Facts>;
+    using Numbers = std::vector<std::size_t>;
     struct OfRelation {
         Facts all;
         std::vector<Bucket> by_role;  ///< in the order of the relation
+        // Each closure is in one place: with the first entity that it gives, or here.
+        Numbers closures;
+        std::vector<ByDrawer<Numbers>> closures_by_role;
     };
 
     /// The facts with one of the entities given, where those are few enough to look at them all;
@@ -84,12 +91,15 @@ private:
     /// more than one.
     std::vector<const Facts*> fewest_candidates(const Relation& relation, Given given) const;
 
+    void add(const Fact& fact);
+    void add_closure(std::size_t number);
+
     /// Null for a relation that the base does not have.
-    const OfRelation* find(const Relation& relation) const;
+    const OfRelation* find(const Relation* relation) const;
+    OfRelation* find(const Relation* relation);
 
     const FactBase& base_;
     std::vector<OfRelation> relations_;  ///< in the order of the base
-    IdMap<std::vector<std::size_t>> closures_;
 };
 
 }  // namespace facts

@@ -34,7 +34,7 @@ std::optional<Reasoning::Settled> Reasoning::settled(const Fact& fact,
         return Settled{};
     }
     std::optional<Settled> in_source;
-    for (const std::size_t number : index_.closures_of(relation->id)) {
+    for (const std::size_t number : index_.closures_for(fact)) {
         const Closure& closure = base_.closures()[number];
         if (!closes(base_, closure, fact, role, closure.source)) {
             continue;
@@ -60,7 +60,7 @@ bool Reasoning::can_be_disproved(const Fact& fact, std::string_view role,
     const auto closed = [&](std::size_t number) {
         return closes(base_, base_.closures()[number], fact, role, named_source);
     };
-    const auto& closures = index_.closures_of(relation->id);
+    const std::vector<std::size_t> closures = index_.closures_for(fact);
     return std::any_of(relation->determined.begin(), relation->determined.end(), touches) ||
            std::any_of(closures.begin(), closures.end(), closed) ||
            (role == "value" && !fact.foils.empty());

@@ -170,17 +170,17 @@ bool Sorter::outside_closure(const Sortable& sortable, const Id& bin) const {
     const Fact& fact = *sortable.fact;
     const RoleName& role = sortable.part->bin;
     const auto told = told_roles(*sortable.part);
-    const auto covers = [&](const Closure& closure) {
+    const auto covers = [&](std::size_t number) {
+        const Closure& closure = base.closures()[number];
         const auto is_told = [&](const auto& each) { return holds(told, each.first); };
-        return closure.relation == fact.relation &&
-               closes(base, closure, fact, role, sorting_.source) &&
+        return closes(base, closure, fact, role, sorting_.source) &&
                (std::all_of(closure.given.begin(), closure.given.end(), is_told) ||
                 std::all_of(fact.roles.begin(), fact.roles.end(), [&](const auto& each) {
                     return each.first == role || is_told(each) ||
                            closure.given.contains(each.first);
                 }));
     };
-    if (std::none_of(base.closures().begin(), base.closures().end(), covers)) {
+    if (std::ranges::none_of(reasoning_.index().closures_for(fact), covers)) {
         return false;
     }
     const auto facts = base.facts_of(fact.relation);
@@ -221,11 +221,11 @@ bool Sorter::outside_lists(const Sortable& sortable, const Bin& bin) const {
 
 /// Whether a closure lists all that the bin of the fact holds.
 bool Sorter::is_whole(const Fact& fact, const SortingPart& part) const {
-    const auto& closures = reasoning_.base().closures();
-    return std::any_of(closures.begin(), closures.end(), [&](const Closure& closure) {
+    const auto closures = reasoning_.index().closures_for(fact);
+    return std::ranges::any_of(closures, [&](std::size_t number) {
+        const Closure& closure = reasoning_.base().closures()[number];
         const auto of_bin = [&part](const auto& each) { return each.first == part.bin; };
-        return closure.relation == part.relation &&
-               closes(reasoning_.base(), closure, fact, part.item, sorting_.source) &&
+        return closes(reasoning_.base(), closure, fact, part.item, sorting_.source) &&
                std::all_of(closure.given.begin(), closure.given.end(), of_bin);
     });
 }

@@ -187,7 +187,7 @@ void Voices::add_unnamed(const Fact& fact, const RoleName& role, std::string_vie
 
 /// In a saying: who else says it would stand in the list of those who do.
 bool Voices::is_closed(const Fact& fact, std::string_view source) const {
-    const auto& numbers = reasoning_.index().closures_of(fact.relation);
+    const std::vector<std::size_t> numbers = reasoning_.index().closures_for(fact);
     return std::any_of(numbers.begin(), numbers.end(), [&](std::size_t number) {
         const Closure& closure = base_.closures()[number];
         if (closure.source || !closes(base_, closure, fact, "holder", {})) {

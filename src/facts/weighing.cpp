@@ -201,7 +201,7 @@ void Weighing::settle_by_role() {
 }
 
 void Weighing::settle_by_closure(const std::optional<Id>& named_source) {
-    for (const std::size_t number : index_.closures_of(relation_.id)) {
+    for (const std::size_t number : index_.closures_for(fact_)) {
         const Closure& closure = base_.closures()[number];
         if (!closes(base_, closure, fact_, role_, named_source)) {
             continue;

@@ -149,7 +149,7 @@ std::vector<PairCandidate> told_pairs(const Line& line, const std::optional<fact
 /// one article's words: the prompt then says that it asks what the articles say.
 bool rests_on_articles(const World& world, const Line& line) {
     const auto has_such_list = [&](const PairCandidate* each) {
-        const auto& closures = world.reasoning().index().closures_of(each->paired.fact->relation);
+        const auto closures = world.reasoning().index().closures_for(*each->paired.fact);
         return std::any_of(closures.begin(), closures.end(), [&](std::size_t number) {
             return world.base().closures()[number].source.has_value();
         });
