@@ -21,6 +21,16 @@ std::size_t end_length(std::string_view text) {
     return 0;
 }
 
+/// Adds the break at `place`. Unicode breaks a path after its first slash, which may then end the
+/// line of the word before it, and never before that.
+void add_break(std::string_view text, std::size_t place, std::vector<std::size_t>& breaks) {
+    const std::string_view before = text.substr(0, place);
+    if (before == "/" || before.ends_with("\u00A0/")) {
+        return;
+    }
+    breaks.push_back(before.ends_with(" /") ? place - 1 : place);
+}
+
 }  // namespace
 
 std::vector<HardLine> hard_lines(std::string_view text) {
@@ -57,7 +67,7 @@ std::vector<std::size_t> LineBreaker::breaks(std::string_view text) const {
         ubrk_first(iterator_.getAlias());
         for (std::int32_t at = ubrk_next(iterator_.getAlias()); at != UBRK_DONE && at < end;
              at = ubrk_next(iterator_.getAlias())) {
-            out.push_back(static_cast<std::size_t>(at));
+            add_break(text, static_cast<std::size_t>(at), out);
         }
     }
     utext_close(&units);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Where a text may be broken, by Unicode's line breaking (UAX 14).
+// Where a text may be broken, by Unicode's line breaking (UAX 14); but no path loses its first
+// slash to the line before.
 #pragma once
 
 #include "base/result.h"

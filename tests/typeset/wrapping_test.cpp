@@ -50,6 +50,14 @@ TEST_CASE("a no-break space holds its words together") {
           Texts{"dit", "«\u00a0oui\u00a0»"});
 }
 
+TEST_CASE("a path is broken after its slashes, but not after the first") {
+    CHECK(lines("dans /home/ana", as_wide_as("dans /home/")) == Texts{"dans /home/", "ana"});
+    CHECK(lines("dans /home/ana", as_wide_as("dans /h")) == Texts{"dans", "/home/", "ana"});
+    CHECK(lines("voilà\u00A0: /home/ana", as_wide_as("voilà\u00A0: /h")) ==
+          Texts{"voilà\u00A0:", "/home/", "ana"});
+    CHECK(lines("/home/ana", as_wide_as("/home")) == Texts{"/home", "/ana"});
+}
+
 TEST_CASE("a hyphen, a zero width space and a soft hyphen let a word be broken") {
     CHECK(lines("peut-être", as_wide_as("peut-")) == Texts{"peut-", "être"});
     CHECK(lines("avant\u200baprès", as_wide_as("après")) == Texts{"avant", "après"});
