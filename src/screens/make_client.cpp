@@ -110,6 +110,8 @@ private:
         }
         if (!any_being_read(services_.packs)) {
             end_reading();
+        } else if (!navigator_.at_home() && !navigator_.waits_for_packs()) {
+            tell_no_more();  // whoever plays or sets something has no use for it
         } else if (ticks - *began_ >= told_after) {
             tell(coming_->share());
         }
@@ -117,10 +119,14 @@ private:
 
     void end_reading() {
         coming_.reset();
+        tell_no_more();
+        base::give_back_memory();  // of what reading them took
+    }
+
+    void tell_no_more() {
         if (std::exchange(told_, std::nullopt)) {
             navigator_.tell({});
         }
-        base::give_back_memory();  // of what reading them took
     }
 
     void tell(double share) {

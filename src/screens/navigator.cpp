@@ -202,7 +202,7 @@ bool Navigator::ask(const Wish& wish) {
 }
 
 void Navigator::packs_came(bool seen) {
-    if (!seen || stack_.size() > 1) {
+    if (!seen || !at_home()) {
         const bool untouched = top().page.focused() == top().screen->initial_focus();
         apply(top().screen->packs_came());
         if (untouched && laid_out_) {

@@ -21,6 +21,8 @@ public:
     bool dirty() const override { return dirty_; }
     void draw(canvas::Canvas& canvas, canvas::Size size) override;
 
+    /// Whether nothing is above the first screen.
+    bool at_home() const { return stack_.size() == 1; }
     /// Whether what the player did waits for packs that are being read.
     bool waits_for_packs() const { return wish_.has_value(); }
     /// That is forgotten.
