@@ -60,7 +60,7 @@ Bilingual so_far(std::size_t games, std::size_t answers, std::size_t right) {
 
 Bilingual questions_proved(std::size_t number) {
     const Bilingual questions = counted(number, questions_word());
-    return {questions.fr + ", sources à l’appui", questions.en + ", every answer sourced"};
+    return {questions.fr + ", sources à l’appui", questions.en + ", all sourced"};
 }
 
 Bilingual question_count(std::size_t number) { return counted(number, questions_word()); }
