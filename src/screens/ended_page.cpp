@@ -20,11 +20,32 @@ namespace {
 /// In the order of the moves.
 constexpr std::array<std::string_view, 4> ids = {"home", "history", "new", "again"};
 
+float side_margin(const ui::Look& look) {
+    return look.scale.compact() ? ui::Gap::normal : ui::Gap::large;
+}
+
 std::unique_ptr<ui::Button> button(const ui::Look& look, EndedMove move,
                                    const text::Bilingual& words, ui::Rank rank,
                                    std::string keycap = {}) {
     return std::make_unique<ui::Button>(std::string(ended_id(move)), look.say(words), rank,
                                         look.scale.compact() ? std::string() : std::move(keycap));
+}
+
+/// What leads away from the game; the way home by its sign alone where words would take a line
+/// more.
+std::unique_ptr<ui::Row> ways_out(const ui::Look& look, const EndedWords& ended, bool in_words) {
+    auto row = std::make_unique<ui::Row>(ui::Gap::medium);
+    if (in_words) {
+        row->add(button(look, EndedMove::Leave, ended.leave, ui::Rank::Secondary,
+                        look.say(words().escape_key)));
+    } else {
+        row->make<ui::IconButton>(std::string(ended_id(EndedMove::Leave)), ui::Icon::Home,
+                                  look.say(ended.leave));
+    }
+    if (!ended.look_back.empty()) {
+        row->add(button(look, EndedMove::LookBack, ended.look_back, ui::Rank::Plain));
+    }
+    return row;
 }
 
 }  // namespace
@@ -50,17 +71,17 @@ std::optional<EndedMove> ended_move(const canvas::KeyPressed& key) {
 
 std::unique_ptr<ui::Widget> ended_actions(const ui::Look& look, const profile::KeyMap& keys,
                                           const EndedWords& ended) {
-    auto left = std::make_unique<ui::Row>(ui::Gap::medium);
-    left->add(button(look, EndedMove::Leave, ended.leave, ui::Rank::Secondary,
-                     look.say(words().escape_key)));
-    if (!ended.look_back.empty()) {
-        left->add(button(look, EndedMove::LookBack, ended.look_back, ui::Rank::Plain));
-    }
     auto right = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
     right->add(button(look, EndedMove::Other, ended.other, ui::Rank::Secondary,
                       look.say(keycap(keys, profile::KeyAction::NewGame))));
     right->add(
         button(look, EndedMove::Again, ended.again, ui::Rank::Main, std::string(ui::enter_key)));
+    const float room =
+        look.px(look.scale.logical().width - 2 * side_margin(look) - ui::Gap::medium);
+    auto left = ways_out(look, ended, true);
+    if (left->natural_width(look) + right->natural_width(look) > room) {
+        left = ways_out(look, ended, false);
+    }
     auto bar = std::make_unique<ui::Spread>(ui::Gap::medium);
     bar->add(std::move(left));
     bar->add(std::move(right));
@@ -69,7 +90,7 @@ std::unique_ptr<ui::Widget> ended_actions(const ui::Look& look, const profile::K
 
 std::unique_ptr<ui::Widget> ended_page(const ui::Look& look, EndedGame ended) {
     const bool compact = look.scale.compact();
-    const float side = compact ? ui::Gap::normal : ui::Gap::large;
+    const float side = side_margin(look);
     auto head = std::make_unique<ui::Row>(ui::Gap::medium, ui::Rise::Top);
     auto told = std::make_unique<ui::Column>();
     told->make<ui::Label>(look.say(ended.title), compact ? ui::Type::Heading : ui::Type::Title);

@@ -85,6 +85,22 @@ TEST_CASE("a statement of two lines is in view with both answers, in the least w
     }
 }
 
+TEST_CASE("what can be done after a game stands in one line, in the least window") {
+    const auto scenes = screens_test::scenes();
+    const auto results = std::ranges::find(scenes, "results", &Scene::name);
+    REQUIRE(results != scenes.end());
+    Stage stage(PROGRAM, results->setting);
+    results->go(stage);
+    stage.size = {640, 360};
+    stage.draw();
+    const float line = stage.centre_of("again").y;
+    for (const char* id : {"home", "history", "new"}) {
+        CAPTURE(id);
+        CHECK(stage.centre_of(id).y == doctest::Approx(line).epsilon(0.01));
+    }
+    CHECK(ui::find(stage.root(), "home")->tooltip() == "Accueil");
+}
+
 TEST_CASE("every screen is drawn in a window of any size, and comes back from it unharmed") {
     for (const Scene& scene : screens_test::scenes()) {
         CAPTURE(scene.name);
