@@ -113,6 +113,7 @@ std::vector<std::size_t> smallest_first(const std::vector<packs::PackStamp>& sta
 std::vector<packs::PackStamp> stamps_of(const World& world,
                                         const std::vector<packs::Shelved>& at_hand) {
     std::vector<packs::PackStamp> stamps;
+    stamps.reserve(at_hand.size());
     for (const packs::Shelved& one : at_hand) {
         stamps.push_back(packs::stamp_of(one.path, world.files, SOURCE_SURE_VERSION));
     }

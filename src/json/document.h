@@ -48,6 +48,7 @@ private:
 /// - `too-deep`: more than `most_levels` levels;
 /// - `duplicate-key`: the place is that of the second, the message names both lines;
 /// - `stopped`: nobody wants it any more, as `stop` says; that is looked at all the time.
-base::Result<Document> parse(std::string text, std::string file_name, std::stop_token stop = {});
+base::Result<Document> parse(std::string text, std::string file_name,
+                             const std::stop_token& stop = {});
 
 }  // namespace json

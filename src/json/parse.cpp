@@ -290,7 +290,7 @@ base::Diagnostic diagnostic(Fault fault, std::string_view text, std::string file
 
 }  // namespace
 
-base::Result<Document> parse(std::string text, std::string file_name, std::stop_token stop) {
+base::Result<Document> parse(std::string text, std::string file_name, const std::stop_token& stop) {
     static_assert(most_bytes < std::numeric_limits<std::uint32_t>::max());
     if (text.size() > most_bytes) {
         return diagnostic(

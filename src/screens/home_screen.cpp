@@ -49,7 +49,7 @@ public:
 private:
     bool waits() const;
     Transition play(const std::string& mode, std::vector<facts::Id> only = {});
-    Transition set_up(SetupWish wish);
+    Transition set_up(const SetupWish& wish);
     Transition go_on();
     text::Bilingual match_told() const;
     bool match_told_closes() const;
@@ -127,7 +127,7 @@ Transition HomeScreen::play(const std::string& mode, std::vector<facts::Id> only
     return Push{make_game_screen(services_, std::move(plan))};
 }
 
-Transition HomeScreen::set_up(SetupWish wish) {
+Transition HomeScreen::set_up(const SetupWish& wish) {
     return waits() ? Transition{AwaitPacks{}}
                    : Transition{Push{make_setup_screen(services_, wish)}};
 }
