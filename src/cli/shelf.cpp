@@ -121,7 +121,7 @@ std::vector<packs::PackStamp> stamps_of(const World& world,
 }
 
 double bytes_of(const std::vector<packs::PackStamp>& stamps) {
-    double bytes = 0;
+    double bytes = 1;  // to be divided by
     for (const packs::PackStamp& stamp : stamps) {
         bytes += static_cast<double>(stamp.bytes);
     }

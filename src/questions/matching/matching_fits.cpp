@@ -4,7 +4,6 @@
 #include "questions/generate_options.h"
 
 #include <algorithm>
-#include <cstdint>
 
 namespace questions {
 namespace {
@@ -24,32 +23,6 @@ void add_tagged(const World& world, const facts::Value& value, std::vector<facts
 }
 
 }  // namespace
-
-KnownOfTwo::Answer& KnownOfTwo::place_of(const void* a, const void* b) {
-    constexpr std::uint64_t odd = 0x9E3779B97F4A7C15;
-    const std::uint64_t mixed =
-        (reinterpret_cast<std::uintptr_t>(a) * 31 + reinterpret_cast<std::uintptr_t>(b)) * odd;
-    std::size_t at = static_cast<std::size_t>(mixed >> 32);
-    while (true) {
-        at &= table_.size() - 1;
-        Answer& answer = table_[at];
-        if (answer.a == nullptr || (answer.a == a && answer.b == b)) {
-            return answer;
-        }
-        ++at;
-    }
-}
-
-void KnownOfTwo::grow() {
-    constexpr std::size_t first_size = 64;
-    std::vector<Answer> known(table_.empty() ? first_size : 2 * table_.size());
-    known.swap(table_);
-    for (const Answer& each : known) {
-        if (each.a != nullptr) {
-            place_of(each.a, each.b) = each;
-        }
-    }
-}
 
 bool Fits::together(const PairCandidate& a, const PairCandidate& b) {
     // The same either way round.

@@ -6,39 +6,35 @@
 
 #include "questions/generate_pairs.h"
 
+#include <functional>
+#include <unordered_map>
+#include <utility>
+
 namespace questions {
 
-/// Answers about two things, known by where they are: a table without a place of its own for each
-/// answer, as they come by the thousand.
+/// Answers about two things, known by where they are.
 class KnownOfTwo {
 public:
     /// What is known of the two; else what `find` finds out, known from then on.
     template <class Find>
     bool of(const void* a, const void* b, Find&& find) {
-        if (2 * known_ >= table_.size()) {
-            grow();
+        const auto [known, added] = answers_.try_emplace({a, b});
+        if (added) {
+            known->second = find();
         }
-        Answer& answer = place_of(a, b);
-        if (answer.a == nullptr) {
-            ++known_;
-            answer = {a, b, find()};
-        }
-        return answer.answer;
+        return known->second;
     }
 
 private:
-    struct Answer {
-        const void* a = nullptr;  ///< null: nothing is known here
-        const void* b = nullptr;
-        bool answer = false;
+    using Two = std::pair<const void*, const void*>;
+    struct Hash {
+        std::size_t operator()(const Two& two) const {
+            const std::hash<const void*> of_one;
+            return of_one(two.first) * 31 + of_one(two.second);
+        }
     };
 
-    /// Where it is or belongs: the first such place from the one that the two are sorted to.
-    Answer& place_of(const void* a, const void* b);
-    void grow();
-
-    std::vector<Answer> table_;  ///< of a size that is a power of two, or empty
-    std::size_t known_ = 0;
+    std::unordered_map<Two, bool, Hash> answers_;
 };
 
 /// The world and the pairs must outlive it.
