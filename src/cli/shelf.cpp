@@ -73,7 +73,7 @@ screens::ShelvedPack shelve(const World& world, const std::filesystem::path& pat
 }
 
 /// Several times what reading and planning the shipped pack takes.
-constexpr std::size_t shelf_memory = 16 * 1024 * 1024;
+constexpr std::size_t shelf_memory = std::size_t{16} * 1024 * 1024;
 
 using KeptContents = std::vector<packs::KeptContents>;
 

@@ -30,7 +30,7 @@ public:
     Picked(const std::vector<T>& all, std::span<const std::size_t> numbers)
         : all_(all.data()), numbers_(numbers) {}
 
-    class iterator {
+    class Iterator {
     public:
         using iterator_category = std::forward_iterator_tag;
         using value_type = const T*;
@@ -38,27 +38,27 @@ public:
         using pointer = const value_type*;
         using reference = value_type;
 
-        iterator() = default;
-        iterator(const T* all, const std::size_t* at) : all_(all), at_(at) {}
+        Iterator() = default;
+        Iterator(const T* all, const std::size_t* at) : all_(all), at_(at) {}
         const T* operator*() const { return all_ + *at_; }
-        iterator& operator++() {
+        Iterator& operator++() {
             ++at_;
             return *this;
         }
-        iterator operator++(int) {
-            const iterator before = *this;
+        Iterator operator++(int) {
+            const Iterator before = *this;
             ++at_;
             return before;
         }
-        bool operator==(const iterator& other) const { return at_ == other.at_; }
+        bool operator==(const Iterator& other) const { return at_ == other.at_; }
 
     private:
         const T* all_ = nullptr;
         const std::size_t* at_ = nullptr;
     };
 
-    iterator begin() const { return {all_, numbers_.data()}; }
-    iterator end() const { return {all_, numbers_.data() + numbers_.size()}; }
+    Iterator begin() const { return {all_, numbers_.data()}; }
+    Iterator end() const { return {all_, numbers_.data() + numbers_.size()}; }
     std::size_t size() const { return numbers_.size(); }
     bool empty() const { return numbers_.empty(); }
     const T* front() const { return all_ + numbers_.front(); }

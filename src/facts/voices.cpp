@@ -135,6 +135,7 @@ bool Voices::tells_the_same(const Fact& fact, const std::vector<RoleName>& told,
     const Relation* relation = base_.relation_of(fact);
     assert(relation != nullptr);
     std::vector<FactIndex::GivenRole> given;
+    given.reserve(told.size());
     for (const RoleName& role : told) {
         given.emplace_back(role, fact.find_role(role));
     }

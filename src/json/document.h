@@ -13,7 +13,7 @@
 
 namespace json {
 
-constexpr std::size_t most_bytes = 64 * 1024 * 1024;
+constexpr std::size_t most_bytes = std::size_t{64} * 1024 * 1024;
 constexpr std::size_t most_levels = 32;
 constexpr std::size_t most_number_characters = 64;
 

@@ -32,7 +32,7 @@ struct Choice {
     T value;
 };
 
-constexpr std::size_t most_text_bytes = 64 * 1024;
+constexpr std::size_t most_text_bytes = std::size_t{64} * 1024;
 
 /// Each function returns nothing after a fault, which it has reported, with one of the codes
 /// - `wrong-type`: what is allowed, and what was found;

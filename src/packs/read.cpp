@@ -30,7 +30,7 @@ constexpr FileRole roles[] = {
 };
 
 /// A text of this size is kept only if something is wrong in it: it shows the line of a fault.
-constexpr std::size_t large_text = 4 * 1024 * 1024;
+constexpr std::size_t large_text = std::size_t{4} * 1024 * 1024;
 
 class PackReader {
 public:

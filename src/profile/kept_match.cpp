@@ -217,7 +217,7 @@ base::Result<base::Done> set_aside(const KeptMatch& match, const std::filesystem
 
 base::Result<base::Done> write_match(const std::optional<KeptMatch>& match,
                                      const std::filesystem::path& path, base::Files& files) {
-    const auto made = files.make_folder(path.parent_path());
+    auto made = files.make_folder(path.parent_path());
     if (!made) {
         return made;
     }

@@ -298,7 +298,7 @@ ReadSettings read_settings(const std::filesystem::path& path, base::Files& files
 
 base::Result<base::Done> write_settings(const Settings& settings, const std::filesystem::path& path,
                                         base::Files& files) {
-    const auto made = files.make_folder(path.parent_path());
+    auto made = files.make_folder(path.parent_path());
     if (!made) {
         return made;
     }

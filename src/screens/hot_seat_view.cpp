@@ -217,7 +217,7 @@ text::Bilingual hand_told(const MatchState& state) {
     if (!hand || match.stage() == Stage::Told) {
         return {};
     }
-    const text::Bilingual name = seat_name(match, *hand);
+    text::Bilingual name = seat_name(match, *hand);
     if (!match.has_buzzers()) {
         return name;
     }

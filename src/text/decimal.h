@@ -19,7 +19,7 @@ struct Decimal {
     std::int64_t units = 0;
     int places = 0;  ///< 0 to max_decimal_places
 
-    bool operator==(const Decimal& other) const { return (*this <=> other) == 0; }
+    bool operator==(const Decimal& other) const { return std::is_eq(*this <=> other); }
     std::weak_ordering operator<=>(const Decimal& other) const;
 };
 
