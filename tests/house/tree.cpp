@@ -61,15 +61,17 @@ const std::vector<std::string_view>& rule_names() {
 }
 
 std::vector<Excuse> excuses_in(const Source& source) {
-    const std::string comments =
-        is_cpp(source.path) ? split_cpp(source.text).comments : source.text;
-    const std::string code = is_cpp(source.path) ? split_cpp(source.text).code : source.text;
-    const auto comment_lines = lines_of(comments);
-    const auto code_lines = lines_of(code);
+    constexpr std::string_view mark = " house(";
+    if (source.text.find(mark) == std::string::npos) {
+        return {};
+    }
+    const Cpp cpp =
+        is_cpp(source.path) ? split_cpp(source.text) : Cpp{source.text, source.text, {}};
+    const auto comment_lines = lines_of(cpp.comments);
+    const auto code_lines = lines_of(cpp.code);
     const auto blank = [](std::string_view line) {
         return line.find_first_not_of(" \t") == std::string_view::npos;
     };
-    constexpr std::string_view mark = " house(";
     std::vector<Excuse> found;
     for (std::size_t i = 0; i < comment_lines.size(); ++i) {
         const std::size_t begin = comment_lines[i].find(mark);
