@@ -24,7 +24,8 @@ namespace cli {
 /// What a window is asked to be.
 struct WindowWish {
     std::string title;
-    canvas::Size size;  ///< in pixels
+    /// In pixels; nothing: what suits the desktop.
+    std::optional<canvas::Size> size;
     bool full_screen = false;
     /// Making the program behind it asks the window for nothing: that may be done on a thread
     /// while it opens.

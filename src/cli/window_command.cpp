@@ -87,12 +87,20 @@ FirstPacks first_packs(const World& world, const Choice& choice,
     return {std::move(known.packs), std::move(reading)};
 }
 
+/// Nothing where the player has not chosen one: the settings then say what is usual.
+std::optional<canvas::Size> chosen_size(const profile::Settings& settings) {
+    const profile::Settings usual;
+    if (settings.window_width == usual.window_width &&
+        settings.window_height == usual.window_height) {
+        return std::nullopt;
+    }
+    return canvas::Size{static_cast<float>(settings.window_width),
+                        static_cast<float>(settings.window_height)};
+}
+
 /// A game may begin with a sound, or speak; the home screen keeps quiet.
 WindowWish wish_of(const profile::Settings& settings, bool begins_at_home) {
-    return {"Source Sûre",
-            {static_cast<float>(settings.window_width), static_cast<float>(settings.window_height)},
-            settings.full_screen,
-            begins_at_home};
+    return {"Source Sûre", chosen_size(settings), settings.full_screen, begins_at_home};
 }
 
 /// Keeps the settings. A language that was asked for on the command line is for this time: `before`

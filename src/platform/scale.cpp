@@ -63,13 +63,9 @@ float scale_from(const ScaleHints& hints) {
     return hints.desktop_height >= 1440 ? 1.25f : 1;
 }
 
-float detected_scale() {
-    const auto server = XServer::open();
-    if (!server) {
-        return 1;
-    }
+float detected_scale(const XServer& server) {
     return scale_from({environment("GDK_SCALE"), environment("GDK_DPI_SCALE"),
-                       environment("QT_SCALE_FACTOR"), server->resources(), desktop_size().y});
+                       environment("QT_SCALE_FACTOR"), server.resources(), desktop_size().y});
 }
 
 }  // namespace platform

@@ -4,7 +4,7 @@
 // is asked in turn.
 #pragma once
 
-#include "base/result.h"
+#include "platform/x_server.h"
 
 #include <string>
 
@@ -22,7 +22,7 @@ struct ScaleHints {
 /// of the desktop; between 0.5 and 4. What is not a number is not a hint.
 float scale_from(const ScaleHints& hints);
 
-/// The same from the environment and the display. 1 where there is no display.
-float detected_scale();
+/// The same from the environment, the server and its desktop.
+float detected_scale(const XServer& server);
 
 }  // namespace platform

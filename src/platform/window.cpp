@@ -52,7 +52,7 @@ constexpr canvas::Size usual_size{1280, 720};
 
 sf::String as_sfml(std::string_view text) { return sf::String::fromUtf8(text.begin(), text.end()); }
 
-sf::Vector2u whole_size(const std::optional<canvas::Size>& wanted) {
+sf::Vector2u whole_size(const std::optional<canvas::Size>& wanted, const XServer& server) {
     if (wanted) {
         return {static_cast<unsigned>(std::max(1.0f, std::round(wanted->width))),
                 static_cast<unsigned>(std::max(1.0f, std::round(wanted->height)))};
@@ -62,7 +62,7 @@ sf::Vector2u whole_size(const std::optional<canvas::Size>& wanted) {
     const sf::Vector2f room(static_cast<float>(desktop.x) * 0.9f,
                             static_cast<float>(desktop.y) * 0.9f);
     const float scale =
-        std::min({detected_scale(), room.x / usual_size.width, room.y / usual_size.height});
+        std::min({detected_scale(server), room.x / usual_size.width, room.y / usual_size.height});
     return {static_cast<unsigned>(usual_size.width * scale),
             static_cast<unsigned>(usual_size.height * scale)};
 }
@@ -133,7 +133,7 @@ Window::Parts::Parts(const typeset::Typesetter& typesetter, const WindowOptions&
 
 void Window::Parts::open(XServer server) {
     server_ = std::move(server);
-    windowed_size_ = whole_size(wished_size_);
+    windowed_size_ = whole_size(wished_size_, *server_);
     queue_.set_digit_row(digit_row_of(server_->digit_row()));
     window_.emplace();
     drawer_.emplace();
@@ -149,10 +149,11 @@ void Window::Parts::open(XServer server) {
 }
 
 void Window::Parts::rehearse(canvas::Client& client) {
-    if (wished_size_ && !full_screen_wanted) {
-        rehearsed_size_ = *wished_size_;
-        client.handle(canvas::Resized{*wished_size_});
-        painter_.paint(client, *wished_size_);
+    if (!full_screen_wanted) {
+        const canvas::Size likely = wished_size_.value_or(usual_size);
+        rehearsed_size_ = likely;
+        client.handle(canvas::Resized{likely});
+        painter_.paint(client, likely);
     }
 }
 

@@ -16,7 +16,8 @@ namespace platform {
 
 struct WindowOptions {
     std::string title;
-    /// In pixels; nothing: 1280 by 720 times detected_scale(), or what the desktop has room for.
+    /// In pixels; nothing: the usual 1280 by 720 times detected_scale(), or as much of that as the
+    /// desktop has room for.
     std::optional<canvas::Size> size;
     bool full_screen = false;
 };
@@ -36,7 +37,7 @@ public:
     /// Once. Fails with a sentence where there is no display.
     base::Result<base::Done> open();
 
-    /// Has the client lay itself out and draw itself as the window is going to be, so that the
+    /// Has the client lay itself out and draw itself as the window is likely to be, so that the
     /// first frame takes less time. May run on another thread beside `open`; the client must then
     /// ask its host for nothing meanwhile, and nobody else use the typesetter.
     void rehearse(canvas::Client& client);

@@ -46,6 +46,7 @@ struct Settings {
     bool reduced_motion = false;
     bool focus_always = false;  ///< the ring around what has the focus shows after clicks too
     bool full_screen = false;
+    // As they are here nobody has chosen: the window takes what suits the desktop.
     int window_width = 1280;  ///< pixels, 320 to 16384
     int window_height = 720;  ///< pixels, 180 to 16384
     bool sound = true;

@@ -48,7 +48,7 @@ Shown show(std::vector<std::string> arguments) {
                             const cli::MakeClient& make) -> base::Result<base::Done> {
         support::StageHost host;
         support::RecordingCanvas canvas;
-        make(host)->draw(canvas, wish.size);
+        make(host)->draw(canvas, wish.size.value_or(canvas::Size{1280, 720}));
         shown.made_aside = wish.made_aside;
         shown.words = support::with_plain_spaces(canvas.words());
         return base::Done{};
@@ -131,7 +131,8 @@ public:
             support::StageHost host;
             support::RecordingCanvas canvas;
             const auto client = make(host);
-            client->draw(canvas, wish.size);
+            wished_size = wish.size;
+            client->draw(canvas, wish.size.value_or(canvas::Size{1280, 720}));
             act(*client);
             settle(*client);
             return base::Done{};
@@ -149,6 +150,8 @@ public:
         arguments.insert(arguments.begin(), "play");
         CHECK(cli::run(arguments, world) == 0);
     }
+
+    std::optional<canvas::Size> wished_size;  ///< of the last window
 
 private:
     std::filesystem::path path() const { return folder_ / "config/settings.json"; }
@@ -181,6 +184,19 @@ bool comes_to_show(canvas::Client& client, std::string_view wanted) {
 }
 
 }  // namespace
+
+TEST_CASE(
+    "the window has the size of the settings, or what suits the desktop if nobody chose one") {
+    Machine machine;
+    const auto look = [](canvas::Client&) {};
+    machine.play({}, look);
+    CHECK(machine.wished_size == std::nullopt);
+    profile::Settings settings = machine.kept();
+    settings.window_width = 1600;
+    machine.keep(settings);
+    machine.play({}, look);
+    CHECK(machine.wished_size == canvas::Size{1600, 720});
+}
 
 TEST_CASE("the home screen shows the packs as they were the last time until they are read") {
     Machine machine;

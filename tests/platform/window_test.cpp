@@ -66,7 +66,6 @@ TEST_CASE("no display is a sentence, not the end of the program") {
         REQUIRE_FALSE(window);
         CHECK(window.error().message == "no display: DISPLAY is not set");
         CHECK_FALSE(platform::draw_picture(typesetter(), client, {10, 10}));
-        CHECK(platform::detected_scale() == 1);
     }
     const Environment dead("DISPLAY", ":4711");
     const auto window = platform::Window::open(typesetter(), {});
@@ -118,12 +117,29 @@ TEST_CASE("what was rehearsed on a thread while the window opened is shown, not 
     CHECK(window.figures().vertices > 1000);
 }
 
-TEST_CASE("a window whose size is not known yet has nothing to rehearse for") {
+TEST_CASE("a window whose size is not asked for is rehearsed as it usually is") {
     support::DemoClient client(typesetter());
     platform::Window(typesetter(), {"Essai", std::nullopt, false}).rehearse(client);
+    REQUIRE(client.events().size() == 1);
+    CHECK(std::get<canvas::Resized>(client.events().front()).size == canvas::Size{1280, 720});
+    CHECK(client.drawn() == 1);
     platform::Window(typesetter(), {"Essai", canvas::Size{640, 400}, true}).rehearse(client);
-    CHECK(client.events().empty());
-    CHECK(client.drawn() == 0);
+    CHECK(client.drawn() == 1);
+}
+
+TEST_CASE("a window whose size is not asked for suits the desktop: its scale, and its room") {
+    const canvas::Size desktop =
+        platform::Window::open(typesetter(), {"Essai", {}, true}).value()->size();
+    REQUIRE(desktop == canvas::Size{1600, 1000});
+    const auto size = [] {
+        return platform::Window::open(typesetter(), {"Essai", std::nullopt, false}).value()->size();
+    };
+    const Environment usual("GDK_SCALE", "1");
+    CHECK(size() == canvas::Size{1280, 720});
+    const Environment small("GDK_SCALE", "0.5");
+    CHECK(size() == canvas::Size{640, 360});
+    const Environment large("GDK_SCALE", "2");
+    CHECK(size() == canvas::Size{1440, 810});
 }
 
 TEST_CASE("a window of one pixel and one of ten thousand are drawn like any other") {

@@ -35,7 +35,7 @@ double milliseconds(steady_clock::duration time) {
 
 }  // namespace
 
-Bench::Bench() : display_(1280, 720), client_(display_.name()), picture_(display_.picture()) {
+Bench::Bench() : display_(1440, 810), client_(display_.name()), picture_(display_.picture()) {
     // The window has the keys that is under the pointer.
     client_.move_pointer(1, 1);
 }
