@@ -61,10 +61,9 @@ sf::Vector2u whole_size(const std::optional<canvas::Size>& wanted, const XServer
     const sf::Vector2u desktop = desktop_size();
     const sf::Vector2f room(static_cast<float>(desktop.x) * 0.9f,
                             static_cast<float>(desktop.y) * 0.9f);
-    const float scale =
-        std::min({detected_scale(server), room.x / usual_size.width, room.y / usual_size.height});
-    return {static_cast<unsigned>(usual_size.width * scale),
-            static_cast<unsigned>(usual_size.height * scale)};
+    const float scale = detected_scale(server);
+    return {static_cast<unsigned>(std::min(usual_size.width * scale, room.x)),
+            static_cast<unsigned>(std::min(usual_size.height * scale, room.y))};
 }
 
 sf::Cursor::Type type_of(canvas::Cursor cursor) {

@@ -139,7 +139,9 @@ TEST_CASE("a window whose size is not asked for suits the desktop: its scale, an
     const Environment small("GDK_SCALE", "0.5");
     CHECK(size() == canvas::Size{640, 360});
     const Environment large("GDK_SCALE", "2");
-    CHECK(size() == canvas::Size{1440, 810});
+    CHECK(size() == canvas::Size{1440, 900});
+    const Environment wide("GDK_SCALE", "1.2");
+    CHECK(size() == canvas::Size{1440, 864});
 }
 
 TEST_CASE("a window of one pixel and one of ten thousand are drawn like any other") {
