@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "platform/scale.h"
 
-#include "platform/sfml.h"
-#include "platform/x_server.h"
-
 #include <algorithm>
 #include <charconv>
 #include <cstdlib>
@@ -63,9 +60,9 @@ float scale_from(const ScaleHints& hints) {
     return hints.desktop_height >= 1440 ? 1.25f : 1;
 }
 
-float detected_scale(const XServer& server) {
+float detected_scale(const XServer& server, unsigned desktop_height) {
     return scale_from({environment("GDK_SCALE"), environment("GDK_DPI_SCALE"),
-                       environment("QT_SCALE_FACTOR"), server.resources(), desktop_size().y});
+                       environment("QT_SCALE_FACTOR"), server.resources(), desktop_height});
 }
 
 }  // namespace platform

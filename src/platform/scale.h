@@ -22,7 +22,7 @@ struct ScaleHints {
 /// of the desktop; between 0.5 and 4. What is not a number is not a hint.
 float scale_from(const ScaleHints& hints);
 
-/// The same from the environment, the server and its desktop.
-float detected_scale(const XServer& server);
+/// The same from the environment, the server and the height of its desktop in pixels.
+float detected_scale(const XServer& server, unsigned desktop_height);
 
 }  // namespace platform

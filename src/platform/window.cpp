@@ -61,7 +61,7 @@ sf::Vector2u whole_size(const std::optional<canvas::Size>& wanted, const XServer
     const sf::Vector2u desktop = desktop_size();
     const sf::Vector2f room(static_cast<float>(desktop.x) * 0.9f,
                             static_cast<float>(desktop.y) * 0.9f);
-    const float scale = detected_scale(server);
+    const float scale = detected_scale(server, desktop.y);
     return {static_cast<unsigned>(std::min(usual_size.width * scale, room.x)),
             static_cast<unsigned>(std::min(usual_size.height * scale, room.y))};
 }
@@ -110,7 +110,6 @@ private:
     std::optional<FrameDrawer> drawer_;  ///< as soon as it is open: SFML has textures on the card
     std::string title_;
     std::optional<canvas::Size> wished_size_;
-    std::optional<canvas::Size> rehearsed_size_;  ///< which the client to be run knows
     canvas::Cursor cursor_ = canvas::Cursor::Arrow;
     sf::Vector2u windowed_size_;
     std::array<std::unique_ptr<sf::Cursor>, 3> cursors_;  // before the window, which uses them
@@ -150,7 +149,6 @@ void Window::Parts::open(XServer server) {
 void Window::Parts::rehearse(canvas::Client& client) {
     if (!full_screen_wanted) {
         const canvas::Size likely = wished_size_.value_or(usual_size);
-        rehearsed_size_ = likely;
         client.handle(canvas::Resized{likely});
         painter_.paint(client, likely);
     }
@@ -212,9 +210,7 @@ void Window::Parts::set_cursor(canvas::Cursor cursor) {
 }
 
 void Window::Parts::run(canvas::Client& client, const base::Clock& clock) {
-    if (rehearsed_size_ != size()) {
-        client.handle(canvas::Resized{size()});
-    }
+    client.handle(canvas::Resized{size()});
     while (!closing && !stop_.came()) {
         if (handle_events(client)) {
             last_event_ = clock.ticks();
