@@ -195,8 +195,8 @@ void PackReading::read() {
     const double all_bytes = bytes_of(stamps);
     double bytes = 0;  // of those that are read
     KeptContents contents;
-    std::size_t left = at_hand_.size();
-    for (const std::size_t place : smallest_first(stamps)) {
+    const std::vector<std::size_t> order = smallest_first(stamps);
+    for (const std::size_t place : order) {
         const packs::PackStamp& stamp = stamps[place];
         const auto size = static_cast<double>(stamp.bytes);
         int steps = 0;
@@ -213,7 +213,7 @@ void PackReading::read() {
             contents.push_back(
                 {at_hand_[place].path, stamp, {pack.about, pack.sources, pack.questions.list()}});
         }
-        if (--left == 0) {
+        if (place == order.back()) {
             keep_contents(world_, contents);  // first: who has all packs may end this
         }
         const std::lock_guard lock(came_mutex_);
