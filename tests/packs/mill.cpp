@@ -46,18 +46,23 @@ std::string messages(base::Diagnostics diagnostics) {
     return out;
 }
 
-std::string faults_but_seals(const support::MemoryFiles& files) {
+std::string faults(const support::MemoryFiles& files,
+                   const std::function<bool(const base::Diagnostic&)>& wanted) {
     base::Diagnostics read;
     const auto pack = packs::read("mill", files, read);
     REQUIRE(pack);
     const packs::Report report = packs::check(*pack, read, nullptr, 0);
-    base::Diagnostics faults;
+    base::Diagnostics found;
     for (const base::Diagnostic& diagnostic : report.diagnostics.all()) {
-        if (diagnostic.code != "unsealed") {
-            faults.add(diagnostic);
+        if (wanted(diagnostic)) {
+            found.add(diagnostic);
         }
     }
-    return messages(faults);
+    return messages(found);
+}
+
+std::string faults_but_seals(const support::MemoryFiles& files) {
+    return faults(files, [](const base::Diagnostic& one) { return one.code != "unsealed"; });
 }
 
 }  // namespace mill

@@ -9,6 +9,7 @@
 #include "packs/pack.h"
 #include "support/memory_files.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -28,7 +29,11 @@ packs::Articles articles(const packs::Pack& pack);
 /// Every diagnostic as it is printed, sorted by place, one after the other.
 std::string messages(base::Diagnostics diagnostics);
 
-/// What the whole check says of the pack as it stands in `files`, missing seals left out.
+/// What the whole check says of the pack as it stands in `files`, as far as it is `wanted`.
+std::string faults(const support::MemoryFiles& files,
+                   const std::function<bool(const base::Diagnostic&)>& wanted);
+
+/// All of it but the missing seals.
 std::string faults_but_seals(const support::MemoryFiles& files);
 
 }  // namespace mill

@@ -38,17 +38,8 @@ std::string faults_after(Rule rule, const std::string& id,
 std::string errors_after(const std::string& name, std::string_view from, std::string_view to) {
     support::MemoryFiles files = mill::files();
     mill::spoil(files, name, from, to);
-    base::Diagnostics read;
-    const auto pack = packs::read("mill", files, read);
-    REQUIRE(pack);
-    const packs::Report report = packs::check(*pack, read, nullptr, 0);
-    base::Diagnostics errors;
-    for (const base::Diagnostic& diagnostic : report.diagnostics.all()) {
-        if (diagnostic.severity == base::Severity::Error) {
-            errors.add(diagnostic);
-        }
-    }
-    return mill::messages(errors);
+    return mill::faults(
+        files, [](const base::Diagnostic& one) { return one.severity == base::Severity::Error; });
 }
 
 questions::Single& single(questions::Question& question) {
