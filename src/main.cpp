@@ -52,18 +52,22 @@ cli::OpenWindow window_opener([[maybe_unused]] const base::Clock& clock) {
 #ifdef WITH_WINDOW
     return [&clock](const typeset::Typesetter& typesetter, const cli::WindowWish& wish,
                     const cli::MakeClient& make_client) -> base::Result<base::Done> {
-        platform::Window window(typesetter, {wish.title, wish.size, wish.full_screen});
+        auto window =
+            platform::Window::prepare(typesetter, {wish.title, wish.size, wish.full_screen});
+        if (!window) {
+            return window.error();
+        }
+        // Not before: loading the graphics driver maps and protects memory many hundred times,
+        // which takes much longer while another thread runs.
         auto client = std::async(wish.made_aside ? std::launch::async : std::launch::deferred, [&] {
-            auto made = make_client(window);
+            auto made = make_client(**window);
             if (wish.made_aside) {
-                window.rehearse(*made);
+                (*window)->rehearse(*made);
             }
             return made;
         });
-        if (auto opened = window.open(); !opened) {
-            return opened;
-        }
-        window.run(*client.get(), clock);
+        (*window)->show();
+        (*window)->run(*client.get(), clock);
         return base::Done{};
     };
 #else

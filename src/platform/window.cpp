@@ -78,12 +78,12 @@ sf::Cursor::Type type_of(canvas::Cursor cursor) {
 
 class Window::Parts {
 public:
-    Parts(const typeset::Typesetter& typesetter, const WindowOptions& options);
+    Parts(XServer server, const typeset::Typesetter& typesetter, const WindowOptions& options);
 
-    void open(XServer server);
+    void show();
     void rehearse(canvas::Client& client);
     void run(canvas::Client& client, const base::Clock& clock);
-    canvas::Size size() const { return as_size(window_->getSize()); }
+    canvas::Size size() const { return as_size(window_.getSize()); }
     void set_title(std::string_view title);
     void set_cursor(canvas::Cursor cursor);
 
@@ -94,7 +94,7 @@ public:
     SfmlSpeaker speaker;
 
 private:
-    void show(bool full_screen);
+    void open(bool full_screen);
     void use_cursor();
     bool handle_events(canvas::Client& client);
     void draw(canvas::Client& client);
@@ -104,16 +104,15 @@ private:
 
     StopSignals stop_;
     SfmlLog log_;
-    std::optional<XServer> server_;  ///< as soon as it is open
+    XServer server_;
     EventQueue queue_;
     canvas::Painter painter_;
-    std::optional<FrameDrawer> drawer_;  ///< as soon as it is open: SFML has textures on the card
+    FrameDrawer drawer_;  // SFML loads the graphics driver for this one
     std::string title_;
-    std::optional<canvas::Size> wished_size_;
     canvas::Cursor cursor_ = canvas::Cursor::Arrow;
     sf::Vector2u windowed_size_;
     std::array<std::unique_ptr<sf::Cursor>, 3> cursors_;  // before the window, which uses them
-    std::optional<sf::RenderWindow> window_;              ///< as soon as it is open
+    sf::RenderWindow window_;
     std::vector<int> descriptors_;
     bool blocking_ = false;  ///< whether SFML's socket is among the descriptors
     bool full_screen_ = false;
@@ -123,20 +122,18 @@ private:
     std::optional<milliseconds> last_frame_;
 };
 
-Window::Parts::Parts(const typeset::Typesetter& typesetter, const WindowOptions& options)
+Window::Parts::Parts(XServer server, const typeset::Typesetter& typesetter,
+                     const WindowOptions& options)
     : full_screen_wanted(options.full_screen),
+      server_(std::move(server)),
       painter_(typesetter),
       title_(options.title),
-      wished_size_(options.size) {}
+      windowed_size_(whole_size(options.size, server_)) {}
 
-void Window::Parts::open(XServer server) {
-    server_ = std::move(server);
-    windowed_size_ = whole_size(wished_size_, *server_);
-    queue_.set_digit_row(digit_row_of(server_->digit_row()));
-    window_.emplace();
-    drawer_.emplace();
-    show(full_screen_wanted);
-    drawer_->warm_up(*window_);
+void Window::Parts::show() {
+    queue_.set_digit_row(digit_row_of(server_.digit_row()));
+    open(full_screen_wanted);
+    drawer_.warm_up(window_);
     // Of those that were plugged in before the window there was, SFML tells nothing.
     for (unsigned pad = 0; pad < sf::Joystick::Count; ++pad) {
         if (sf::Joystick::isConnected(pad)) {
@@ -148,34 +145,34 @@ void Window::Parts::open(XServer server) {
 
 void Window::Parts::rehearse(canvas::Client& client) {
     if (!full_screen_wanted) {
-        const canvas::Size likely = wished_size_.value_or(usual_size);
+        const canvas::Size likely = as_size(windowed_size_);
         client.handle(canvas::Resized{likely});
         painter_.paint(client, likely);
     }
 }
 
-/// Shows the window, or shows it anew: SFML has no other way to and from the full screen. The
+/// Opens the window, or opens it anew: SFML has no other way to and from the full screen. The
 /// pictures on the graphics card survive, everything that was set does not.
-void Window::Parts::show(bool full_screen) {
-    if (window_->isOpen() && !full_screen_) {
-        windowed_size_ = window_->getSize();
+void Window::Parts::open(bool full_screen) {
+    if (window_.isOpen() && !full_screen_) {
+        windowed_size_ = window_.getSize();
     }
     full_screen_ = full_screen;
-    open_window(*window_, windowed_size_, as_sfml(title_), full_screen);
-    window_->setVerticalSyncEnabled(true);
-    window_->setKeyRepeatEnabled(true);
-    set_icon(*window_, icon_side, icon_pixels(icon_side).data());
+    open_window(window_, windowed_size_, as_sfml(title_), full_screen);
+    window_.setVerticalSyncEnabled(true);
+    window_.setKeyRepeatEnabled(true);
+    set_icon(window_, icon_side, icon_pixels(icon_side).data());
     use_cursor();
-    server_->watch(native_handle(*window_));
+    server_.watch(native_handle(window_));
 
     descriptors_ = x_sockets();
     blocking_ =
-        std::ranges::any_of(descriptors_, [&](int one) { return one != server_->descriptor(); });
+        std::ranges::any_of(descriptors_, [&](int one) { return one != server_.descriptor(); });
     if (!blocking_) {
         log_warning("the window's connection was not found: looking for events at intervals");
     }
-    if (std::ranges::find(descriptors_, server_->descriptor()) == descriptors_.end()) {
-        descriptors_.push_back(server_->descriptor());
+    if (std::ranges::find(descriptors_, server_.descriptor()) == descriptors_.end()) {
+        descriptors_.push_back(server_.descriptor());
     }
     descriptors_.push_back(stop_.descriptor());
     uncovered_ = true;
@@ -187,25 +184,21 @@ void Window::Parts::use_cursor() {
         kept = system_cursor(type_of(cursor_));
     }
     if (kept) {
-        window_->setMouseCursor(*kept);
+        window_.setMouseCursor(*kept);
     }
 }
 
 void Window::Parts::set_title(std::string_view title) {
     if (title_ != title) {
         title_ = title;
-        if (window_) {
-            window_->setTitle(as_sfml(title));
-        }
+        window_.setTitle(as_sfml(title));
     }
 }
 
 void Window::Parts::set_cursor(canvas::Cursor cursor) {
     if (cursor_ != cursor) {
         cursor_ = cursor;
-        if (window_) {
-            use_cursor();
-        }
+        use_cursor();
     }
 }
 
@@ -217,7 +210,7 @@ void Window::Parts::run(canvas::Client& client, const base::Clock& clock) {
             empty_wakes_ = 0;
         }
         if (full_screen_wanted != full_screen_) {
-            show(full_screen_wanted);
+            open(full_screen_wanted);
             client.handle(canvas::Resized{size()});
         }
         if (closing) {
@@ -241,7 +234,7 @@ void Window::Parts::run(canvas::Client& client, const base::Clock& clock) {
 bool Window::Parts::handle_events(canvas::Client& client) {
     bool any = false;
     while (!closing && full_screen_wanted == full_screen_) {
-        while (take_event(*window_, queue_)) {
+        while (take_event(window_, queue_)) {
         }
         const std::vector<canvas::Event> events = queue_.take();
         if (events.empty()) {
@@ -258,10 +251,10 @@ bool Window::Parts::handle_events(canvas::Client& client) {
 }
 
 void Window::Parts::look_at_server() {
-    const XServer::News news = server_->news();
+    const XServer::News news = server_.news();
     uncovered_ = uncovered_ || news.uncovered;
     if (news.keyboard_changed) {
-        queue_.set_digit_row(digit_row_of(server_->digit_row()));
+        queue_.set_digit_row(digit_row_of(server_.digit_row()));
     }
 }
 
@@ -269,12 +262,12 @@ void Window::Parts::draw(canvas::Client& client) {
     // What was only covered, or rehearsed, is there already.
     const bool there = !client.dirty() && painter_.last().size == size();
     const canvas::Frame frame = there ? painter_.last() : painter_.paint(client, size());
-    if (!drawer_->draw(*window_, frame, painter_.atlas())) {
+    if (!drawer_.draw(window_, frame, painter_.atlas())) {
         log_error("the graphics card has no room for the glyphs");
     }
-    window_->display();
-    if (!drawer_->quick()) {
-        drawer_->quicken(*window_);
+    window_.display();
+    if (!drawer_.quick()) {
+        drawer_.quicken(window_);
         base::give_back_memory();  // of all that starting took
     }
     uncovered_ = false;
@@ -285,7 +278,7 @@ void Window::Parts::draw(canvas::Client& client) {
 /// Sleeps until something happens, or as long as the client wished for.
 void Window::Parts::sleep(milliseconds wish, milliseconds now) {
     // Showing a frame may have read events off the socket, which would then not wake us.
-    while (take_event(*window_, queue_)) {
+    while (take_event(window_, queue_)) {
     }
     if (queue_.waiting() || closing) {
         return;
@@ -298,7 +291,7 @@ void Window::Parts::sleep(milliseconds wish, milliseconds now) {
         longest = std::min(longest, between_looks(now));
     }
     if (queue_.has_pads()) {
-        longest = std::min(longest, window_->hasFocus() ? pad_look : seldom_pad_look);
+        longest = std::min(longest, window_.hasFocus() ? pad_look : seldom_pad_look);
     }
     if (empty_wakes_ > most_empty_wakes) {
         sleep_until_readable({}, busy_look);
@@ -315,26 +308,28 @@ milliseconds Window::Parts::between_looks(milliseconds now) const {
     return now - last_event_ < busy_for ? busy_look : idle_look;
 }
 
-Window::Window(const typeset::Typesetter& typesetter, const WindowOptions& options)
-    : parts_(std::make_unique<Parts>(typesetter, options)) {}
+Window::Window(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
 
-base::Result<std::unique_ptr<Window>> Window::open(const typeset::Typesetter& typesetter,
-                                                   const WindowOptions& options) {
-    auto window = std::make_unique<Window>(typesetter, options);
-    if (auto opened = window->open(); !opened) {
-        return opened.error();
-    }
-    return window;
-}
-
-base::Result<base::Done> Window::open() {
+base::Result<std::unique_ptr<Window>> Window::prepare(const typeset::Typesetter& typesetter,
+                                                      const WindowOptions& options) {
     auto server = XServer::open();
     if (!server) {
         return server.error();
     }
-    parts_->open(*std::move(server));
-    return base::Done{};
+    return std::unique_ptr<Window>(
+        new Window(std::make_unique<Parts>(*std::move(server), typesetter, options)));
 }
+
+base::Result<std::unique_ptr<Window>> Window::open(const typeset::Typesetter& typesetter,
+                                                   const WindowOptions& options) {
+    auto window = prepare(typesetter, options);
+    if (window) {
+        (*window)->show();
+    }
+    return window;
+}
+
+void Window::show() { parts_->show(); }
 
 void Window::rehearse(canvas::Client& client) { parts_->rehearse(client); }
 

@@ -24,21 +24,23 @@ struct WindowOptions {
 
 class Window : public canvas::Host {
 public:
-    /// A window that is not open yet. Made before other threads are started, it catches the signals
-    /// that end a program (TERM, INT, HUP) for `run` to return; a child process started meanwhile
-    /// has them blocked until it lets them through itself. `typesetter` is borrowed.
-    Window(const typeset::Typesetter& typesetter, const WindowOptions& options);
+    /// A window that is not shown yet, with the graphics driver loaded. Fails with a sentence where
+    /// there is no display. Made before other threads are started, it catches the signals that end
+    /// a program (TERM, INT, HUP) for `run` to return; a child process started meanwhile has them
+    /// blocked until it lets them through itself. `typesetter` is borrowed.
+    static base::Result<std::unique_ptr<Window>> prepare(const typeset::Typesetter& typesetter,
+                                                         const WindowOptions& options);
 
-    /// One that is open.
+    /// One that is shown.
     static base::Result<std::unique_ptr<Window>> open(const typeset::Typesetter& typesetter,
                                                       const WindowOptions& options);
     ~Window() override;
 
-    /// Once. Fails with a sentence where there is no display.
-    base::Result<base::Done> open();
+    /// Once.
+    void show();
 
     /// Has the client lay itself out and draw itself as the window is likely to be, so that the
-    /// first frame takes less time. May run on another thread beside `open`; the client must then
+    /// first frame takes less time. May run on another thread beside `show`; the client must then
     /// ask its host for nothing meanwhile, and nobody else use the typesetter.
     void rehearse(canvas::Client& client);
 
@@ -69,6 +71,7 @@ public:
 
 private:
     class Parts;
+    explicit Window(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> parts_;
 };
 

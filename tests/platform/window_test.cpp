@@ -27,6 +27,12 @@ const typeset::Typesetter& typesetter() {
     return opened;
 }
 
+std::unique_ptr<platform::Window> prepare_window(const platform::WindowOptions& options) {
+    auto window = platform::Window::prepare(typesetter(), options);
+    REQUIRE_MESSAGE(window.ok(), base::to_string(window.error()));
+    return *std::move(window);
+}
+
 std::unique_ptr<platform::Window> open_window(canvas::Size size = {800, 360}) {
     auto window = platform::Window::open(typesetter(), {"Essai", size, false});
     REQUIRE_MESSAGE(window.ok(), base::to_string(window.error()));
@@ -92,39 +98,46 @@ TEST_CASE("a window has the size asked for, tells it first, draws, and closes wh
     CHECK(window->figures().vertices > 1000);
 }
 
-TEST_CASE("what was rehearsed on a thread while the window opened is shown, not drawn again") {
+TEST_CASE("what was rehearsed on a thread while the window was made is shown, not drawn again") {
     class StillClient : public support::DemoClient {
     public:
         using DemoClient::DemoClient;
         bool dirty() const override { return drawn() == 0; }
     };
-    platform::Window window(typesetter(), {"Essai", canvas::Size{640, 400}, false});
+    const auto window = prepare_window({"Essai", canvas::Size{640, 400}, false});
     StillClient client(typesetter());
-    std::thread rehearsal([&] { window.rehearse(client); });
-    const auto opened = window.open();
+    std::thread rehearsal([&] { window->rehearse(client); });
+    window->show();
     rehearsal.join();
-    REQUIRE_MESSAGE(opened.ok(), base::to_string(opened.error()));
-    CHECK(window.figures().frames == 0);
+    CHECK(window->figures().frames == 0);
     client.on_update = [&](milliseconds) {
-        if (window.figures().frames > 0) {
-            window.close();
+        if (window->figures().frames > 0) {
+            window->close();
         }
         return milliseconds(0);
     };
-    window.run(client, base::SystemClock());
+    window->run(client, base::SystemClock());
     CHECK(client.drawn() == 1);
-    CHECK(window.figures().frames == 1);
-    CHECK(window.figures().vertices > 1000);
+    CHECK(window->figures().frames == 1);
+    CHECK(window->figures().vertices > 1000);
 }
 
-TEST_CASE("a window whose size is not asked for is rehearsed as it usually is") {
+TEST_CASE("a window is rehearsed as large as it will be; in full screen that is not known") {
     support::DemoClient client(typesetter());
-    platform::Window(typesetter(), {"Essai", std::nullopt, false}).rehearse(client);
-    REQUIRE(client.events().size() == 1);
-    CHECK(std::get<canvas::Resized>(client.events().front()).size == canvas::Size{1280, 720});
-    CHECK(client.drawn() == 1);
-    platform::Window(typesetter(), {"Essai", canvas::Size{640, 400}, true}).rehearse(client);
-    CHECK(client.drawn() == 1);
+    const auto rehearsed = [&](std::optional<canvas::Size> size) {
+        prepare_window({"Essai", size, false})->rehearse(client);
+        return std::get<canvas::Resized>(client.events().back()).size;
+    };
+    {
+        const Environment usual("GDK_SCALE", "1");
+        CHECK(rehearsed(std::nullopt) == canvas::Size{1280, 720});
+        const Environment small("GDK_SCALE", "0.5");
+        CHECK(rehearsed(std::nullopt) == canvas::Size{640, 360});
+    }
+    CHECK(rehearsed(canvas::Size{640, 400}) == canvas::Size{640, 400});
+    CHECK(client.drawn() == 3);
+    prepare_window({"Essai", canvas::Size{640, 400}, true})->rehearse(client);
+    CHECK(client.drawn() == 3);
 }
 
 TEST_CASE("a window whose size is not asked for suits the desktop: its scale, and its room") {
