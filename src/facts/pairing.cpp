@@ -98,8 +98,14 @@ bool Pairing::may_be_said(const Paired& a, const Paired& b) const {
             said_together(reasoning_, a, a.left(), b.right));
 }
 
+/// Whether one of their facts bars what the other has in its place.
+bool Pairing::barred(const Paired& a, const Paired& b) {
+    return about_left(b).bars(a.left()) ||
+           (a.fact->relation == b.fact->relation && about_right(a).bars(b.right));
+}
+
 std::optional<Ground> Pairing::parting(const Paired& a, const Paired& b) {
-    if (may_be_said(a, b)) {
+    if (may_be_said(a, b) || barred(a, b)) {
         return std::nullopt;
     }
     Finding finding = about_left(b).of(a.left());
@@ -114,7 +120,7 @@ std::optional<Ground> Pairing::parting(const Paired& a, const Paired& b) {
 bool Pairing::parted(const Paired& a, const Paired& b) {
     return (about_left(b).disproves(a.left()) ||
             (a.fact->relation == b.fact->relation && about_right(a).disproves(b.right))) &&
-           !may_be_said(a, b);
+           !may_be_said(a, b) && !barred(a, b);
 }
 
 bool Pairing::fit_together(const Paired& a, const Paired& b) {

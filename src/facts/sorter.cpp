@@ -163,6 +163,12 @@ bool Sorter::contradicted(const Sortable& sortable, const Id& bin) const {
            std::all_of(determined->by.begin(), determined->by.end(), is_told);
 }
 
+/// Whether the fact bars that entity from being called a wrong bin.
+bool Sorter::barred(const Sortable& sortable, const Id& bin) const {
+    return reasoning_.about(*sortable.fact, sortable.part->bin, sorting_.source)
+        .bars(entity_value(bin));
+}
+
 /// All facts that tell the same stand in a closed list, and none of them has that entity for its
 /// bin.
 bool Sorter::outside_closure(const Sortable& sortable, const Id& bin) const {
@@ -248,6 +254,7 @@ bool Sorter::ruled_out(const Sortable& sortable, const Bin& bin) const {
             return !voices_.silences(*sortable.fact, told_roles(*sortable.part), bin.id).empty();
         case Bin::Kind::Entity:
             return !reasoning_.base().confusable(sortable.bin.id, bin.id) &&
+                   !barred(sortable, bin.id) &&
                    ((!is_member(sortable) &&
                      (contradicted(sortable, bin.id) || outside_closure(sortable, bin.id))) ||
                     outside_lists(sortable, bin));

@@ -38,6 +38,7 @@ private:
     void add(const SortingPart& part, const Fact& fact);
     std::optional<Bin> bin_of(const SortingPart& part, const Fact& fact) const;
     bool outside_year(const Sortable& sortable, int year) const;
+    bool barred(const Sortable& sortable, const Id& bin) const;
     bool contradicted(const Sortable& sortable, const Id& bin) const;
     bool outside_closure(const Sortable& sortable, const Id& bin) const;
     bool outside_lists(const Sortable& sortable, const Bin& bin) const;

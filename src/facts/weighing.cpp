@@ -259,11 +259,8 @@ std::optional<Weighing::Outcome> Weighing::unfair(const Value& value) const {
             return doubt(Doubt::Kind::InTheFact, fact_);
         }
     }
-    for (const Value* bar : barred_) {
-        if (bar->content.index() == value.content.index() &&
-            !clearly_differ(base_, *bar, value, against_others_)) {
-            return doubt(Doubt::Kind::Barred, fact_);
-        }
+    if (bars(value)) {
+        return doubt(Doubt::Kind::Barred, fact_);
     }
     if (!alive(value)) {
         return doubt(Doubt::Kind::NotAlive, fact_);
@@ -358,5 +355,12 @@ Finding Weighing::of(const Value& value) const {
 }
 
 bool Weighing::disproves(const Value& value) const { return weigh(value).ground.has_value(); }
+
+bool Weighing::bars(const Value& value) const {
+    return std::ranges::any_of(barred_, [&](const Value* bar) {
+        return bar->content.index() == value.content.index() &&
+               !clearly_differ(base_, *bar, value, against_others_);
+    });
+}
 
 }  // namespace facts

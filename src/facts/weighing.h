@@ -81,6 +81,9 @@ public:
     /// The first alone, without a word about it.
     bool disproves(const Value& value) const;
 
+    /// Whether the fact, or a disagreement about it, bars the value from being called wrong.
+    bool bars(const Value& value) const;
+
 private:
     /// A value that another fact has where this one has the key.
     struct Rival {

@@ -117,15 +117,28 @@ text::Bilingual told_of(const World& world, const DatedEvent& event, const text:
     return event.attributed ? in_words_of(world, plainest_claim(*event.fact), words) : words;
 }
 
-Question told_question(const World& world, const std::string& pack,
-                       const std::vector<const facts::Fact*>& facts, std::string_view template_name,
-                       const text::Bilingual& answer) {
-    constexpr std::size_t most_statements = 3;
+Question begun_question(const World& world, const std::string& pack,
+                        const std::vector<const facts::Fact*>& facts,
+                        std::string_view template_name, const text::Bilingual& answer) {
     Question question;
     question.pack = pack;
     question.id = pack + "/" + facts.front()->id + "/" + std::string(template_name);
     question.chapter = facts.front()->chapter;
     question.explanation = answer;
+    for (const facts::Fact* fact : facts) {
+        question.citations.edit().push_back(
+            citation_of(world.base(), *fact, plainest_claim(*fact)));
+        question.facts.push_back(fact->id);
+    }
+    note_disagreements(world.base(), facts, question);
+    return question;
+}
+
+Question told_question(const World& world, const std::string& pack,
+                       const std::vector<const facts::Fact*>& facts, std::string_view template_name,
+                       const text::Bilingual& answer) {
+    constexpr std::size_t most_statements = 3;
+    Question question = begun_question(world, pack, facts, template_name, answer);
     std::vector<const facts::Fact*> by_weight = facts;
     std::stable_sort(by_weight.begin(), by_weight.end(),
                      [](const auto* a, const auto* b) { return a->importance > b->importance; });
@@ -138,12 +151,6 @@ Question told_question(const World& world, const std::string& pack,
             ++told;
         }
     }
-    for (const facts::Fact* fact : facts) {
-        question.citations.edit().push_back(
-            citation_of(world.base(), *fact, plainest_claim(*fact)));
-        question.facts.push_back(fact->id);
-    }
-    note_disagreements(world.base(), facts, question);
     return question;
 }
 

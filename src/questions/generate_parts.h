@@ -51,8 +51,12 @@ private:
 text::Bilingual told_of(const World& world, const DatedEvent& event, const text::Bilingual& words);
 
 /// All but prompt and body of a question on these facts, of which the first one names it: id, a
-/// citation for each fact, the notes on disagreements, and an explanation that begins with
-/// `answer` and goes on with what matters most among the facts.
+/// citation for each fact, the notes on disagreements, and `answer` for an explanation.
+Question begun_question(const World& world, const std::string& pack,
+                        const std::vector<const facts::Fact*>& facts,
+                        std::string_view template_name, const text::Bilingual& answer);
+
+/// The same with an explanation that goes on with what matters most among the facts.
 Question told_question(const World& world, const std::string& pack,
                        const std::vector<const facts::Fact*>& facts, std::string_view template_name,
                        const text::Bilingual& answer);

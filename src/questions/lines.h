@@ -18,4 +18,10 @@ struct Lines {
     bool operator==(const Lines&) const = default;
 };
 
+/// A thing with its date or another value: "2009 – the wish…". The value comes first: behind whose
+/// word it is ("…, according to Clubic Pro") a date would seem to be that article's.
+inline std::string with_value(const std::string& value, const std::string& thing) {
+    return value + " – " + thing;
+}
+
 }  // namespace questions

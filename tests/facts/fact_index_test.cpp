@@ -8,7 +8,8 @@
 using facts::FactIndex;
 using Numbers = std::vector<std::size_t>;
 
-TEST_CASE("the closures for a fact are those whose first entity is not another one, in their order") {
+TEST_CASE(
+    "the closures for a fact are those whose first entity is not another one, in their order") {
     support::Parts parts = mill::bare();
     parts.entities.push_back(mill::company("forge", "La Forge"));
     parts.facts = {mill::held("alpha-share", "alpha", 47), mill::held("beta-share", "beta", 20),

@@ -99,6 +99,12 @@ TEST_CASE("a part stands for the whole that is a bin, and never beside it") {
     CHECK(sorted(parts) == "calm alto ?basso\nstorm alto ?basso\nfog alto ?basso\n");
 }
 
+TEST_CASE("what an author bars from a bin as true too is not ruled out of it") {
+    Parts parts = talk();
+    parts.find_fact("one").bars["holder"].values = {entity("basso")};
+    CHECK(sorted(parts) == "calm alto ?basso\nstorm basso\nfog basso\n");
+}
+
 TEST_CASE("only affirmed facts that may be asked about are sorted") {
     Parts parts = talk();
     parts.find_fact("one").claims.front().stance = Stance::Denies;

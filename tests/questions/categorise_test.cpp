@@ -4,8 +4,8 @@
 #include "json/document.h"
 #include "questions/bank.h"
 #include "questions/graded_facts.h"
-#include "support/facts/mill.h"
 #include "questions/question_json.h"
+#include "support/facts/mill.h"
 #include "support/questions/small_questions.h"
 
 #include <doctest/doctest.h>

@@ -94,11 +94,11 @@ TEST_CASE("a name is taken as it was typed, up to a thousand characters") {
 TEST_CASE("a timeline is an event and numbered slots between dated anchors") {
     CHECK(blank(timeline(), Language::French) ==
           Lines{{"Ouverture du musée"},
-                {"avant : Fondation (1990)",
-                 "entre les deux : Fondation (1990) ; Incendie (mai 2003)",
-                 "après : Incendie (mai 2003)"},
+                {"avant : 1990 – Fondation",
+                 "entre les deux : 1990 – Fondation ; mai 2003 – Incendie",
+                 "après : mai 2003 – Incendie"},
                 "un numéro de 1 à 3",
-                "3 février 1998, entre les deux : Fondation (1990) ; Incendie (mai 2003)",
+                "3 février 1998, entre les deux : 1990 – Fondation ; mai 2003 – Incendie",
                 ""});
     CHECK(typed(timeline(), "3") == Answer(questions::Timeline::Answer{2}));
 }
@@ -112,7 +112,7 @@ TEST_CASE("an order is numbered options, typed as their numbers") {
           Lines{{},
                 {"Été", "Hiver", "Printemps"},
                 "les numéros de 1 à 3, dans le bon ordre",
-                "Printemps (avril) ; Été (juillet) ; Hiver (décembre)",
+                "avril – Printemps ; juillet – Été ; décembre – Hiver",
                 ""});
     const Answer answer = questions::Ordering::Answer{{1, 2, 0}};
     CHECK(questions::lines(question.body, answer, Language::English).given ==

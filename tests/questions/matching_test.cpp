@@ -144,6 +144,17 @@ TEST_CASE("what an author keeps apart, or a disagreement ties, is in no question
     CHECK(matchings(tied).empty());
 }
 
+TEST_CASE("what an author bars as true too is on no card beside it") {
+    for (const char* role : {"value", "subject"}) {
+        Parts parts = shares();
+        paired(parts, "stake", "subject", "value");
+        REQUIRE(matchings(parts).size() == 1);
+        auto& barred = parts.find_fact("alpha-share").bars[role].values;
+        barred = {*parts.find_fact("beta-share").find_role(role)};
+        CHECK(matchings(parts).empty());
+    }
+}
+
 TEST_CASE("a pair for other kinds makes no matching") {
     Parts parts = shares();
     paired(parts, "stake", "subject", "value").pairs[0].kinds = {"categorise"};

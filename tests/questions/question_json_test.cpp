@@ -106,7 +106,7 @@ TEST_CASE("a question is written in the shape of its kind") {
     CHECK(written(sound(typed_question)) ==
           R"({"options":[],"targets":[],"key":"Paris","accepted":["Paris","Lutetia"]})");
     CHECK(written(sound(timeline_question)) ==
-          R"~({"options":["The fair","The start (2 October 2012)","The end (2015)"],)~"
+          R"~({"options":["The fair","2 October 2012 – The start","2015 – The end"],)~"
           R"("targets":[],"key":[1,0,2],"accepted":[]})");
     CHECK(written(sound(ordering_question)) ==
           R"({"options":["Summer","Winter","Spring"],"targets":[],"key":[2,0,1],"accepted":[]})");

@@ -83,8 +83,9 @@ text::Bilingual in_order(const World& world, const Line& line) {
                 words += words.empty() ? (french ? "Dans l’ordre : " : "In order: ")
                          : french      ? " ; "
                                        : "; ";
-                words += label + " (" +
-                         facts::date_words(event->date, facts::Form::Plain, language) + ")";
+                // The date first: after whose word it is, it would seem to be that article's.
+                words +=
+                    facts::date_words(event->date, facts::Form::Plain, language) + ", " + label;
             }
         }
         words += words.empty() ? "" : ".";
@@ -121,8 +122,19 @@ Draft ordering_draft(const World& world, const std::string& pack, const DatedEve
             told.push_back(event->fact);
         }
     }
-    Question question =
-        told_question(world, pack, told, first.role + ".ordering", in_order(world, line));
+    const text::Bilingual answer = in_order(world, line);
+    Question question = begun_question(world, pack, told, first.role + ".ordering", answer);
+    // The facts themselves tell little more than their dates, which the answer has.
+    for (const facts::Fact* fact : told) {
+        auto thread = world.base().told_with(fact->id);
+        std::erase_if(thread, [&](const facts::Fact* other) {
+            return std::ranges::find(told, other) != told.end();
+        });
+        tell_thread(thread, question.explanation);
+    }
+    if (question.explanation == answer) {
+        add_sentence(first.fact->statement, question.explanation);
+    }
     question.difficulty = difficulty_of(Ordering::id, told);
     question.body = Ordering();
     question.proof = Proof{first.fact->id, first.role, {}, {}, {}, {}};

@@ -13,10 +13,10 @@ std::string in_order(const Ordering& question, const std::vector<std::size_t>& o
     const std::string between = language == text::Language::French ? " ; " : "; ";
     std::string words;
     for (const std::size_t option : order) {
-        words += (words.empty() ? "" : between) + question.face.options[option].shown(language);
-        if (with_values && !question.key.values.empty()) {
-            words += " (" + question.key.values[option].shown(language) + ")";
-        }
+        const std::string& event = question.face.options[option].shown(language);
+        const bool dated = with_values && !question.key.values.empty();
+        words += (words.empty() ? "" : between) +
+                 (dated ? with_value(question.key.values[option].shown(language), event) : event);
     }
     return words;
 }

@@ -143,8 +143,10 @@ const SilenceWords& silence_words(const Enquiry& enquiry, const Silence& why) {
     static const SilenceWords no_figure = {
         {"{} ne donne pas ce chiffre.", "{} does not give that figure."},
         {"{} ne donnent pas ce chiffre.", "{} do not give that figure."}};
-    static const SilenceWords nothing = {{"{} n’en dit rien.", "{} says nothing of it."},
-                                         {"{} n’en disent rien.", "{} say nothing of it."}};
+    // They may well tell of the same thing, but not this.
+    static const SilenceWords nothing = {
+        {"{} n’écrit rien de tel.", "{} says nothing of the kind."},
+        {"{} n’écrivent rien de tel.", "{} say nothing of the kind."}};
     if (why.kind == Silence::Kind::NamesNot) {
         return names_not;
     }

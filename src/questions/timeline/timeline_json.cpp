@@ -94,10 +94,8 @@ void write_body(const Timeline& body, text::Language language, json::Value& ques
     json::Value options = json::Value::list();
     options.add(text::typo(body.face.event.shown(language), language));
     for (const Timeline::Anchor& anchor : body.face.anchors) {
-        options.add(text::typo(anchor.label.shown(language) + " (" +
-                                   facts::date_words(anchor.date, facts::Form::Plain, language) +
-                                   ")",
-                               language));
+        const std::string date = facts::date_words(anchor.date, facts::Form::Plain, language);
+        options.add(text::typo(with_value(date, anchor.label.shown(language)), language));
     }
     question.set("options", std::move(options))
         .set("targets", json::Value::list())

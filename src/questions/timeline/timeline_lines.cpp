@@ -10,8 +10,8 @@ namespace questions {
 namespace {
 
 std::string anchor_words(const Timeline::Anchor& anchor, text::Language language) {
-    return fmt::format("{} ({})", anchor.label.shown(language),
-                       facts::date_words(anchor.date, facts::Form::Plain, language));
+    return with_value(facts::date_words(anchor.date, facts::Form::Plain, language),
+                       anchor.label.shown(language));
 }
 
 /// One line for each slot: before the first anchor, between two, after the last.

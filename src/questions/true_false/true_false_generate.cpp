@@ -52,6 +52,15 @@ std::optional<NoStem> not_to_be_stated(const facts::Fact& fact, const facts::Rel
     return std::nullopt;
 }
 
+/// Whether the value is the publication whose article the stem dates: of another publication that
+/// date would be false by itself, whatever it wrote.
+bool is_dated_by_source(const World& world, const Stem& stem, const facts::Value& value) {
+    const bool dated = !stem.prefix.fr.empty() || !stem.prefix.en.empty();
+    const auto* entity = std::get_if<facts::EntityRef>(&value.content);
+    return stem.named_source && dated && entity != nullptr &&
+           world.base().find_source(*stem.named_source)->publication == entity->id;
+}
+
 /// The fact as a statement, or why not.
 std::variant<Statement, NoStem> statement_of(const World& world, const facts::Fact& fact,
                                              const facts::Relation& relation) {
@@ -73,7 +82,8 @@ std::variant<Statement, NoStem> statement_of(const World& world, const facts::Fa
     Statement statement{std::get<Stem>(std::move(made)), {}};
     for (const auto& [role, value] : fact.roles) {
         if (says.says(role) && is_asked(fact, relation, role) &&
-            world.reasoning().can_be_disproved(fact, role, statement.stem.named_source)) {
+            world.reasoning().can_be_disproved(fact, role, statement.stem.named_source) &&
+            !is_dated_by_source(world, statement.stem, value)) {
             const auto at = role == "value" ? statement.roles.begin() : statement.roles.end();
             statement.roles.insert(at, role);
         }
@@ -98,6 +108,14 @@ struct Falsehood {
     facts::Value value;
 };
 
+/// Whether what the value is right of answers the same question in the same part of the story, so
+/// that a reader sees why it is told. At every date something or other has happened.
+bool is_about_the_same(const Telling& telling, const WrongValue& wrong) {
+    return wrong.from != nullptr && wrong.from->relation == telling.relation.id &&
+           wrong.from->chapter == telling.fact.chapter &&
+           !std::holds_alternative<facts::Date>(wrong.value.content);
+}
+
 /// The falsehoods that a value makes, of which any will do: those of the most tempting pool alone.
 std::vector<Falsehood> falsehoods_of(const Telling& telling, const Stem& stem,
                                      const facts::RoleName& role) {
@@ -118,11 +136,9 @@ std::vector<Falsehood> falsehoods_of(const Telling& telling, const Stem& stem,
         made.prompt = false_statement(telling.world, telling.fact, stem, role, wrong.value);
         made.explanation = telling.story.explanation;
         tell_false(made.explanation);
-        // What answers the same question elsewhere is told, however little it tempts; but something
-        // or other has happened at every date.
-        const bool alike = wrong.from != nullptr && wrong.from->relation == telling.relation.id &&
-                           !std::holds_alternative<facts::Date>(wrong.value.content);
-        tell_wrong_ones(one, alike ? wrong.tier : 1, 1, made.explanation);
+        if (is_about_the_same(telling, wrong)) {
+            tell_wrong_ones(one, wrong.tier, 1, made.explanation);
+        }
         tell_thread(telling.thread, made.explanation);
         made.difficulty = difficulty_of(TrueFalse::id, telling.fact, one);
         made.value = std::move(wrong.value);
