@@ -134,6 +134,11 @@ text::Bilingual printed_otherwise(const Enquiry& enquiry, const Source& source) 
     return out;
 }
 
+bool is_figure(facts::ValueType type) {
+    using enum facts::ValueType;
+    return type == Money || type == Percent || type == Count || type == Months;
+}
+
 const SilenceWords& silence_words(const Enquiry& enquiry, const Silence& why) {
     static const SilenceWords names_not = {{"{} ne nomme pas {}.", "{} does not name {}."},
                                            {"{} ne nomment pas {}.", "{} do not name {}."}};
@@ -151,14 +156,17 @@ const SilenceWords& silence_words(const Enquiry& enquiry, const Silence& why) {
         return names_not;
     }
     if (why.kind == Silence::Kind::TellsNot) {
-        const bool is_date = type_of(*enquiry.fact().find_role(why.role)) == facts::ValueType::Date;
-        return is_date ? no_date : no_figure;
+        // Of a figure with its date, as of a target, it is the figure that is asked for.
+        const bool has_figure = std::ranges::any_of(enquiry.told, [&](const facts::RoleName& role) {
+            return is_figure(type_of(*enquiry.fact().find_role(role)));
+        });
+        return has_figure ? no_figure : no_date;
     }
     return nothing;
 }
 
 bool same_reason(const Silence& a, const Silence& b) {
-    return a.kind == b.kind && a.entity == b.entity && a.role == b.role;
+    return a.kind == b.kind && a.entity == b.entity;
 }
 
 /// Puts in what is told of it.

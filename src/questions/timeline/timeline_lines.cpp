@@ -11,7 +11,7 @@ namespace {
 
 std::string anchor_words(const Timeline::Anchor& anchor, text::Language language) {
     return with_value(facts::date_words(anchor.date, facts::Form::Plain, language),
-                       anchor.label.shown(language));
+                      anchor.label.shown(language));
 }
 
 /// One line for each slot: before the first anchor, between two, after the last.
