@@ -131,20 +131,14 @@ std::string years_words(std::int64_t months, Language language) {
     return number + (rest == 0 ? " years" : " and a half years");
 }
 
-std::string months_words(std::int64_t months, Language language, Numbers numbers) {
-    const bool in_words = numbers == Numbers::Spelled;
-    if (std::string years = in_words ? years_words(months, language) : ""; !years.empty()) {
+/// As one says them, also as an option: "one year" and not "12 months".
+std::string months_words(std::int64_t months, Language language) {
+    if (std::string years = years_words(months, language); !years.empty()) {
         return years;
-    }
-    // As one says them: "3 ans" and not "36 mois".
-    if (months >= 2 * months_of_a_year && months % months_of_a_year == 0) {
-        return text::number(months / months_of_a_year, language) +
-               (french(language) ? " ans" : " years");
     }
     const bool one = text::plural(months, language) == text::Plural::One;
     const std::string_view unit = french(language) ? "mois" : one ? "month" : "months";
-    return fmt::format(
-        "{} {}", in_words ? text::spelled(months, language) : text::number(months, language), unit);
+    return fmt::format("{} {}", text::spelled(months, language), unit);
 }
 
 std::string_view compare_words(Compare compare, Language language) {
@@ -234,10 +228,9 @@ std::string told(const FactBase& base, const Value& value, Form form, Language l
             return date_words(std::get<Date>(value.content), about ? Form::Around : form, language);
         }
         case ValueType::Months:
-            return prefixed(
-                std::string(qualifier_words(value.qualifier, language)) +
-                    months_words(std::get<Months>(value.content).months, language, numbers),
-                form, language);
+            return prefixed(std::string(qualifier_words(value.qualifier, language)) +
+                                months_words(std::get<Months>(value.content).months, language),
+                            form, language);
         case ValueType::Compare:
             return std::string(compare_words(std::get<Compare>(value.content), language));
         case ValueType::Phrase: {

@@ -198,9 +198,9 @@ TEST_CASE("percentages and months") {
     CHECK(said(support::months(24)) == "deux ans / two years");
     CHECK(said(support::months(30)) == "deux ans et demi / two and a half years");
     CHECK(said(support::months(31)) == "31 mois / 31 months");
-    CHECK(option(support::months(12)) == "12 mois / 12 months");
-    CHECK(option(support::months(36)) == "3 ans / 3 years");
-    CHECK(option(support::months(30)) == "30 mois / 30 months");
+    CHECK(option(support::months(12)) == "Un an / One year");
+    CHECK(option(support::months(36)) == "Trois ans / Three years");
+    CHECK(option(support::months(31)) == "31 mois / 31 months");
 }
 
 TEST_CASE("counts") {
