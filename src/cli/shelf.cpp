@@ -72,6 +72,9 @@ screens::ShelvedPack shelve(const World& world, const std::filesystem::path& pat
     return shelved;
 }
 
+/// Who waits for one pack looks whether it has come.
+constexpr auto between_looks = std::chrono::milliseconds(1);
+
 /// Several times what reading and planning the shipped pack takes.
 constexpr std::size_t shelf_memory = std::size_t{16} * 1024 * 1024;
 
@@ -101,11 +104,14 @@ void keep_contents(const World& world, const KeptContents& all) {
     }
 }
 
-/// The places of packs in the order in which they are read.
-std::vector<std::size_t> smallest_first(const std::vector<packs::PackStamp>& stamps) {
+/// The places of packs in the order in which they are read: the wanted one, then the smallest.
+std::vector<std::size_t> in_turn(const std::vector<packs::PackStamp>& stamps,
+                                 std::optional<std::size_t> wanted) {
     std::vector<std::size_t> places(stamps.size());
     std::iota(places.begin(), places.end(), std::size_t{0});
-    std::ranges::stable_sort(places, {}, [&](std::size_t place) { return stamps[place].bytes; });
+    std::ranges::stable_sort(places, {}, [&](std::size_t place) {
+        return std::pair(place != wanted, stamps[place].bytes);
+    });
     return places;
 }
 
@@ -156,8 +162,8 @@ KnownPacks known_packs(const World& world, const std::vector<packs::Shelved>& at
 }
 
 PackReading::PackReading(const World& world, std::vector<packs::Shelved> at_hand,
-                         std::uint64_t seed)
-    : world_(world), at_hand_(std::move(at_hand)), seed_(seed) {}
+                         std::uint64_t seed, std::optional<std::size_t> wanted)
+    : world_(world), at_hand_(std::move(at_hand)), seed_(seed), wanted_(wanted) {}
 
 PackReading::~PackReading() { stop_.request_stop(); }
 
@@ -178,6 +184,16 @@ std::vector<screens::CamePack> PackReading::take() {
     return std::exchange(came_, {});
 }
 
+void PackReading::wait_for(std::size_t place) {
+    begin();
+    const auto came = [&] {
+        const std::lock_guard lock(came_mutex_);
+        return std::ranges::find(came_, place, &screens::CamePack::place) != came_.end();
+    };
+    while (!came() && reading_.wait_for(between_looks) != std::future_status::ready) {
+    }
+}
+
 std::vector<screens::ShelvedPack> PackReading::wait() {
     begin();
     reading_.wait();
@@ -195,7 +211,7 @@ void PackReading::read() {
     const double all_bytes = bytes_of(stamps);
     double bytes = 0;  // of those that are read
     KeptContents contents;
-    const std::vector<std::size_t> order = smallest_first(stamps);
+    const std::vector<std::size_t> order = in_turn(stamps, wanted_);
     for (const std::size_t place : order) {
         const packs::PackStamp& stamp = stamps[place];
         const auto size = static_cast<double>(stamp.bytes);

@@ -11,6 +11,7 @@
 #include <atomic>
 #include <future>
 #include <mutex>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -26,17 +27,23 @@ struct KnownPacks {
 /// By what was kept of them, where nothing has changed since.
 KnownPacks known_packs(const World& world, const std::vector<packs::Shelved>& at_hand);
 
-/// Reads packs, the smallest first, and keeps what they hold for the next time. `world` outlives
-/// it. Where it ends before all are read, reading them is given up, and nothing is kept.
+/// Reads packs, one that is wanted and then the smallest first, and keeps what they hold for the
+/// next time. `world` outlives it. Where it ends before all are read, reading them is given up, and
+/// nothing is kept.
 class PackReading : public screens::ComingPacks {
 public:
-    /// `seed` is that of the questions that can be looked at.
-    PackReading(const World& world, std::vector<packs::Shelved> at_hand, std::uint64_t seed);
+    /// `seed` is that of the questions that can be looked at, `wanted` the place of the pack that
+    /// is read before the others.
+    PackReading(const World& world, std::vector<packs::Shelved> at_hand, std::uint64_t seed,
+                std::optional<std::size_t> wanted = std::nullopt);
     ~PackReading() override;
 
     void begin() override;
     double share() const override;
     std::vector<screens::CamePack> take() override;
+
+    /// Returns when the pack at that place can be taken, however long that takes.
+    void wait_for(std::size_t place);
 
     /// All of them in their order, however long it takes; nothing was taken before.
     std::vector<screens::ShelvedPack> wait();
@@ -47,6 +54,7 @@ private:
     const World& world_;
     const std::vector<packs::Shelved> at_hand_;
     const std::uint64_t seed_;
+    const std::optional<std::size_t> wanted_;
     std::atomic<double> share_ = 0;
     std::stop_source stop_;
     std::mutex came_mutex_;

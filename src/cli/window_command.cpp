@@ -72,14 +72,19 @@ struct FirstPacks {
     std::unique_ptr<screens::ComingPacks> coming = nullptr;  ///< null: they have been read
 };
 
-/// A game needs the packs themselves, and so does, if they are `needed`, the home screen: for the
+/// A game needs its pack, and, if they are `needed`, the home screen needs all of them: for the
 /// card of what was left. Else it shows them as they are known, where they are.
 FirstPacks first_packs(const World& world, const Choice& choice,
                        std::unique_ptr<PackReading> reading, bool needed) {
-    if (choice.opened) {
-        return {reading->wait()};
-    }
     KnownPacks known = known_packs(world, choice.packs);
+    if (choice.opened) {
+        reading->wait_for(*choice.opened);
+        for (screens::CamePack& one : reading->take()) {
+            known.packs[one.place] = std::move(one.pack);
+        }
+        const bool all = std::ranges::none_of(known.packs, &screens::ShelvedPack::being_read);
+        return {std::move(known.packs), all ? nullptr : std::move(reading)};
+    }
     const std::uintmax_t awaited = needed ? known.bytes : known.unknown_bytes;
     if (awaited > 0 && awaited <= most_awaited_bytes) {
         return {reading->wait()};
@@ -152,7 +157,7 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
                     text_hint);
     }
     const std::uint64_t seed = seed_for(options, world, clock.now());
-    auto reading = std::make_unique<PackReading>(world, choice.packs, seed);
+    auto reading = std::make_unique<PackReading>(world, choice.packs, seed, choice.opened);
     if (choice.opened) {
         reading->begin();  // a game needs them first: they are read while the rest is opened
     }
