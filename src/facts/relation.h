@@ -34,6 +34,8 @@ struct AskForm {
     text::Bilingual stem;
     text::Bilingual noun;
     Gender noun_gender = Gender::Masculine;
+    /// Template of an option, which says the role; empty: the words of the value alone.
+    text::Bilingual option;
     std::vector<std::string> kinds;  ///< ids; empty: all that the value allows
     base::Place place;
 };

@@ -264,9 +264,12 @@ private:
         return qualifier_in(prompt, month, language).has_value();
     }
 
-    /// Of a question on several facts, only what must be attributed need be noted.
-    bool notes(const facts::Disagreement& disagreement) const {
-        if (!parts().empty() && disagreement.stems == facts::Stems::Free) {
+    /// Of a question on several facts, only what must be attributed need be noted, and not what
+    /// stands on a timeline already, with whose word it is.
+    bool notes(const Fact& fact, const facts::Disagreement& disagreement) const {
+        const bool is_anchor =
+            !question_.proof->anchors.empty() && fact.id != question_.proof->fact;
+        if (is_anchor || (!parts().empty() && disagreement.stems == facts::Stems::Free)) {
             return true;
         }
         return question_.note &&
@@ -287,7 +290,7 @@ private:
                       fmt::format("disagreement '{}' lets none of its facts be asked",
                                   disagreement->id));
             }
-            if (!notes(*disagreement)) {
+            if (!notes(fact, *disagreement)) {
                 fault("note-missing",
                       fmt::format("the note of disagreement '{}' is not shown", disagreement->id));
             }

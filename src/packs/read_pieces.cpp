@@ -72,6 +72,32 @@ std::string foreign_letters(std::string_view answer) {
     return latin ? foreign : std::string();
 }
 
+/// How an option is said; it must say the role that is asked for.
+text::Bilingual read_option_form(json::Fields& fields, const facts::Id& relation,
+                                 const std::string& asked, Reading& reading) {
+    text::Bilingual option;
+    const auto node = fields.optional("option");
+    if (!node) {
+        return option;
+    }
+    json::Fields forms(*node, reading.reader);
+    for (const text::Language language : reading.reader.languages()) {
+        const auto form = forms.text(text::code(language));
+        const auto at = node->find(text::code(language));
+        if (!form || !at) {
+            continue;
+        }
+        option.in(language) = *form;
+        if (form->find("{" + asked) == std::string::npos) {
+            reading.faults().error(at->place(), "bad-template",
+                                   fmt::format("an option must say {{{}}}", asked),
+                                   "else all of them read alike");
+        }
+        add_templates(*at, relation, {}, reading);
+    }
+    return option;
+}
+
 facts::AskForm read_ask_form(json::Node node, const facts::Id& relation, const std::string& asked,
                              Reading& reading) {
     json::Fields fields(node, reading.reader);
@@ -98,6 +124,7 @@ facts::AskForm read_ask_form(json::Node node, const facts::Id& relation, const s
             reading.reader.wrong_type(*noun->find("fr"), "a list of the words and \"m\" or \"f\"");
         }
     }
+    form.option = read_option_form(fields, relation, asked, reading);
     form.kinds = read_kinds(fields, reading);
     return form;
 }

@@ -70,7 +70,7 @@ private:
             if (role == facts::statement_role) {
                 continue;
             }
-            ask_unless_marked(telling, role, Ask{&form, parse_form(form.stem), true});
+            ask_unless_marked(telling, role, Ask(form, true));
         }
     }
 

@@ -3,6 +3,7 @@
 
 #include "base/hash.h"
 #include "facts/sentence.h"
+#include "text/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -98,6 +99,21 @@ int remoteness(const Date& key, const Date& date) {
     constexpr int near_days = 550;
     const int days = std::abs((first_day(date) - first_day(key)).count());
     return days <= near_days ? 0 : days <= 2 * near_days ? 2 : 4;
+}
+
+/// A value as an option of what is asked.
+base::Shared<Shown> option_of(const World& world, const AskedRole& asked, const Value& value) {
+    text::Bilingual words;
+    for (const text::Language language : languages) {
+        const facts::Template& form = asked.ask->option.in(language);
+        if (!form.parts.empty()) {
+            facts::Filling filling{world.base(), asked.fact};
+            filling.replaced_role = asked.role;
+            filling.replacement = &value;
+            words.in(language) = text::capitalised(facts::filled(form, filling, language));
+        }
+    }
+    return words.empty() ? world.option(value) : base::Shared<Shown>(Shown(std::move(words)));
 }
 
 /// Goes through the pools and keeps what is fair.
@@ -276,7 +292,7 @@ private:
         }
         WrongValue wrong{std::move(value), {}, from, tier};
         if (!asked_.shown->words.empty()) {
-            wrong.shown = world_.option(wrong.value);
+            wrong.shown = option_of(world_, asked_, wrong.value);
             if (!alike(*wrong.shown, *asked_.shown)) {
                 return;
             }
@@ -352,14 +368,14 @@ bool alike_in_length(const Shown& a, const Shown& b) {
 }
 
 AskedRole asked_with_options(const World& world, const Fact& fact, const Relation& relation,
-                             const facts::RoleName& role, const Stem& stem) {
+                             const facts::RoleName& role, const Ask& ask, const Stem& stem) {
     const Value& held = *fact.find_role(role);
-    AskedRole asked{fact, relation, role, stem, {held.content, held.qualifier, {}}, {}};
+    AskedRole asked{fact, relation, role, stem, {held.content, held.qualifier, {}}, {}, &ask};
     if (auto* date = std::get_if<Date>(&asked.key.content);
         date != nullptr && date->precision >= facts::Precision::Month) {
         *date = lowered(*date, facts::Precision::Month);
     }
-    asked.shown = world.option(asked.key);
+    asked.shown = option_of(world, asked, asked.key);
     return asked;
 }
 

@@ -27,13 +27,14 @@ struct AskedRole {
     facts::Value key;
     /// The key as an option, which the wrong ones stand beside; empty in a statement.
     base::Shared<Shown> shown;
+    const Ask* ask = nullptr;  ///< how it is asked; null in a statement
 };
 
 /// A role asked with options: a day or a third of a month is told as its month, so that other
 /// dates can stand beside it.
 AskedRole asked_with_options(const World& world, const facts::Fact& fact,
                              const facts::Relation& relation, const facts::RoleName& role,
-                             const Stem& stem);
+                             const Ask& ask, const Stem& stem);
 
 /// The values that may be offered beside the key, best first, each of them fair on its own: proved
 /// wrong, of the key's form and (beside others) length, not named by the stem. Independent of any

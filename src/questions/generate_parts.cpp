@@ -39,6 +39,18 @@ std::vector<const facts::Disagreement*> worth_a_note(const facts::FactBase& base
     return worth;
 }
 
+/// Notes the disagreements that let none of the facts be told without whose word it is.
+void note_disagreements(const facts::FactBase& base, const std::vector<const facts::Fact*>& facts,
+                        Question& question) {
+    for (const facts::Disagreement* each : worth_a_note(base, facts)) {
+        if (question.note) {
+            add_sentence(each->note, *question.note);
+        } else {
+            question.note = each->note;
+        }
+    }
+}
+
 }  // namespace
 
 bool disagree(const facts::FactBase& base, const facts::Fact& a, const facts::Fact& b) {
@@ -135,33 +147,33 @@ Question begun_question(const World& world, const std::string& pack,
 }
 
 Question told_question(const World& world, const std::string& pack,
-                       const std::vector<const facts::Fact*>& facts, std::string_view template_name,
-                       const text::Bilingual& answer) {
-    constexpr std::size_t most_statements = 3;
-    Question question = begun_question(world, pack, facts, template_name, answer);
+                       const std::vector<const facts::Fact*>& facts,
+                       std::string_view template_name) {
+    constexpr std::size_t most_others = 3;
+    const text::Bilingual& first = facts.front()->statement;
+    Question question = begun_question(world, pack, facts, template_name, first);
     std::vector<const facts::Fact*> by_weight = facts;
     std::stable_sort(by_weight.begin(), by_weight.end(),
                      [](const auto* a, const auto* b) { return a->importance > b->importance; });
-    std::size_t told = 0;
+    std::size_t others = 0;
     for (const facts::Fact* fact : by_weight) {
-        const bool first = told == 0;
-        if (told < most_statements && !(fact->statement == answer) &&
-            (first || has_room(question.explanation, fact->statement))) {
+        if (others < most_others && !(fact->statement == first) &&
+            (others == 0 || has_room(question.explanation, fact->statement))) {
             add_sentence(fact->statement, question.explanation);
-            ++told;
+            ++others;
         }
     }
     return question;
 }
 
-void note_disagreements(const facts::FactBase& base, const std::vector<const facts::Fact*>& facts,
-                        Question& question) {
-    for (const facts::Disagreement* each : worth_a_note(base, facts)) {
-        if (!question.note) {
-            question.note = each->note;
-        } else if (!tells(*question.note, each->note)) {
-            add_sentence(each->note, *question.note);
-        }
+void tell_beside(const World& world, const std::vector<const facts::Fact*>& facts,
+                 Question& question) {
+    for (const facts::Fact* fact : facts) {
+        auto thread = world.base().told_with(fact->id);
+        std::erase_if(thread, [&](const facts::Fact* other) {
+            return std::ranges::find(facts, other) != facts.end();
+        });
+        tell_thread(thread, question.explanation);
     }
 }
 

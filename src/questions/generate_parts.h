@@ -56,15 +56,14 @@ Question begun_question(const World& world, const std::string& pack,
                         const std::vector<const facts::Fact*>& facts,
                         std::string_view template_name, const text::Bilingual& answer);
 
-/// The same with an explanation that goes on with what matters most among the facts.
+/// The same, explained by the statements of the first fact and of those that matter most.
 Question told_question(const World& world, const std::string& pack,
-                       const std::vector<const facts::Fact*>& facts, std::string_view template_name,
-                       const text::Bilingual& answer);
+                       const std::vector<const facts::Fact*>& facts,
+                       std::string_view template_name);
 
-/// Adds the notes on the disagreements that let none of the facts be told without whose word it is,
-/// those that the question does not have yet.
-void note_disagreements(const facts::FactBase& base, const std::vector<const facts::Fact*>& facts,
-                        Question& question);
+/// Goes on with what is told along with the facts and is none of them, as `tell_thread` does.
+void tell_beside(const World& world, const std::vector<const facts::Fact*>& facts,
+                 Question& question);
 
 /// How hard a question of the kind is on these facts: the mean of what it is on each.
 double difficulty_of(std::string_view kind, const std::vector<const facts::Fact*>& facts);

@@ -76,6 +76,11 @@ bool holds_a_year(std::string_view text) {
     return false;
 }
 
+bool kind_allowed(const facts::AskForm& ask, std::string_view kind) {
+    return ask.kinds.empty() ||
+           std::find(ask.kinds.begin(), ask.kinds.end(), kind) != ask.kinds.end();
+}
+
 }  // namespace
 
 Shown::Shown(text::Bilingual option) : words(std::move(option)) {
@@ -92,10 +97,13 @@ Form parse_form(const text::Bilingual& text) {
     return {facts::sound_template(text.fr), facts::sound_template(text.en)};
 }
 
-bool Ask::allows(std::string_view kind) const {
-    return source->kinds.empty() ||
-           std::find(source->kinds.begin(), source->kinds.end(), kind) != source->kinds.end();
-}
+Ask::Ask(const facts::AskForm& ask, bool for_one_fact)
+    : source(&ask),
+      form(parse_form(ask.stem)),
+      option(parse_form(ask.option)),
+      of_one_fact(for_one_fact) {}
+
+bool Ask::allows(std::string_view kind) const { return kind_allowed(*source, kind); }
 
 World::World(const facts::FactBase& base) : reasoning_(base) {
     add_relations();
@@ -115,7 +123,7 @@ void World::add_relations() {
         RelationWorld& made = relations_[&relation];
         made.says = parse_form(relation.says);
         for (const auto& [role, ask] : relation.asks) {
-            made.asks.emplace(role, Ask{&ask, parse_form(ask.stem), false});
+            made.asks.emplace(role, Ask(ask));
         }
         for (const Relation* other :
              groups[relation.group + " " + std::string(to_string(relation.modality))]) {
@@ -191,7 +199,7 @@ void World::add_events() {
                                relation.not_askable.contains("*") ||
                                relation.not_askable.contains(role);
         const bool other_kinds =
-            asks != relation.asks.end() && !Ask{&asks->second, {}, false}.allows("timeline");
+            asks != relation.asks.end() && !kind_allowed(asks->second, "timeline");
         const auto disagreements = base().disagreements_of(fact);
         const auto asked_with = [&disagreements](facts::Stems stems) {
             return std::any_of(disagreements.begin(), disagreements.end(),

@@ -195,6 +195,20 @@ TEST_CASE("a template is checked at the very character") {
           "  hint: did you mean 'value'?");
 }
 
+TEST_CASE("the form of an option says what is asked for, and no other role than there are") {
+    const std::string before = R"("en": "when was {subject} born?",)";
+    const auto with = [&](const std::string& option) {
+        return faults_after("relations.json", before, before + " \"option\": " + option + ",");
+    };
+    CHECK(with(R"({"fr": "né {value.on}", "en": "born {value.on}"})") == "");
+    CHECK(with(R"({"fr": "un jour", "en": "born {value.on}"})") ==
+          "mill/relations.json:70:62: error: an option must say {value} [bad-template]\n"
+          "  hint: else all of them read alike");
+    CHECK(with(R"({"fr": "né {value.on}", "en": "{value.on} in {plce}"})") ==
+          "mill/relations.json:70:101: error: 'plce' is not a role of 'born', which has subject, "
+          "value [bad-template]");
+}
+
 TEST_CASE("an unknown key and an unknown file are warnings") {
     CHECK(faults_after("facts.json", R"("relation": "wheelwright")",
                        R"("relatio": 1, "relation": "wheelwright")") ==

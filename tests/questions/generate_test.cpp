@@ -271,6 +271,18 @@ TEST_CASE(
     CHECK(left_out(parts) == "b holder.short_text frequent\n");
 }
 
+TEST_CASE("options are said as their form has them, right and wrong ones") {
+    Parts parts = shares();
+    parts.find_relation("stake").asks["value"].option = {"une part {value.de}",
+                                                         "a share of {value}"};
+    CHECK(told(parts, "p/alpha-share/value.single", Language::English) ==
+          "p/alpha-share/value.single: What share of the capital of the Blue Mill did Alpha hold "
+          "in October 2012? [A share of 47%] ; A share of 20% ; A share of 33% ; A share of 70% ; "
+          "| Statement of alpha-share. Statement of beta-share. Statement of gamma-share.\n");
+    const std::string french = told(parts, "p/alpha-share/value.single");
+    CHECK(french.find(" [Une part de 47\u202f%] ;") != std::string::npos);
+}
+
 TEST_CASE("too few wrong values, and there is no choice") {
     Parts parts = bare();
     parts.facts = {held("alpha-share", "alpha", 47)};

@@ -95,13 +95,13 @@ TEST_CASE("which source says it: the other sides of a disagreement are told with
           "Le Héraut, 2016\nLe Héraut, juin 2014\nLe Phare, mars 2015\n"
           "[La Gazette, février 2014]\n"
           "Énoncé de flood (La Gazette, février 2014). Énoncé de frost (Le Héraut, 2016). Énoncé "
-          "de wind (Le Phare, mars 2015). Le Héraut en juin 2014 ne nomme pas le Moulin bleu.");
+          "de wind (Le Phare, mars 2015). Le Héraut en juin 2014 ne mentionne pas le Moulin bleu.");
     CHECK(told(causes(), "p/flood/source", Language::English) ==
           "Which article puts the Blue Mill down to the flood?\n"
           "Le Héraut, 2016\nLe Héraut, June 2014\nLe Phare, March 2015\n"
           "[La Gazette, February 2014]\n"
           "Statement of flood (La Gazette, February 2014). Statement of frost (Le Héraut, 2016). "
-          "Statement of wind (Le Phare, March 2015). Le Héraut in June 2014 does not name the "
+          "Statement of wind (Le Phare, March 2015). Le Héraut in June 2014 does not mention the "
           "Blue Mill.");
     const Bank bank = made(causes());
     const Question* question = find(bank, "p/flood/source");
@@ -140,8 +140,8 @@ TEST_CASE("which source says it: a name that no other article has") {
           "Quel article met Delta sur le compte de crue ?\n"
           "Le Héraut, 2016\nLe Héraut, juin 2014\nLe Phare, mars 2015\n"
           "[La Gazette, février 2014]\n"
-          "Énoncé de flood (La Gazette, février 2014). Le Héraut en juin 2014, Le Héraut en 2016 "
-          "et Le Phare en mars 2015 ne nomment pas Delta.");
+          "Énoncé de flood (La Gazette, février 2014). Le Héraut en juin 2014, Le Phare en mars "
+          "2015 et Le Héraut en 2016 ne mentionnent pas Delta.");
 }
 
 TEST_CASE(

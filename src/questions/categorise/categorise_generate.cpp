@@ -231,29 +231,24 @@ std::vector<Hand> Categorising::dealt(const Hand& things, base::Random chance) c
     return hands;
 }
 
-/// All in a sentence: "Cloudwatt : Orange, Thales ; Numergy : SFR, Bull."; one a bin where things
-/// stand between semicolons.
+/// A sentence for each bin: "Cloudwatt : Orange, Thales. Numergy : SFR, Bull."
 text::Bilingual Categorising::answer(const Bins& bins) const {
     text::Bilingual answer;
     for (const text::Language language : languages) {
         if (!says(language)) {
             continue;
         }
-        const bool french = language == text::Language::French;
-        std::vector<std::string> lists;
+        std::string& words = answer.in(language);
         for (const auto& [bin, held] : bins) {
             std::vector<std::string> things;
             for (const Sortable* each : held) {
                 things.push_back(words_of(*each).in_sentence.in(language));
             }
-            lists.push_back(fmt::format("{}{}{}", facts::finished("", bin_words(bin).in(language)),
-                                        french ? " : " : ": ", joined(things, language)));
+            words += fmt::format("{}{}{}{}.", words.empty() ? "" : " ",
+                                 facts::finished("", bin_words(bin).in(language)),
+                                 language == text::Language::French ? " : " : ": ",
+                                 joined(things, language));
         }
-        const bool parted = std::ranges::any_of(
-            lists, [](const std::string& each) { return each.find(';') != std::string::npos; });
-        answer.in(language) = fmt::format("{}.", fmt::join(lists, parted   ? ". "
-                                                                  : french ? " ; "
-                                                                           : "; "));
     }
     return answer;
 }
@@ -306,8 +301,10 @@ Draft Categorising::draft(const std::string& pack, const Hand& hand,
                           std::unordered_map<std::string, int>& asked) const {
     const Bins held = by_bin(hand);
     const std::vector<const facts::Fact*> told = in_turn(hand);
+    // The facts themselves tell little more than the answer has.
     Question question =
-        told_question(world_, pack, told, sorting_.id + ".categorise", answer(held));
+        begun_question(world_, pack, told, sorting_.id + ".categorise", answer(held));
+    tell_beside(world_, told, question);
     if (const int number = ++asked[question.id]; number > 1) {
         question.id += fmt::format("~{}", number);
     }

@@ -370,7 +370,7 @@ Draft matching_draft(const World& world, const std::string& pack, const PairGrou
                      const Line& chosen, std::vector<Spare> spares,
                      std::string_view template_name) {
     const auto told = facts_of(chosen);
-    Question question = told_question(world, pack, told, template_name, told.front()->statement);
+    Question question = told_question(world, pack, told, template_name);
     const auto source = common_source(chosen);
     const std::vector<PairCandidate> pairs = told_pairs(chosen, source);
     Line line;

@@ -125,13 +125,7 @@ Draft ordering_draft(const World& world, const std::string& pack, const DatedEve
     const text::Bilingual answer = in_order(world, line);
     Question question = begun_question(world, pack, told, first.role + ".ordering", answer);
     // The facts themselves tell little more than their dates, which the answer has.
-    for (const facts::Fact* fact : told) {
-        auto thread = world.base().told_with(fact->id);
-        std::erase_if(thread, [&](const facts::Fact* other) {
-            return std::ranges::find(told, other) != told.end();
-        });
-        tell_thread(thread, question.explanation);
-    }
+    tell_beside(world, told, question);
     if (question.explanation == answer) {
         add_sentence(first.fact->statement, question.explanation);
     }

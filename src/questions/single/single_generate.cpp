@@ -58,8 +58,8 @@ Made make(std::type_identity<Single>, const Asking& asking) {
     if (!world.reasoning().can_be_disproved(asking.fact(), asking.role, asking.stem.named_source)) {
         return NoStem{Reason::Open};
     }
-    AskedRole asked =
-        asked_with_options(world, asking.fact(), asking.telling.relation, asking.role, asking.stem);
+    AskedRole asked = asked_with_options(world, asking.fact(), asking.telling.relation, asking.role,
+                                         asking.ask, asking.stem);
     auto choice = choice_of(world, asked);
     if (!choice) {
         return NoStem{Reason::Pool};

@@ -140,8 +140,8 @@ bool is_figure(facts::ValueType type) {
 }
 
 const SilenceWords& silence_words(const Enquiry& enquiry, const Silence& why) {
-    static const SilenceWords names_not = {{"{} ne nomme pas {}.", "{} does not name {}."},
-                                           {"{} ne nomment pas {}.", "{} do not name {}."}};
+    static const SilenceWords names_not = {{"{} ne mentionne pas {}.", "{} does not mention {}."},
+                                           {"{} ne mentionnent pas {}.", "{} do not mention {}."}};
     static const SilenceWords no_date = {
         {"{} ne donne pas cette date.", "{} does not give that date."},
         {"{} ne donnent pas cette date.", "{} do not give that date."}};
@@ -201,13 +201,17 @@ using Wrong = std::vector<const Silent*>;
 
 /// « La Lettre du Cloud en octobre 2012 et Clubic Pro en 2016 ne nomment pas Andromède. »
 text::Bilingual told_silence(const Wrong& wrong, const Silent& first) {
+    Wrong alike;
+    std::ranges::copy_if(wrong, std::back_inserter(alike),
+                         [&](const Silent* each) { return same_reason(each->why, first.why); });
+    std::ranges::stable_sort(alike, [](const Silent* a, const Silent* b) {
+        return first_day(a->source->date) < first_day(b->source->date);
+    });
     text::Bilingual out;
     for (const text::Language language : languages) {
         std::vector<std::string> names;
-        for (const Silent* each : wrong) {
-            if (same_reason(each->why, first.why)) {
-                names.push_back(each->called->name.in(language));
-            }
+        for (const Silent* each : alike) {
+            names.push_back(each->called->name.in(language));
         }
         const text::Bilingual& form = names.size() == 1 ? first.words->one : first.words->several;
         out.in(language) = fmt::format(fmt::runtime(form.in(language)), text::join(names, language),

@@ -78,7 +78,6 @@ void finish(const Placing& placing, base::Random chance, Question& question) {
     Timeline body;
     body.face.event = placing.heading;
     body.key.date = placing.date;
-    std::vector<const facts::Fact*> placed;
     auto& citations = question.citations.edit();
     for (const Anchor* anchor : anchors) {
         const facts::Fact* fact = anchor->event.fact;
@@ -87,9 +86,7 @@ void finish(const Placing& placing, base::Random chance, Question& question) {
         question.proof->anchors.push_back(fact->id);
         question.facts.push_back(fact->id);
         citations.push_back(anchor->citation);
-        placed.push_back(fact);
     }
-    note_disagreements(*placing.base, placed, question);
     question.body = std::move(body);
 }
 

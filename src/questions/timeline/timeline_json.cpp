@@ -2,6 +2,7 @@
 #include "facts/date_words.h"
 #include "questions/kind_json.h"
 #include "text/typography.h"
+#include "text/utf8.h"
 
 #include <algorithm>
 #include <numeric>
@@ -94,7 +95,8 @@ void write_body(const Timeline& body, text::Language language, json::Value& ques
     json::Value options = json::Value::list();
     options.add(text::typo(body.face.event.shown(language), language));
     for (const Timeline::Anchor& anchor : body.face.anchors) {
-        const std::string date = facts::date_words(anchor.date, facts::Form::Plain, language);
+        const std::string date =
+            text::capitalised(facts::date_words(anchor.date, facts::Form::Plain, language));
         options.add(text::typo(with_value(date, anchor.label.shown(language)), language));
     }
     question.set("options", std::move(options))

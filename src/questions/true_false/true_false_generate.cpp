@@ -121,7 +121,8 @@ std::vector<Falsehood> falsehoods_of(const Telling& telling, const Stem& stem,
                                      const facts::RoleName& role) {
     const facts::Value& held = *telling.fact.find_role(role);
     const AskedRole asked{
-        telling.fact, telling.relation, role, stem, {held.content, held.qualifier, {}}, {}};
+        telling.fact, telling.relation, role, stem, {held.content, held.qualifier, {}},
+        {},           nullptr};
     auto values = wrong_values(telling.world, asked, most_wrong_values);
     int tier = std::numeric_limits<int>::max();
     for (const WrongValue& each : values) {
