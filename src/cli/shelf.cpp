@@ -136,6 +136,11 @@ double bytes_of(const std::vector<packs::PackStamp>& stamps) {
 
 }  // namespace
 
+bool remembers_packs(const World& world) {
+    const auto path = world.folders.contents_file();
+    return path && world.files.kind(*path) == base::FileKind::Regular;
+}
+
 KnownPacks known_packs(const World& world, const std::vector<packs::Shelved>& at_hand) {
     KeptContents kept = kept_contents(world);
     KnownPacks known;

@@ -24,6 +24,9 @@ struct KnownPacks {
     std::uintmax_t unknown_bytes = 0;         ///< of the files of those
 };
 
+/// Whether anything was kept of packs; not at the first start.
+bool remembers_packs(const World& world);
+
 /// By what was kept of them, where nothing has changed since.
 KnownPacks known_packs(const World& world, const std::vector<packs::Shelved>& at_hand);
 

@@ -158,8 +158,8 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
     }
     const std::uint64_t seed = seed_for(options, world, clock.now());
     auto reading = std::make_unique<PackReading>(world, choice.packs, seed, choice.opened);
-    if (choice.opened) {
-        reading->begin();  // a game needs them first: they are read while the rest is opened
+    if (choice.opened || !remembers_packs(world)) {
+        reading->begin();  // they are needed first: they are read while the rest is opened
     }
     const std::optional<text::Language> usual_language = settings.language;
     if (options.language) {
