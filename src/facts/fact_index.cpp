@@ -103,6 +103,20 @@ std::optional<std::size_t> role_number(const Relation& relation, std::string_vie
     return std::nullopt;
 }
 
+/// Where facts, or closures, with one entity in one role are kept.
+struct EntityDrawer {
+    std::size_t role;  ///< its number
+    std::int64_t drawer;
+};
+
+/// Nothing for a value that is no entity, or a role that the relation lacks.
+std::optional<EntityDrawer> entity_drawer(const FactBase& base, const Relation& relation,
+                                          std::string_view role, const Value& value) {
+    const auto* entity = std::get_if<EntityRef>(&value.content);
+    const auto number = entity == nullptr ? std::nullopt : role_number(relation, role);
+    return number ? std::optional(EntityDrawer{*number, drawer(base, *entity)}) : std::nullopt;
+}
+
 using Lists = std::vector<const FactIndex::Facts*>;
 
 std::size_t count(const Lists& lists) {
@@ -150,10 +164,11 @@ FactIndex::FactIndex(const FactBase& base) : base_(base) {
 
 void FactIndex::add(const Fact& fact) {
     const Relation* relation = base_.relation_of(fact);
-    if (relation == nullptr) {
+    const auto place = place_of(relation);
+    if (!place) {
         return;
     }
-    OfRelation& of_relation = *find(relation);
+    OfRelation& of_relation = relations_[*place];
     of_relation.all.push_back(&fact);
     for (const auto& [role, value] : fact.roles) {
         if (const auto number = role_number(*relation, role)) {
@@ -167,15 +182,14 @@ void FactIndex::add(const Fact& fact) {
 void FactIndex::add_closure(std::size_t number) {
     const Closure& closure = base_.closures()[number];
     const Relation* relation = base_.find_relation(closure.relation);
-    if (relation == nullptr) {
+    const auto place = place_of(relation);
+    if (!place) {
         return;
     }
-    OfRelation& of_relation = *find(relation);
+    OfRelation& of_relation = relations_[*place];
     for (const auto& [role, value] : closure.given) {
-        const auto* entity = std::get_if<EntityRef>(&value.content);
-        const auto at = entity == nullptr ? std::nullopt : role_number(*relation, role);
-        if (at) {
-            of_relation.closures_by_role[*at][drawer(base_, *entity)].push_back(number);
+        if (const auto at = entity_drawer(base_, *relation, role, value)) {
+            of_relation.closures_by_role[at->role][at->drawer].push_back(number);
             return;
         }
     }
@@ -184,19 +198,19 @@ void FactIndex::add_closure(std::size_t number) {
 
 std::vector<std::size_t> FactIndex::closures_for(const Fact& fact) const {
     const Relation* relation = base_.relation_of(fact);
-    const OfRelation* found = find(relation);
-    if (found == nullptr) {
+    const auto place = place_of(relation);
+    if (!place) {
         return {};
     }
-    Numbers numbers = found->closures;
+    const OfRelation& found = relations_[*place];
+    Numbers numbers = found.closures;
     for (const auto& [role, value] : fact.roles) {
-        const auto* entity = std::get_if<EntityRef>(&value.content);
-        const auto at = entity == nullptr ? std::nullopt : role_number(*relation, role);
+        const auto at = entity_drawer(base_, *relation, role, value);
         if (!at) {
             continue;
         }
-        const auto& by_entity = found->closures_by_role[*at];
-        if (const auto those = by_entity.find(drawer(base_, *entity)); those != by_entity.end()) {
+        const auto& by_entity = found.closures_by_role[at->role];
+        if (const auto those = by_entity.find(at->drawer); those != by_entity.end()) {
             numbers.insert(numbers.end(), those->second.begin(), those->second.end());
         }
     }
@@ -204,34 +218,29 @@ std::vector<std::size_t> FactIndex::closures_for(const Fact& fact) const {
     return numbers;
 }
 
-const FactIndex::OfRelation* FactIndex::find(const Relation* relation) const {
+std::optional<std::size_t> FactIndex::place_of(const Relation* relation) const {
     // The order of std::less is one of all pointers, also of those into other arrays.
     const std::less<const Relation*> before;
     const Relation* first = base_.relations().data();
     return before(relation, first) || !before(relation, first + relations_.size())
-               ? nullptr
-               : &relations_[static_cast<std::size_t>(relation - first)];
-}
-
-FactIndex::OfRelation* FactIndex::find(const Relation* relation) {
-    return const_cast<OfRelation*>(std::as_const(*this).find(relation));
+               ? std::nullopt
+               : std::optional(static_cast<std::size_t>(relation - first));
 }
 
 const FactIndex::Facts* FactIndex::few_with_entity(const Relation& relation, Given given) const {
     static const Facts none;
     constexpr std::size_t few = 16;
-    const OfRelation* found = find(&relation);
-    if (found == nullptr) {
+    const auto place = place_of(&relation);
+    if (!place) {
         return &none;
     }
     for (const auto& [role, value] : given) {
-        const auto* entity = std::get_if<EntityRef>(&value->content);
-        const auto number = entity == nullptr ? std::nullopt : role_number(relation, role);
-        if (!number) {
+        const auto at = entity_drawer(base_, relation, role, *value);
+        if (!at) {
             continue;
         }
-        const Bucket& bucket = found->by_role[*number];
-        const auto facts = bucket.find(drawer(base_, *entity));
+        const Bucket& bucket = relations_[*place].by_role[at->role];
+        const auto facts = bucket.find(at->drawer);
         if (facts == bucket.end()) {
             return &none;
         }
@@ -243,14 +252,15 @@ const FactIndex::Facts* FactIndex::few_with_entity(const Relation& relation, Giv
 }
 
 Lists FactIndex::fewest_candidates(const Relation& relation, Given given) const {
-    const OfRelation* found = find(&relation);
-    if (found == nullptr) {
+    const auto place = place_of(&relation);
+    if (!place) {
         return {};
     }
-    Lists fewest = {&found->all};
+    const OfRelation& found = relations_[*place];
+    Lists fewest = {&found.all};
     for (const auto& [role, value] : given) {
         if (const auto number = role_number(relation, role)) {
-            Lists lists = candidates(base_, found->by_role[*number], *value);
+            Lists lists = candidates(base_, found.by_role[*number], *value);
             if (count(lists) < count(fewest)) {
                 fewest = std::move(lists);
             }

@@ -6,6 +6,7 @@
 #include "facts/fact_base.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace facts {
 
@@ -94,9 +95,8 @@ private:
     void add(const Fact& fact);
     void add_closure(std::size_t number);
 
-    /// Null for a relation that the base does not have.
-    const OfRelation* find(const Relation* relation) const;
-    OfRelation* find(const Relation* relation);
+    /// The place of a relation; nothing for one that the base does not have.
+    std::optional<std::size_t> place_of(const Relation* relation) const;
 
     const FactBase& base_;
     std::vector<OfRelation> relations_;  ///< in the order of the base
