@@ -20,12 +20,11 @@ namespace {
 
 constexpr std::string_view text_hint = "source-sure play PACK --terminal plays here, as text";
 
-/// The packs at hand, and the one that was asked for, wherever it stands, with its place.
+/// The packs at hand, and the game that was asked for, of whichever of them.
 struct Choice {
     Status status = done;
     std::vector<packs::Shelved> packs;
-    std::optional<std::size_t> opened;
-    packs::About about;  ///< of that one
+    std::optional<screens::Opening> opening = std::nullopt;
 };
 
 /// A game that is asked for without a pack is of the one played last, else of the first.
@@ -40,21 +39,27 @@ std::optional<std::string> wanted_pack(const PlayOptions& options, const World& 
 }
 
 Choice choose(const PlayOptions& options, const World& world, const profile::Settings& settings,
-              Console& console) {
-    Choice choice{done, shelved_packs(world), std::nullopt, {}};
+              std::uint64_t seed, Console& console) {
+    Choice choice{done, shelved_packs(world)};
     const auto wanted = wanted_pack(options, world, settings, choice.packs);
     if (!wanted) {
         return choice;
     }
     const ChosenPack chosen = choose_sound_pack(world, console, *wanted);
     choice.status = chosen.status;
-    choice.about = chosen.pack.about;
-    const auto found = std::ranges::find(choice.packs, chosen.pack.path, &packs::Shelved::path);
-    choice.opened = static_cast<std::size_t>(found - choice.packs.begin());
-    if (found == choice.packs.end()) {
-        choice.packs.push_back({chosen.pack.path, choice.about.id, choice.about.title,
-                                choice.about.languages, false, std::nullopt});
+    if (chosen.status != done) {
+        return choice;
     }
+    const packs::About& about = chosen.pack.about;
+    const auto found = std::ranges::find(choice.packs, chosen.pack.path, &packs::Shelved::path);
+    const auto place = static_cast<std::size_t>(found - choice.packs.begin());
+    if (found == choice.packs.end()) {
+        choice.packs.push_back(
+            {chosen.pack.path, about.id, about.title, about.languages, false, std::nullopt});
+    }
+    const ChosenRules rules = rules_for(options, about, settings, seed, console);
+    choice.status = rules.status;
+    choice.opening = screens::Opening{place, rules.rules, options.players, options.clock};
     return choice;
 }
 
@@ -64,7 +69,7 @@ bool is_left(const learning::Store& store, const profile::ReadMatch& match) {
 }
 
 /// Packs of more than this take their time: the home screen is not kept waiting for them.
-constexpr std::uintmax_t most_awaited_bytes = 4 * 1024 * 1024;
+constexpr std::uintmax_t most_awaited_bytes = std::uintmax_t{4} * 1024 * 1024;
 
 /// The packs as the first screen shows them.
 struct FirstPacks {
@@ -77,8 +82,8 @@ struct FirstPacks {
 FirstPacks first_packs(const World& world, const Choice& choice,
                        std::unique_ptr<PackReading> reading, bool needed) {
     KnownPacks known = known_packs(world, choice.packs);
-    if (choice.opened) {
-        reading->wait_for(*choice.opened);
+    if (choice.opening) {
+        reading->wait_for(choice.opening->pack);
         for (screens::CamePack& one : reading->take()) {
             known.packs[one.place] = std::move(one.pack);
         }
@@ -148,7 +153,12 @@ Status told(Console& console, base::Diagnostic fault, std::string_view hint) {
 Status play_in_window(const PlayOptions& options, const World& world, Console& console) {
     const GameClock clock(world.clock, options.now);
     profile::Settings settings = settings_of(world, clock.now());
-    const Choice choice = choose(options, world, settings, console);
+    const std::optional<text::Language> usual_language = settings.language;
+    if (options.language) {
+        settings.language = options.language;
+    }
+    const std::uint64_t seed = seed_for(options, world, clock.now());
+    const Choice choice = choose(options, world, settings, seed, console);
     if (choice.status != done) {
         return choice.status;
     }
@@ -156,22 +166,10 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
         return told(console, base::error_at({}, "this program was built without a window"),
                     text_hint);
     }
-    const std::uint64_t seed = seed_for(options, world, clock.now());
-    auto reading = std::make_unique<PackReading>(world, choice.packs, seed, choice.opened);
-    if (choice.opened || !remembers_packs(world)) {
+    const auto wanted = choice.opening ? std::optional(choice.opening->pack) : std::nullopt;
+    auto reading = std::make_unique<PackReading>(world, choice.packs, seed, wanted);
+    if (wanted || !remembers_packs(world)) {
         reading->begin();  // they are needed first: they are read while the rest is opened
-    }
-    const std::optional<text::Language> usual_language = settings.language;
-    if (options.language) {
-        settings.language = options.language;
-    }
-    std::optional<screens::Opening> opening;
-    if (choice.opened) {
-        const ChosenRules rules = rules_for(options, choice.about, settings, seed, console);
-        if (rules.status != done) {
-            return rules.status;
-        }
-        opening = screens::Opening{*choice.opened, rules.rules, options.players, options.clock};
     }
     auto typesetter = typeset::Typesetter::open(world.shipped / "fonts", world.files);
     if (!typesetter) {
@@ -205,9 +203,9 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
                                      {},
                                      base::size_on_disk,
                                      match_aside(world)},
-                                    opening, std::move(first.coming));
+                                    choice.opening, std::move(first.coming));
     };
-    const auto ran = world.open_window(*typesetter, wish_of(settings, !opening), make);
+    const auto ran = world.open_window(*typesetter, wish_of(settings, !choice.opening), make);
     return ran ? done : told(console, ran.error(), text_hint);
 }
 

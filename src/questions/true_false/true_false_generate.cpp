@@ -64,8 +64,8 @@ bool is_dated_by_source(const World& world, const Stem& stem, const facts::Value
 /// The fact as a statement, or why not.
 std::variant<Statement, NoStem> statement_of(const World& world, const facts::Fact& fact,
                                              const facts::Relation& relation) {
-    if (auto unwanted = not_to_be_stated(fact, relation)) {
-        return *std::move(unwanted);
+    if (const auto unwanted = not_to_be_stated(fact, relation)) {
+        return *unwanted;
     }
     if (!fact.marks.empty()) {
         return NoStem{Reason::Mark};
