@@ -120,6 +120,7 @@ private:
     int empty_wakes_ = 0;
     milliseconds last_event_{0};
     std::optional<milliseconds> last_frame_;
+    std::optional<canvas::Size> drawn_size_;  ///< of the last frame
 };
 
 Window::Parts::Parts(XServer server, const typeset::Typesetter& typesetter,
@@ -226,7 +227,7 @@ void Window::Parts::run(canvas::Client& client, const base::Clock& clock) {
             draw(client);
         }
         speaker.rest(clock.ticks());
-        sleep(wish, clock.ticks());
+        sleep(uncovered_ ? milliseconds(0) : wish, clock.ticks());
     }
 }
 
@@ -270,7 +271,10 @@ void Window::Parts::draw(canvas::Client& client) {
         drawer_.quicken(window_);
         base::give_back_memory();  // of all that starting took
     }
-    uncovered_ = false;
+    // Drivers find out about a new size while they show the first frame of it, and put that frame
+    // in the wrong place: it is shown once more.
+    uncovered_ = drawn_size_ && *drawn_size_ != size();
+    drawn_size_ = size();
     ++figures.frames;
     figures.vertices = frame.vertices.size();
 }

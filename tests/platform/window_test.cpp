@@ -46,6 +46,13 @@ int count(const support::DemoClient& client) {
     }));
 }
 
+/// Wants nothing but its first frame.
+class StillClient : public support::DemoClient {
+public:
+    using DemoClient::DemoClient;
+    bool dirty() const override { return drawn() == 0; }
+};
+
 /// Sets a variable of the environment and puts it back.
 class Environment {
 public:
@@ -99,11 +106,6 @@ TEST_CASE("a window has the size asked for, tells it first, draws, and closes wh
 }
 
 TEST_CASE("what was rehearsed on a thread while the window was made is shown, not drawn again") {
-    class StillClient : public support::DemoClient {
-    public:
-        using DemoClient::DemoClient;
-        bool dirty() const override { return drawn() == 0; }
-    };
     const auto window = prepare_window({"Essai", canvas::Size{640, 400}, false});
     StillClient client(typesetter());
     std::thread rehearsal([&] { window->rehearse(client); });
@@ -171,6 +173,24 @@ TEST_CASE("a window of one pixel and one of ten thousand are drawn like any othe
         CHECK(window->size() == size);
         CHECK(window->figures().frames >= 1);
     }
+}
+
+TEST_CASE("the first frame of another size is shown twice: drivers learn of the size by it") {
+    const auto window = open_window({700, 300});
+    StillClient client(typesetter());
+    std::size_t before = 0;
+    int looks = 0;
+    client.on_update = [&](milliseconds) {
+        if (before == 0 && window->figures().frames > 0) {
+            before = window->figures().frames;
+            window->set_full_screen(true);
+        } else if (before > 0 && ++looks == 20) {
+            window->close();
+        }
+        return milliseconds(10);
+    };
+    window->run(client, base::SystemClock());
+    CHECK(window->figures().frames >= before + 2);
 }
 
 TEST_CASE("a signal that asks to end is a way out of the loop") {
