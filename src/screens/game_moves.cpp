@@ -54,12 +54,16 @@ std::optional<Move> move_of(const canvas::KeyPressed& key, bool asking) {
     return std::nullopt;
 }
 
-text::Bilingual hint_told(const quiz::Session& session) {
-    if (const questions::Citation* source = session.shown_source()) {
-        return read_in(*source);
-    }
+text::Bilingual hints_told(const quiz::Session& session) {
     const text::Bilingual letter = session.first_letter();
-    return letter.empty() ? text::Bilingual{} : begins_with(letter);
+    text::Bilingual told = letter.empty() ? text::Bilingual{} : begins_with(letter);
+    if (const questions::Citation* source = session.shown_source()) {
+        const text::Bilingual where = read_in(*source);
+        for (const text::Language language : {text::Language::French, text::Language::English}) {
+            told.in(language) += (told.in(language).empty() ? "" : " ") + where.in(language);
+        }
+    }
+    return told;
 }
 
 void sound_outcome(Sounds& sounds, const quiz::Outcome& outcome, int streak) {

@@ -23,8 +23,8 @@ enum class Move { Submit, Pass, Hint, Next, Source, Explain, Copy, Report, Mark 
 std::optional<Move> move_of(const ui::Emitted& emitted, bool asking);
 std::optional<Move> move_of(const canvas::KeyPressed& key, bool asking);
 
-/// What the hint taken last says in words; empty where it struck out an option.
-text::Bilingual hint_told(const quiz::Session& session);
+/// What the hints taken say in words; empty where they struck out options.
+text::Bilingual hints_told(const quiz::Session& session);
 
 /// A right answer sounds higher for each one before it in a row, `streak` with itself; a partly
 /// right one sounds half.

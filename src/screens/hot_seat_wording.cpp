@@ -70,7 +70,7 @@ const HotSeatWords& hot_seat_words() {
         .title = {"À plusieurs", "Together"},
         .effect = {"De 2 à 6 autour d’un écran, pour le plaisir : tes progrès n’en tiennent pas "
                    "compte.",
-                   "2 to 6 around one screen, for fun: your progress takes no notice of it."},
+                   "2 to 6 around one screen, for fun: it does not count towards your progress."},
         .players = {"Joueurs", "Players"},
         .test_keys = {"Appuyez sur vos touches : chaque carte s’allume. Essayez tous ensemble, car "
                       "bien des claviers en perdent au-delà de deux.",
@@ -103,10 +103,10 @@ const HotSeatWords& hot_seat_words() {
         .no_limit = {"Libre", "Free"},
         .false_starts = {"Punir les faux départs", "Punish false starts"},
         .false_starts_effect = {"Qui appuie avant la question attend deux secondes.",
-                                "Who presses before the question waits for two seconds."},
+                                "Whoever presses before the question waits for two seconds."},
         .word_by_word = {"Question mot à mot", "Question word by word"},
         .word_by_word_effect = {"Qui coupe la lecture répond avec ce qu’il en a vu.",
-                                "Who cuts it short answers with what was there."},
+                                "Whoever cuts it short answers with what was there."},
         .not_enough = {"Ce pack n’a pas assez de questions pour tous.",
                        "This pack does not have enough questions for everybody."},
         .pass_keyboard = {"Passe le clavier à", "Pass the keyboard to"},
@@ -138,7 +138,7 @@ const HotSeatWords& hot_seat_words() {
         .play_again = {"Rejouer", "Play again"},
         .change_players = {"Changer les joueurs", "Change the players"},
         .not_kept = {"Partie pour le plaisir : tes progrès n’en tiennent pas compte.",
-                     "A game for fun: your progress takes no notice of it."},
+                     "A game for fun: it does not count towards your progress."},
     };
     return words;
 }

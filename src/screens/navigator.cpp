@@ -132,7 +132,9 @@ bool Navigator::apply(Transition transition) {
     }
     if (auto* stay = std::get_if<Stay>(&transition)) {
         rebuild(top());
-        if (!stay->focus.empty()) {
+        if (!stay->focus.empty() && stay->arriving) {
+            top().page.rest_on(stay->focus);
+        } else if (!stay->focus.empty()) {
             top().page.focus(stay->focus, look_);
         }
         if (stay->arriving) {
@@ -299,7 +301,7 @@ void Navigator::draw(canvas::Canvas& canvas, canvas::Size size) {
     canvas.fill(window, 0, look_.theme->bg);
     if (Shown* under = under_dialog()) {
         // What is below a dialog can be seen but has nobody's attention.
-        under->page.draw(canvas, look_);
+        under->page.draw_below(canvas, look_);
         canvas.fill(window, 0, look_.theme->shade);
     }
     top().page.draw(canvas, look_, arrival());

@@ -8,6 +8,7 @@
 #include "ui/page.h"
 
 #include <cstddef>
+#include <functional>
 
 namespace screens {
 
@@ -69,6 +70,7 @@ private:
     bool ask(const Wish& wish);
     void dispatch(const canvas::Event& event);
     bool hear(const canvas::Event& event);
+    bool show_focus_of_new(const std::function<void()>& press);
     bool shortcut(const canvas::KeyPressed& key);
     bool control_shortcut(canvas::Key key);
     void toggle_sound();
@@ -120,6 +122,8 @@ private:
     std::optional<std::chrono::milliseconds> stepped_;  ///< when the single switch moved on
 
     std::chrono::milliseconds now_{0};
+    /// The key that was pressed last brought the screen: what it types is not meant for it.
+    bool key_opened_ = false;
     bool arriving_ = false;
     std::optional<std::chrono::milliseconds> arriving_since_;
 };

@@ -63,9 +63,12 @@ void Navigator::dispatch(const canvas::Event& event) {
     } else if (!laid_out_ || hear(event)) {
         return;
     } else if (const auto* pressed = std::get_if<canvas::KeyPressed>(&event)) {
-        press(*pressed);
+        const bool opened = show_focus_of_new([&] { press(*pressed); });
+        key_opened_ = opened || (key_opened_ && pressed->repeated);
+    } else if (key_opened_ && std::holds_alternative<canvas::TextTyped>(event)) {
+        return;
     } else if (const auto* pad = std::get_if<canvas::PadPressed>(&event)) {
-        press_pad(*pad);
+        show_focus_of_new([&] { press_pad(*pad); });
     } else if (const auto* released = std::get_if<canvas::PadReleased>(&event)) {
         held_.release(released->button);
     } else if (std::holds_alternative<canvas::PadPlugged>(event)) {
@@ -79,8 +82,20 @@ void Navigator::dispatch(const canvas::Event& event) {
         if (std::holds_alternative<canvas::FocusLost>(event)) {
             held_.let_go();
         }
+        key_opened_ = key_opened_ && !std::holds_alternative<canvas::KeyReleased>(event);
         offer(event);
     }
+}
+
+/// Whether pressing a key or button brought another screen, which then shows where its focus is.
+bool Navigator::show_focus_of_new(const std::function<void()>& press) {
+    const Screen* before = top().screen.get();
+    press();
+    const bool is_new = top().screen.get() != before;
+    if (is_new) {
+        top().page.show_focus();
+    }
+    return is_new;
 }
 
 /// What the screen takes for itself before anybody else.

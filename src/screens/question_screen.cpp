@@ -68,7 +68,7 @@ Transition QuestionScreen::use(const questions::Taken& taken) {
     if (!taken.used) {
         return Unused{};
     }
-    notice_ = {};
+    notice_ = hints_told(session());  // it was paid for; what was missing may be there now
     return Stay{taken.focus};
 }
 
@@ -95,7 +95,7 @@ Transition QuestionScreen::hint() {
         return Unused{};
     }
     view_->strike_out(session().struck_out());
-    notice_ = hint_told(session());
+    notice_ = hints_told(session());
     return Stay{view_->initial_focus()};
 }
 

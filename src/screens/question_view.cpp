@@ -58,9 +58,6 @@ std::unique_ptr<ui::Widget> asked(const GameState& state, const ui::Look& look) 
     auto column = std::make_unique<ui::Column>(compact ? ui::Gap::normal : ui::Gap::large);
     column->add(question_label(state.session.question(), state.words, look));
     column->add(state.answer.build(look));
-    if (!state.notice.empty()) {
-        column->add(notice_line(state, look));
-    }
     return std::make_unique<ui::Padded>(std::make_unique<ui::Arriving>(std::move(column)),
                                         ui::Insets{0, compact ? ui::Gap::tiny : ui::Gap::medium, 0,
                                                    compact ? ui::Gap::small : ui::Gap::section});
@@ -98,12 +95,13 @@ std::unique_ptr<ui::Container> action_buttons(const GameState& state, const ui::
     if (state.certainty) {
         add_mark(*row, state, look);
     }
-    row->make<ui::Button>(GameId::skip, look.say(w.skip), ui::Rank::Secondary,
-                          key(profile::KeyAction::Skip));
+    // First: when the last hint is taken, nothing else moves under the pointer.
     if (state.session.can_hint()) {
         row->make<ui::Button>(GameId::hint, look.say(w.hint), ui::Rank::Secondary,
                               key(profile::KeyAction::Hint));
     }
+    row->make<ui::Button>(GameId::skip, look.say(w.skip), ui::Rank::Secondary,
+                          key(profile::KeyAction::Skip));
     row->make<ui::Button>(
         GameId::submit, look.say(w.submit), ui::Rank::Main,
         state.answer.enter_submits() && !compact ? std::string(ui::enter_key) : "");
@@ -200,6 +198,9 @@ std::unique_ptr<ui::Widget> question_view(const GameState& state, const ui::Look
     page->add(inset(std::make_unique<ui::Scroll>("question", in_column(asked(state, look))),
                     ui::Gap::tiny, 0),
               ui::share());
+    if (!state.notice.empty()) {
+        page->add(inset(in_column(notice_line(state, look)), ui::Gap::small, 0));
+    }
     page->add(inset(in_column(actions(state, look)), ui::Gap::medium,
                     compact ? ui::Gap::medium : ui::Gap::section));
     if (!compact) {

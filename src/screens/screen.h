@@ -19,7 +19,7 @@ class Screen;
 /// The screen goes on. `focus` names the widget that gets the focus; empty: none does anew.
 struct Stay {
     std::string focus;
-    bool arriving = false;  ///< part of the screen is new and slides in
+    bool arriving = false;  ///< part of the screen is new, slides in, and is read from its top
 };
 /// Nothing was meant for the screen.
 struct Unused {};

@@ -162,7 +162,7 @@ Bilingual paragraph(std::size_t number) {
 }
 
 Bilingual told_by(const Bilingual& who) {
-    return {"selon " + who.shown(Language::French), "by " + who.shown(Language::English)};
+    return {"selon " + who.shown(Language::French), "according to " + who.shown(Language::English)};
 }
 
 const Bilingual& stance(facts::Stance stance) {

@@ -41,8 +41,7 @@ const std::array<std::pair<std::string_view, ModeWords>, 14>& all_mode_words() {
         {"disagreements",
          {{"Désaccords", "Disagreements"},
           {"Là où les sources divergent", "Where sources differ"}}},
-        {"mistakes",
-         {{"Mes erreurs", "My misses"}, {"Ce qui t’avait échappé", "What had escaped you"}}},
+        {"mistakes", {{"Mes erreurs", "My misses"}, {"Ce qui t’avait échappé", "What you missed"}}},
         {"marked",
          {{"Questions marquées", "Marked questions"},
           {"Ce que tu as mis de côté", "What you put aside"}}},
@@ -80,7 +79,7 @@ ModeWords mode_words(std::string_view mode) {
 
 const PlayingWords& playing_words() {
     static const PlayingWords words = {
-        .mode = {"Mode de jeu", "Way to play"},
+        .mode = {"Modes de jeu", "Ways to play"},
         .chapters = {"Chapitres", "Chapters"},
         .difficulty = {"Difficulté", "Difficulty"},
         .any_level = {"Toutes", "Any"},
@@ -131,7 +130,7 @@ const PlayingWords& playing_words() {
                            "Open a game to look at each of its answers again."},
         .no_history = {"Tes parties s’afficheront ici dès la première réponse.",
                        "Your games will be shown here from your first answer on."},
-        .bests = {"Mes records", "My bests"},
+        .bests = {"Mes records", "My best scores"},
         .last_games = {"Dernières parties", "Last games"},
         .left_early = {"interrompue", "left early"},
     };

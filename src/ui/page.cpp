@@ -80,6 +80,13 @@ void Page::focus(std::string_view id, const Look& look) {
     }
 }
 
+void Page::rest_on(std::string_view id) {
+    if (Widget* widget = stop_at(*root_, id); widget != nullptr && widget != focus_) {
+        changed_ = true;
+        focus_ = widget;
+    }
+}
+
 Widget* Page::pointed_at(canvas::Point at) const {
     const std::vector<Widget*> path = path_at(*root_, at);
     const auto found = std::find_if(path.rbegin(), path.rend(),
@@ -311,6 +318,10 @@ void Page::draw(canvas::Canvas& canvas, const Look& look, float arrival) const {
         draw_lit(painter);
     }
     draw_tooltip(painter);
+}
+
+void Page::draw_below(canvas::Canvas& canvas, const Look& look) const {
+    root_->draw(Painter(canvas, look, Attention{nullptr, nullptr, nullptr, false}, 1));
 }
 
 }  // namespace ui

@@ -47,6 +47,10 @@ public:
 
     /// Moves the focus to the widget of this id, if there is one, and scrolls to it.
     void focus(std::string_view id, const Look& look);
+    /// The same without scrolling: what is new is read from its top.
+    void rest_on(std::string_view id);
+    /// From now on draws a ring around what has the focus: whoever brought the page uses keys.
+    void show_focus();
     /// The id of what has the focus; empty for none.
     std::string focused() const { return focus_ == nullptr ? std::string() : focus_->id(); }
 
@@ -58,6 +62,8 @@ public:
 
     /// `arrival` is how far what arrives has come, 0 to 1.
     void draw(canvas::Canvas& canvas, const Look& look, float arrival = 1) const;
+    /// The same below a dialog: nothing has the focus or the pointer.
+    void draw_below(canvas::Canvas& canvas, const Look& look) const;
 
     /// Whether what draw shows differs since the last call.
     bool take_changed();
@@ -76,7 +82,6 @@ private:
     Outcome move(canvas::Point at, const Surroundings& around);
     Outcome wheel(const canvas::WheelTurned& turned, const Look& look);
     Outcome outcome(const Widget& widget, Reply reply);
-    void show_focus();
     void draw_lit(const Painter& painter) const;
     void set_focus(Widget* widget, const Look& look);
     void hover();

@@ -199,6 +199,9 @@ TEST_CASE("hints strike out an option, or give the first letter") {
     stage.press(Key::Enter);
     stage.click("hint");
     CHECK(contains(stage.words(), "commence par «\u00A0A\u00A0»"));
+    // It was paid for, and stays while one types.
+    stage.type("An");
+    CHECK(contains(stage.words(), "commence par «\u00A0A\u00A0»"));
 }
 
 TEST_CASE("where several are ticked Space ticks, and a hint leaves the focus where it was") {

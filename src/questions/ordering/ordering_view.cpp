@@ -108,8 +108,8 @@ text::Bilingual OrderingView::remark(std::size_t option) const {
     }
     const auto place = given - told_.order.begin() + 1;
     const std::string between = words.empty() ? "" : " · ";
-    words.fr += between + fmt::format("chez toi en {}", place);
-    words.en += between + fmt::format("you put it {}", place);
+    words.fr += between + fmt::format("ta place : {}", place);
+    words.en += between + fmt::format("your place: {}", place);
     return words;
 }
 
