@@ -85,8 +85,8 @@ TimeView TimelineModel::reach(std::size_t event) const {
 }
 
 double TimelineModel::at(std::size_t event) const {
-    const TimeView whole = reach(event);
-    return (whole.from + whole.to) / 2;
+    const facts::Date& first = events_[event].first;
+    return (days(first_day(first)) + days(last_day(first)) + 1) / 2;
 }
 
 void TimelineModel::sort_into_lanes(LanesBy by) {

@@ -30,8 +30,9 @@ public:
 
     /// Those that are shown, in the order of time.
     const std::vector<facts::Dated>& events() const { return events_; }
-    /// The middle of what its date leaves open, and its ends.
+    /// Where it stands: in the middle of what its date leaves open; a period where it begins.
     double at(std::size_t event) const;
+    /// From its first to its last day.
     TimeView reach(std::size_t event) const;
 
     /// The chapters that have events, in the order of the pack.

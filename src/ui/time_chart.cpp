@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <span>
 
 namespace ui {
 namespace {
@@ -126,20 +128,24 @@ void TimeChart::make_dots(const Look& look) {
     const float size = look.px(Extent::target);
     for (std::size_t lane = 0; lane < lane_count(); ++lane) {
         std::vector<std::size_t> marks;
-        std::vector<double> places;
         for (std::size_t i = 0; i < parts_.marks.size(); ++i) {
             const TimeMark& mark = parts_.marks[i];
             if (mark.lane == lane && mark.at >= parts_.from && mark.at <= parts_.to) {
                 marks.push_back(i);
-                places.push_back(x_of(mark.at));
             }
         }
+        // A year begins before its months, and has its place after some of them.
+        const auto at = [&](std::size_t mark) { return parts_.marks[mark].at; };
+        std::ranges::stable_sort(marks, {}, at);
+        std::vector<double> places;
+        std::ranges::transform(marks, std::back_inserter(places),
+                               [&](std::size_t mark) { return x_of(at(mark)); });
         const float y = std::round(field_.y + (static_cast<float>(lane) + 0.5F) * row_ - size / 2);
         for (const Cluster& cluster : clustered(places, size + look.px(Gap::small))) {
             const std::size_t first = marks[cluster.begin];
-            const bool current = parts_.current && *parts_.current >= first &&
-                                 *parts_.current <= marks[cluster.end - 1] &&
-                                 parts_.marks[*parts_.current].lane == lane;
+            const std::span held(&marks[cluster.begin], cluster.size());
+            const bool current =
+                parts_.current && std::ranges::find(held, *parts_.current) != held.end();
             auto made =
                 std::make_unique<TimeDot>(fmt::format("dot-{}", first), first, cluster.size(),
                                           parts_.marks[first].badge, current,

@@ -91,6 +91,23 @@ TEST_CASE("a dot for several tells how many and leads to the first; Enter opens 
     CHECK(std::holds_alternative<std::monostate>(opened.emitted->value));
 }
 
+TEST_CASE("dots stand where their marks do, in whatever order these begin") {
+    const typeset::Typesetter typesetter = support::open_typesetter(PROGRAM);
+    const ui::Look look = ui_test::look_of(typesetter);
+    ui::TimeChartParts made = parts(1);
+    // A year begins before its months, and has its place in the middle of them.
+    made.marks = {{50, 0, 100, 0, "a year"}, {5, 0, 10, 0, "January"}, {6, 1, 11, 0, "a week"}};
+    ui::TimeChart chart("chart", made);
+    chart.place(look, {0, 0, 800, 240});
+    const ui::Widget* months = ui::find(chart, "dot-1");
+    const ui::Widget* year = ui::find(chart, "dot-0");
+    REQUIRE(months != nullptr);
+    REQUIRE(year != nullptr);
+    CHECK(months->tooltip() == "2 marks");
+    CHECK(year->tooltip() == "a year");
+    CHECK(months->box().x < year->box().x);
+}
+
 TEST_CASE("the axis shows the finest division whose labels have room; words stand where they fit") {
     const typeset::Typesetter typesetter = support::open_typesetter(PROGRAM);
     const ui::Look look = ui_test::look_of(typesetter);
