@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace questions {
@@ -45,6 +46,9 @@ public:
     virtual Taken take(const ui::Emitted& emitted, text::Language language) = 0;
     /// Takes a key that no widget used.
     virtual Taken key(const canvas::KeyPressed& key, text::Language language) = 0;
+
+    /// A key brought the focus to the widget of this id; whether something is drawn otherwise now.
+    virtual bool focused(std::string_view /*id*/) { return false; }
 
     virtual Answer answer() const = 0;
 

@@ -56,8 +56,10 @@ bool Session::over() const {
 Terms Session::terms(std::optional<Certainty> certainty, milliseconds time) const {
     double pace = 1;
     if (const auto allowed = limit()) {
+        // By whole seconds, so that what is told at the beginning of one is what an answer earns.
+        const milliseconds begun = std::chrono::floor<std::chrono::seconds>(time);
         const double used =
-            static_cast<double>(time.count()) / static_cast<double>(allowed->count());
+            static_cast<double>(begun.count()) / static_cast<double>(allowed->count());
         pace = 1 - std::clamp(used, 0.0, 1.0) / 2;
     }
     return {hints_, certainty, pace};

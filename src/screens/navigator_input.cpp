@@ -196,8 +196,9 @@ void Navigator::offer(const canvas::KeyPressed& pressed) {
         take(*outcome.emitted);
     } else if (!outcome.used) {
         choose_or_give(meant(pressed, services_.settings.keys, top().screen->key_scene()));
-    } else if (top().page.focused() != before) {
+    } else if (const std::string now = top().page.focused(); now != before) {
         services_.sounds.ask(canvas::Sound::Move);
+        apply(top().screen->focus_moved(now));
     }
     settle();
 }

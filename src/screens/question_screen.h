@@ -27,6 +27,9 @@ public:
     void cover() override;
     Transition resume(const std::string& answer) final;
     Transition interrupted() final { return pause(); }
+    Transition focus_moved(const std::string& id) final {
+        return answering() && view_->focused(id) ? Transition{Stay{}} : Transition{Unused{}};
+    }
     profile::KeyScene key_scene() const final {
         return told() ? profile::KeyScene::Told : profile::KeyScene::Asking;
     }

@@ -83,6 +83,8 @@ public:
     /// lost the focus: before it does what it does everywhere, if it does then. `typing`: letters
     /// go into a field.
     virtual Transition hear(const canvas::Event& /*event*/, bool /*typing*/) { return Unused{}; }
+    /// A key brought the focus to the widget of this id.
+    virtual Transition focus_moved(const std::string& /*id*/) { return Unused{}; }
     /// The player's hands are off: the gamepad was unplugged.
     virtual Transition interrupted() { return Unused{}; }
     /// Packs that were being read have come to the shelf, or look otherwise than they did.

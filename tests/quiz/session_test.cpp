@@ -228,3 +228,18 @@ TEST_CASE("a skipped question earns nothing and is kept as skipped") {
     CHECK(session.outcomes()[0].points == 0);
     CHECK(session.right() == 0);
 }
+
+TEST_CASE("against the clock an answer earns what was told when its second began") {
+    quiz::Rules rules;
+    rules.mode = "blitz";
+    for (const quiz::Certainty certainty : {quiz::Certainty::Guess, quiz::Certainty::Certain}) {
+        Session session({single("a", 4), single("b", 4)}, rules);
+        CHECK(session.stake(certainty, 20s).right < session.stake(certainty, 2000ms).right);
+        const quiz::Stake told = session.stake(certainty, 2000ms);
+        session.submit(first, certainty, 2999ms);
+        CHECK(session.outcomes().back().points == told.right);
+        session.next();
+        session.submit(second, certainty, 2999ms);
+        CHECK(session.outcomes().back().points == told.wrong);
+    }
+}

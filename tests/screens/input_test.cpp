@@ -4,6 +4,7 @@
 #include "support/contains.h"
 #include "support/screens/stage.h"
 #include "text/utf8.h"
+#include "ui/focus.h"
 
 #include <doctest/doctest.h>
 
@@ -115,4 +116,16 @@ TEST_CASE("buttons, wheels and gamepads that nobody expects do nothing") {
     stage.send(canvas::KeyPressed{Key::Unknown, {}, false});
     stage.send(canvas::TextTyped{0x10FFFF});
     CHECK(stage.words() == before);
+}
+
+TEST_CASE("of the labels to sort, the one that arrows lead to is in hand") {
+    support::Stage stage(PROGRAM);
+    stage.play({support::sample_categorise()});
+    REQUIRE(stage.navigator->focused() == "label-1");
+    stage.press(Key::Right);
+    REQUIRE(stage.navigator->focused() == "label-2");
+    stage.click("bin-1");  // it takes what is in hand
+    const auto height = [&](const char* id) { return ui::find(stage.root(), id)->box().y; };
+    CHECK(height("label-2") > height("label-1"));
+    CHECK(height("label-3") == height("label-1"));
 }

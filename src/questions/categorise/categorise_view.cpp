@@ -38,6 +38,7 @@ public:
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
     Taken take(const ui::Emitted& emitted, text::Language) override;
     Taken key(const canvas::KeyPressed& key, text::Language) override;
+    bool focused(std::string_view id) override;
     Answer answer() const override {
         const bool none =
             std::ranges::none_of(bins_, [](const Bin& bin) { return bin.has_value(); });
@@ -94,7 +95,7 @@ std::unique_ptr<ui::Widget> CategoriseView::told_chip(const ui::Look& look,
     std::string remark;
     if (given && !right) {
         const text::Bilingual& bin = face_.bins[*given];
-        remark = look.say({"chez toi : " + bin.fr, "you said: " + bin.en});
+        remark = look.say({"tu as dit : " + bin.fr, "you said: " + bin.en});
     }
     return std::make_unique<ui::SortChip>(fmt::format("told-{}", option + 1),
                                           text::capitalised(look.say(face_.options[option])),
@@ -245,6 +246,17 @@ Taken CategoriseView::key(const canvas::KeyPressed& key, text::Language) {
         return {};
     }
     return {true, chip_id(put(*held_, *bin))};
+}
+
+/// Who goes through the tray has in hand what he is at.
+bool CategoriseView::focused(std::string_view id) {
+    for (std::size_t option = 0; option < bins_.size(); ++option) {
+        if (!key_ && !bins_[option] && held_ != option && id == chip_id(option)) {
+            held_ = option;
+            return true;
+        }
+    }
+    return false;
 }
 
 void CategoriseView::reveal(const Body& body, const Answer& answer) {

@@ -195,7 +195,7 @@ text::Bilingual MatchingView::remark(std::size_t option) const {
         return {};
     }
     const text::Bilingual& given = face_.targets[*links_[option]];
-    return {"chez toi : " + given.fr, "you linked: " + given.en};
+    return {"tu as relié : " + given.fr, "you linked: " + given.en};
 }
 
 std::unique_ptr<ui::Widget> MatchingView::build_told(const ui::Look& look) const {
