@@ -82,7 +82,9 @@ void add_figures(ui::Row& figures, const GameState& state, const ui::Look& look)
 std::vector<ui::Step> steps_of(const quiz::Session& session) {
     std::vector<ui::Step> steps(session.questions().size(), ui::Step::Empty);
     for (const quiz::Outcome& outcome : session.outcomes()) {
-        steps[outcome.index] = told_at_once(session) ? step_of(outcome) : ui::Step::Current;
+        const bool answered = outcome.given == quiz::Given::Answered;
+        steps[outcome.index] =
+            answered && !told_at_once(session) ? ui::Step::Given : step_of(outcome);
     }
     if (std::holds_alternative<quiz::Asking>(session.state())) {
         steps[session.index()] = ui::Step::Current;

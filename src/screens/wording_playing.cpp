@@ -35,7 +35,7 @@ const std::array<std::pair<std::string_view, ModeWords>, 14>& all_mode_words() {
         {"daily",
          {{"Défi du jour", "Daily challenge"}, {"Le même pour tous", "The same for everybody"}}},
         {"timeline",
-         {{"Sur la frise", "On the timeline"}, {"Placer les événements", "Place the events"}}},
+         {{"Sur la frise", "On the timeline"}, {"Dater et placer les faits", "Date and place the events"}}},
         {"sources",
          {{"Qui l’a écrit ?", "Who wrote it?"}, {"Retrouver la source", "Find the source"}}},
         {"disagreements",

@@ -41,6 +41,7 @@ void Steps::draw_step(const Painter& painter, const canvas::Rect& box, Step step
     switch (step) {
         case Step::Empty: painter.area(box, r, t.track, t.border); return;
         case Step::Current: canvas.fill(box, r, t.primary); return;
+        case Step::Given: canvas.fill(box, r, t.text2); return;
         case Step::Right: canvas.fill(box, r, t.ok); return;
         case Step::Skipped: {
             canvas.fill(box, r, t.bg);

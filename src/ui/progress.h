@@ -7,7 +7,8 @@
 
 namespace ui {
 
-enum class Step { Empty, Current, Right, Partly, Wrong, Skipped };
+/// `Given`: answered, and not told yet how well.
+enum class Step { Empty, Current, Given, Right, Partly, Wrong, Skipped };
 
 /// One segment for each question; wrong ones have a notch, skipped ones are hollow, so that
 /// colour is not needed.
