@@ -92,8 +92,9 @@ std::unique_ptr<ui::Container> action_buttons(const GameState& state, const ui::
         return compact ? std::string() : look.say(shown_key(state, look, action));
     };
     auto row = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
-    if (state.certainty) {
-        add_mark(*row, state, look);
+    // The certainty stands in the same row, which has room for little else.
+    if (state.certainty && state.marked) {
+        row->add(mark_icon(look, *state.marked));
     }
     // First: when the last hint is taken, nothing else moves under the pointer.
     if (state.session.can_hint()) {
@@ -101,7 +102,7 @@ std::unique_ptr<ui::Container> action_buttons(const GameState& state, const ui::
                               key(profile::KeyAction::Hint));
     }
     row->make<ui::Button>(GameId::skip, look.say(w.skip), ui::Rank::Secondary,
-                          key(profile::KeyAction::Skip));
+                          state.certainty ? std::string() : key(profile::KeyAction::Skip));
     row->make<ui::Button>(
         GameId::submit, look.say(w.submit), ui::Rank::Main,
         state.answer.enter_submits() && !compact ? std::string(ui::enter_key) : "");
