@@ -90,10 +90,11 @@ const Pair* belonging(const FactBase& base, const Relation& relation, std::strin
     return joined == relation.pairs.end() ? nullptr : &*joined;
 }
 
-/// Whether some fact has the left one of `a` and the right one of `b` together.
-bool Pairing::may_be_said(const Paired& a, const Paired& b) const {
+/// Whether some fact has the left one of `a` and the right one of `b` together, or an author bars
+/// one of them from being called wrong in the other's fact.
+bool Pairing::may_be_said(const Paired& a, const Paired& b) {
     const bool of_two_relations = a.pair != b.pair;
-    return said_together(reasoning_, b, a.left(), b.right) ||
+    return barred(a, b) || said_together(reasoning_, b, a.left(), b.right) ||
            (of_two_relations && a.shows_right && b.shows_right &&
             said_together(reasoning_, a, a.left(), b.right));
 }
@@ -105,7 +106,7 @@ bool Pairing::barred(const Paired& a, const Paired& b) {
 }
 
 std::optional<Ground> Pairing::parting(const Paired& a, const Paired& b) {
-    if (may_be_said(a, b) || barred(a, b)) {
+    if (may_be_said(a, b)) {
         return std::nullopt;
     }
     Finding finding = about_left(b).of(a.left());
@@ -120,7 +121,7 @@ std::optional<Ground> Pairing::parting(const Paired& a, const Paired& b) {
 bool Pairing::parted(const Paired& a, const Paired& b) {
     return (about_left(b).disproves(a.left()) ||
             (a.fact->relation == b.fact->relation && about_right(a).disproves(b.right))) &&
-           !may_be_said(a, b) && !barred(a, b);
+           !may_be_said(a, b);
 }
 
 bool Pairing::fit_together(const Paired& a, const Paired& b) {

@@ -63,7 +63,7 @@ public:
 
 private:
     bool parted(const Paired& a, const Paired& b);
-    bool may_be_said(const Paired& a, const Paired& b) const;
+    bool may_be_said(const Paired& a, const Paired& b);
     bool barred(const Paired& a, const Paired& b);
     const Weighing& about_left(const Paired& paired);
     const Weighing& about_right(const Paired& paired);

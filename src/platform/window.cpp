@@ -120,7 +120,6 @@ private:
     int empty_wakes_ = 0;
     milliseconds last_event_{0};
     std::optional<milliseconds> last_frame_;
-    std::optional<canvas::Size> drawn_size_;  ///< of the last frame
 };
 
 Window::Parts::Parts(XServer server, const typeset::Typesetter& typesetter,
@@ -261,6 +260,7 @@ void Window::Parts::look_at_server() {
 
 void Window::Parts::draw(canvas::Client& client) {
     // What was only covered, or rehearsed, is there already.
+    const bool resized = figures.frames > 0 && painter_.last().size != size();
     const bool there = !client.dirty() && painter_.last().size == size();
     const canvas::Frame frame = there ? painter_.last() : painter_.paint(client, size());
     if (!drawer_.draw(window_, frame, painter_.atlas())) {
@@ -273,8 +273,7 @@ void Window::Parts::draw(canvas::Client& client) {
     }
     // Drivers find out about a new size while they show the first frame of it, and put that frame
     // in the wrong place: it is shown once more.
-    uncovered_ = drawn_size_ && *drawn_size_ != size();
-    drawn_size_ = size();
+    uncovered_ = resized;
     ++figures.frames;
     figures.vertices = frame.vertices.size();
 }

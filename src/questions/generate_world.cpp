@@ -76,11 +76,6 @@ bool holds_a_year(std::string_view text) {
     return false;
 }
 
-bool kind_allowed(const facts::AskForm& ask, std::string_view kind) {
-    return ask.kinds.empty() ||
-           std::find(ask.kinds.begin(), ask.kinds.end(), kind) != ask.kinds.end();
-}
-
 }  // namespace
 
 Shown::Shown(text::Bilingual option) : words(std::move(option)) {
@@ -97,13 +92,16 @@ Form parse_form(const text::Bilingual& text) {
     return {facts::sound_template(text.fr), facts::sound_template(text.en)};
 }
 
-Ask::Ask(const facts::AskForm& ask, bool for_one_fact)
+Ask::Ask(const facts::AskForm& ask, bool one_fact)
     : source(&ask),
       form(parse_form(ask.stem)),
       option(parse_form(ask.option)),
-      of_one_fact(for_one_fact) {}
+      of_one_fact(one_fact) {}
 
-bool Ask::allows(std::string_view kind) const { return kind_allowed(*source, kind); }
+bool Ask::allows(std::string_view kind) const {
+    return source->kinds.empty() ||
+           std::find(source->kinds.begin(), source->kinds.end(), kind) != source->kinds.end();
+}
 
 World::World(const facts::FactBase& base) : reasoning_(base) {
     add_relations();
@@ -194,12 +192,11 @@ void World::add_events() {
             !affirmed(fact)) {
             continue;
         }
-        const auto asks = relation.asks.find(role);
+        const auto ask = asks(relation).find(role);
         const bool not_asked = fact.not_askable.contains("*") || fact.not_askable.contains(role) ||
                                relation.not_askable.contains("*") ||
                                relation.not_askable.contains(role);
-        const bool other_kinds =
-            asks != relation.asks.end() && !kind_allowed(asks->second, "timeline");
+        const bool other_kinds = ask != asks(relation).end() && !ask->second.allows("timeline");
         const auto disagreements = base().disagreements_of(fact);
         const auto asked_with = [&disagreements](facts::Stems stems) {
             return std::any_of(disagreements.begin(), disagreements.end(),

@@ -34,13 +34,13 @@ Form parse_form(const text::Bilingual& text);
 
 /// How a role is asked for.
 struct Ask {
-    /// `of_one_fact`: written for one, words stand for the roles that it does not say.
-    explicit Ask(const facts::AskForm& ask, bool of_one_fact = false);
+    /// `one_fact`: see of_one_fact.
+    explicit Ask(const facts::AskForm& ask, bool one_fact = false);
 
     const facts::AskForm* source;
     Form form;
-    Form option;  ///< of each option; empty: the words of the value alone
-    bool of_one_fact;
+    Form option;       ///< of each option; empty: the words of the value alone
+    bool of_one_fact;  ///< written for one: words stand for the roles that it does not say
 
     bool allows(std::string_view kind) const;
 };

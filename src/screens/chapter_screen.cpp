@@ -24,7 +24,7 @@ public:
     ChapterScreen(const ShelvedPack& pack, const std::vector<facts::Id>& chapters,
                   const std::optional<facts::Id>& chosen)
         : chosen_(chosen.value_or(all_chapters)) {
-        rows_.push_back({all_chapters, browsing_words().all_themes});
+        rows_.push_back({all_chapters, browsing_words().all_chapters});
         for (const facts::Id& id : chapters) {
             rows_.push_back({id, chapter_title(pack, id)});
         }
@@ -54,7 +54,7 @@ private:
 
 std::unique_ptr<ui::Widget> ChapterScreen::build(const ui::Look& look) const {
     auto head = std::make_unique<ui::Row>(ui::Gap::normal);
-    head->add(std::make_unique<ui::Label>(look.say(browsing_words().theme), ui::Type::Heading),
+    head->add(std::make_unique<ui::Label>(look.say(browsing_words().chapter), ui::Type::Heading),
               ui::share());
     head->make<ui::IconButton>(close_id, ui::Icon::Cross, look.say(words().close));
     auto rows = std::make_unique<ui::Column>(ui::Gap::small);

@@ -96,7 +96,7 @@ std::unique_ptr<ui::Container> action_buttons(const GameState& state, const ui::
     if (state.certainty && state.marked) {
         row->add(mark_icon(look, *state.marked));
     }
-    // First: when the last hint is taken, nothing else moves under the pointer.
+    // Before Skip: when the last hint is taken, nothing else moves under the pointer.
     if (state.session.can_hint()) {
         row->make<ui::Button>(GameId::hint, look.say(w.hint), ui::Rank::Secondary,
                               key(profile::KeyAction::Hint));

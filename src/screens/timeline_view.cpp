@@ -63,7 +63,7 @@ std::unique_ptr<ui::Widget> head(const TimelineState& state, const ui::Look& loo
     auto controls = std::make_unique<ui::Flow>(ui::Gap::small, ui::Gap::small);
     if (state.model.chapters().size() > 1) {
         auto& theme =
-            controls->make<ui::Button>(TimelineId::theme, look.say(w.theme), ui::Rank::Secondary);
+            controls->make<ui::Button>(TimelineId::theme, look.say(w.chapter), ui::Rank::Secondary);
         theme.make_small();
         theme.set_icon(ui::Icon::Layers);
     }

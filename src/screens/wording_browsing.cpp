@@ -52,8 +52,8 @@ const BrowsingWords& browsing_words() {
         .to_events = {"fait voisin", "next fact"},
         .lane_keys = {"↑ ↓", "↑ ↓"},
         .to_lanes = {"autre ligne", "other lane"},
-        .theme = {"Chapitre", "Chapter"},
-        .all_themes = {"Tous les chapitres", "All chapters"},
+        .chapter = {"Chapitre", "Chapter"},
+        .all_chapters = {"Tous les chapitres", "All chapters"},
         .to_zoom = {"échelle", "scale"},
         .to_list = {"liste", "list"},
         .sources_effect = {"Ce que dit chaque article, paragraphe par paragraphe, et qui le "

@@ -50,8 +50,8 @@ struct BrowsingWords {
     text::Bilingual to_events;
     text::Bilingual lane_keys;
     text::Bilingual to_lanes;
-    text::Bilingual theme;
-    text::Bilingual all_themes;
+    text::Bilingual chapter;
+    text::Bilingual all_chapters;
     text::Bilingual to_zoom;
     text::Bilingual to_list;
 

@@ -14,15 +14,8 @@ namespace {
 Parts three_articles() {
     Parts parts = bare();
     parts.sources.push_back(source("s3", "gazette", "2015-03"));
-    const auto cause = [](std::string id, std::string holder, std::string words) {
-        auto made = fact(std::move(id), "explained",
-                         {{"subject", entity("mill")},
-                          {"holder", entity(std::move(holder))},
-                          {"value", phrase(words, words)}});
-        return made;
-    };
-    parts.facts = {cause("rain", "alpha", "pluie"), cause("frost", "beta", "gel"),
-                   held("share", "gamma", 47)};
+    parts.facts = {explains("rain", "mill", "alpha", "pluie", "pluie"),
+                   explains("frost", "mill", "beta", "gel", "gel"), held("share", "gamma", 47)};
     parts.facts[1].claims = {claim("s2")};
     parts.facts[2].claims = {claim("s3")};
     facts::Disagreement about;

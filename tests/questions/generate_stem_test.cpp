@@ -77,10 +77,7 @@ TEST_CASE("the date of a source is not said twice") {
 
 TEST_CASE("a list closed in one source is asked in its name") {
     Parts parts = bare();
-    auto cause = fact("cause", "explained",
-                      {{"subject", entity("mill")},
-                       {"holder", entity("beta")},
-                       {"value", phrase("la crue", "the flood")}});
+    auto cause = explains("cause", "mill", "beta", "la crue", "the flood");
     cause.claims = {claim("s2", facts::Stance::Quotes, {"beta"})};
     parts.facts = {cause};
     CHECK(left_out(parts) ==
@@ -96,10 +93,7 @@ TEST_CASE("a list closed in one source is asked in its name") {
 
 TEST_CASE("where the publication is the answer, its date alone is told") {
     Parts parts = bare();
-    auto cause = fact("cause", "explained",
-                      {{"subject", entity("mill")},
-                       {"holder", entity("gazette")},
-                       {"value", phrase("la crue", "the flood")}});
+    auto cause = explains("cause", "mill", "gazette", "la crue", "the flood");
     cause.stem_names_source = true;
     parts.facts = {cause};
     parts.closures.push_back({"explained", {{"subject", entity("mill")}}, {}, {}});
@@ -111,14 +105,8 @@ TEST_CASE("where the publication is the answer, its date alone is told") {
 TEST_CASE("an article's date is never told of another publication") {
     Parts parts = bare();
     parts.sources.push_back(source("s3", "gazette", "2015-06"));
-    parts.facts = {fact("cause", "explained",
-                        {{"subject", entity("mill")},
-                         {"holder", entity("gazette")},
-                         {"value", phrase("la crue", "the flood")}}),
-                   fact("third", "explained",
-                        {{"subject", entity("beta")},
-                         {"holder", entity("herald")},
-                         {"value", phrase("le vent", "the wind")}})};
+    parts.facts = {explains("cause", "mill", "gazette", "la crue", "the flood"),
+                   explains("third", "beta", "herald", "le vent", "the wind")};
     parts.closures.push_back({"explained", {{"subject", entity("mill")}}, {}, {}});
     CHECK(prompt(parts, "p/cause/holder.true_false") ==
           "Le Héraut expliquait le Moulin bleu par la crue.");

@@ -111,18 +111,9 @@ TEST_CASE("as many statements are true as false") {
 
 TEST_CASE("persons, publications and companies do not stand among each other") {
     Parts parts = bare();
-    parts.facts = {fact("cause", "explained",
-                        {{"subject", entity("mill")},
-                         {"holder", entity("gazette")},
-                         {"value", phrase("la crue", "the flood")}}),
-                   fact("other", "explained",
-                        {{"subject", entity("alpha")},
-                         {"holder", entity("beta")},
-                         {"value", phrase("le gel", "the frost")}}),
-                   fact("third", "explained",
-                        {{"subject", entity("beta")},
-                         {"holder", entity("herald")},
-                         {"value", phrase("le vent", "the wind")}})};
+    parts.facts = {explains("cause", "mill", "gazette", "la crue", "the flood"),
+                   explains("other", "alpha", "beta", "le gel", "the frost"),
+                   explains("third", "beta", "herald", "le vent", "the wind")};
     parts.closures.push_back({"explained", {{"subject", entity("mill")}}, {}, {}});
     CHECK(prompt(parts, "p/cause/holder.true_false") ==
           "Le Héraut expliquait le Moulin bleu par la crue.");
@@ -134,14 +125,8 @@ TEST_CASE("whoever is tagged as the key is stands beside it before others do") {
     parts.entities.back().tags = {"retail"};
     parts.find_entity("gamma").tags = {"retail"};
     parts.find_entity("delta").tags = {"retail"};
-    parts.facts = {fact("cause", "explained",
-                        {{"subject", entity("mill")},
-                         {"holder", entity("alpha")},
-                         {"value", phrase("la crue", "the flood")}}),
-                   fact("other", "explained",
-                        {{"subject", entity("beta")},
-                         {"holder", entity("shop")},
-                         {"value", phrase("le gel", "the frost")}})};
+    parts.facts = {explains("cause", "mill", "alpha", "la crue", "the flood"),
+                   explains("other", "beta", "shop", "le gel", "the frost")};
     parts.closures.push_back({"explained", {{"subject", entity("mill")}}, {}, {}});
     CHECK(prompt(parts, "p/cause/holder.true_false") ==
           "Béta expliquait le Moulin bleu par la crue.");
@@ -213,10 +198,7 @@ TEST_CASE("a fact that its own foils contradict is told once beside them") {
     Parts parts = bare();
     parts.find_relation("explained").says = {"{subject} tenait à {value}.",
                                              "{subject} was down to {value}."};
-    auto cause = fact("cause", "explained",
-                      {{"subject", entity("mill")},
-                       {"holder", entity("alpha")},
-                       {"value", phrase("la crue", "the flood")}});
+    auto cause = explains("cause", "mill", "alpha", "la crue", "the flood");
     cause.foils = {{std::get<facts::Phrase>(phrase("le vent", "the wind").content), "cause"}};
     parts.facts = {cause};
     for (const Question& question : made(parts).questions) {
@@ -255,10 +237,7 @@ TEST_CASE(
     Parts parts = bare();
     const auto told_by = [&](const std::string& id, const std::string& holder, int importance) {
         parts.entities.push_back(event("ev-" + id, "chose " + id, "thing " + id));
-        auto made = fact(id, "explained",
-                         {{"subject", entity("ev-" + id)},
-                          {"holder", entity(holder)},
-                          {"value", phrase("la crue", "the flood")}});
+        auto made = explains(id, "ev-" + id, holder, "la crue", "the flood");
         made.importance = importance;
         parts.facts.push_back(made);
         parts.closures.push_back({"explained", {{"subject", made.subject()}}, {}, {}});

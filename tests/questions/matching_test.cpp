@@ -71,13 +71,7 @@ Parts causes(bool closed) {
         parts.entities.push_back(thing(name, facts::EntityClass::Person, name));
     }
     const auto said = [&](const char* id, const char* who, const char* what) {
-        facts::Phrase phrase;
-        phrase.noun.edit().fr.name = what;
-        phrase.noun.edit().en.name = what;
-        auto made = fact(id, "explained",
-                         {{"subject", entity("fire")},
-                          {"holder", entity(who)},
-                          {"value", facts::Value{phrase, {}, {}}}});
+        auto made = explains(id, "fire", who, what, what);
         made.claims[0].by = {who};
         return made;
     };

@@ -29,10 +29,8 @@ Parts causes() {
             "which article puts {subject} down to {value}?", "quel article", "which article");
     const auto cause = [](std::string id, std::string holder, std::string fr, std::string en,
                           std::string told_by) {
-        auto made = fact(std::move(id), "explained",
-                         {{"subject", entity("mill")},
-                          {"holder", entity(std::move(holder))},
-                          {"value", phrase(std::move(fr), std::move(en))}});
+        auto made =
+            explains(std::move(id), "mill", std::move(holder), std::move(fr), std::move(en));
         made.claims = {claim(std::move(told_by))};
         return made;
     };

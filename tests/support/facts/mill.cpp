@@ -93,6 +93,14 @@ facts::Value phrase(std::string fr, std::string en) {
     return {made, {}, {}};
 }
 
+facts::Fact explains(std::string id, std::string subject, std::string holder, std::string fr,
+                     std::string en) {
+    return fact(std::move(id), "explained",
+                {{"subject", entity(std::move(subject))},
+                 {"holder", entity(std::move(holder))},
+                 {"value", phrase(std::move(fr), std::move(en))}});
+}
+
 Parts bare() {
     Parts parts;
     for (const auto& [id, name] : std::vector<std::pair<std::string, std::string>>{

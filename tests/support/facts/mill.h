@@ -35,6 +35,10 @@ facts::Entity event(std::string id, std::string fr, std::string en,
 facts::Fact on_day(std::string id, std::string what, std::string_view day);
 facts::Value phrase(std::string fr, std::string en);
 
+/// That the holder puts the subject down to something, told by one article.
+facts::Fact explains(std::string id, std::string subject, std::string holder, std::string fr,
+                     std::string en);
+
 /// Four shareholders, one company, one publication, no fact yet.
 Parts bare();
 
