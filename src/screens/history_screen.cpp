@@ -192,7 +192,8 @@ Transition HistoryScreen::take(const ui::Emitted& emitted) {
     if (!emitted.id.starts_with(game_prefix)) {
         return Unused{};
     }
-    GamePlan plan = past_game(services_, games_[emitted.index()]);
+    const learning::GameSummary& game = games_[emitted.index()];
+    GamePlan plan = past_game(services_, game);
     if (plan.outcomes.empty()) {
         return Stay{};
     }
@@ -200,7 +201,7 @@ Transition HistoryScreen::take(const ui::Emitted& emitted) {
         services_,
         {plan.pack,
          quiz::Session(std::move(plan.questions), std::move(plan.rules), std::move(plan.outcomes)),
-         true, true})};
+         true, true, game.ended ? std::nullopt : plan.kept_as})};
 }
 
 }  // namespace

@@ -43,6 +43,7 @@ struct HeroWords {
     text::Bilingual overline;
     text::Bilingual title;
     std::string about;
+    text::Bilingual more;  ///< where there is room for it; empty: nothing
     const char* main_id;
     text::Bilingual main;
     const char* other_id;
@@ -51,20 +52,22 @@ struct HeroWords {
 
 /// Of a game or a match that was left; `whose` says how it was played, and more.
 template <class Plan>
-HeroWords left_words(const Plan& left, std::string whose) {
+HeroWords left_words(const Plan& left, std::string whose, text::Bilingual more = {}) {
     const PlayingWords& p = playing_words();
     return {p.left_game,      question_number(left.outcomes.size() + 1, left.questions.size()),
-            std::move(whose), HomeId::go_on,
-            p.go_on,          HomeId::start,
-            p.other_game};
+            std::move(whose), std::move(more),
+            HomeId::go_on,    p.go_on,
+            HomeId::start,    p.other_game};
 }
 
 HeroWords hero_words(const HomeState& state, const ui::Look& look) {
     const Words& w = words();
     if (state.left != nullptr) {
         const GamePlan& left = *state.left;
-        return left_words(left, look.say(mode_words(left.rules.mode).name) + w.separator +
-                                    look.say(state.services.packs[left.pack].about.title));
+        return left_words(left,
+                          look.say(mode_words(left.rules.mode).name) + w.separator +
+                              look.say(state.services.packs[left.pack].about.title),
+                          playing_words().left_stays);
     }
     if (state.left_match != nullptr) {
         const MatchPlan& left = *state.left_match;
@@ -85,6 +88,7 @@ HeroWords hero_words(const HomeState& state, const ui::Look& look) {
     return {chooses ? w.first_pack : w.quick_game,
             questions_proved(std::min(quick_length, pack.questions.size())),
             look.say(pack.about.title),
+            {},
             HomeId::start,
             w.start,
             HomeId::choose,
@@ -99,6 +103,9 @@ std::unique_ptr<ui::Widget> hero(const HomeState& state, const ui::Look& look) {
     column->make<ui::Label>(look.say(told.title), compact ? ui::Type::Heading : ui::Type::Title,
                             &ui::Theme::on_hero);
     column->make<ui::Label>(told.about, ui::Type::Body, &ui::Theme::on_hero2);
+    if (!compact && !told.more.empty()) {
+        column->make<ui::Label>(look.say(told.more), ui::Type::Small, &ui::Theme::on_hero2);
+    }
     column->make<ui::Space>(0, compact ? ui::Gap::tiny : ui::Gap::small);
     auto buttons = std::make_unique<ui::Flow>(ui::Gap::normal, ui::Gap::small);
     auto& main = buttons->make<ui::Button>(told.main_id, look.say(told.main), ui::Rank::Hero,

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "screens/hot_seat_setup_screen.h"
 
+#include "screens/confirm_screen.h"
 #include "screens/controls.h"
 #include "screens/hot_seat_screen.h"
 #include "screens/hot_seat_wording.h"
+#include "screens/left_match.h"
 #include "screens/match_plan.h"
 #include "screens/player_list.h"
 #include "screens/question_choice.h"
@@ -53,6 +55,9 @@ public:
     Transition take(const ui::Emitted& emitted) override;
     Transition key(const canvas::KeyPressed& key) override;
     Transition hear(const canvas::Event& event, bool typing) override;
+    Transition resume(const std::string& answer) override {
+        return answer == confirmed ? play() : Stay{};
+    }
     Transition pass_time() override {
         return players_.take_changed() ? Transition{Stay{}} : Transition{Unused{}};
     }
@@ -71,6 +76,7 @@ private:
     void name_players(const std::vector<std::string>& names);
     bool set(const ui::Emitted& emitted);
     Transition start();
+    Transition play();
     std::unique_ptr<ui::Widget> style(const ui::Look& look) const;
     std::unique_ptr<ui::Widget> options(const ui::Look& look) const;
     std::unique_ptr<ui::Widget> lists(const ui::Look& look) const;
@@ -247,6 +253,16 @@ Transition HotSeatSetupScreen::start() {
     if (!questions_.playable() || length() == 0) {
         return Stay{};
     }
+    // One that cannot go on is put aside; one that can would be lost.
+    if (const auto& left = services_.kept_match.match;
+        left && left_match(services_).hindrance == Hindrance::None) {
+        return Push{make_confirm_screen(
+            {hot_seat_words().other_match, match_lost(*left), hot_seat_words().other_match_verb})};
+    }
+    return play();
+}
+
+Transition HotSeatSetupScreen::play() {
     keep();
     questions_.keep(services_.settings.last_game);
     return Replace{make_hot_seat_screen(

@@ -132,6 +132,8 @@ const HotSeatWords& hot_seat_words() {
         .scores_wait = {"Les scores vous attendent", "The scores are waiting"},
         .see_scores = {"Voir les scores", "See the scores"},
         .close_notice = {"Fermer ce message", "Close this message"},
+        .other_match = {"Remplacer la partie laissée en chemin ?", "Replace the match you left?"},
+        .other_match_verb = {"Commencer la nouvelle", "Start the new one"},
         .scores = {"Scores", "Scores"},
         .all_level = {"Tout le monde est à égalité", "Everybody is level"},
         .tied = {"ex æquo", "tied"},
@@ -212,6 +214,20 @@ Bilingual match_of_other_pack(const profile::KeptMatch& kept, const Bilingual& p
             fmt::format("{} its pack, “{}”, has changed since, and its questions are no longer "
                         "the same.{}",
                         cannot_go_on.en, pack.shown(Language::English), aside.en)};
+}
+
+Bilingual match_lost(const profile::KeptMatch& left) {
+    const Bilingual names = all_names(left.choice.players);
+    const std::size_t done = left.answers.size();
+    const std::size_t all = left.game.items.size();
+    if (done == all) {
+        return {names.fr + " : les scores n’ont pas encore été regardés, et seront perdus.",
+                names.en + ": the scores have not been looked at yet, and will be lost."};
+    }
+    return {fmt::format("{} : elle attend à la question {} sur {}, et sera perdue.", names.fr,
+                        done + 1, all),
+            fmt::format("{}: it waits at question {} of {}, and will be lost.", names.en, done + 1,
+                        all)};
 }
 
 Bilingual match_not_put_aside(const base::Diagnostic& fault) {

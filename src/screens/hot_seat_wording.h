@@ -61,6 +61,8 @@ struct HotSeatWords {
     text::Bilingual scores_wait;
     text::Bilingual see_scores;
     text::Bilingual close_notice;
+    text::Bilingual other_match;
+    text::Bilingual other_match_verb;
     text::Bilingual scores;
     text::Bilingual all_level;
     text::Bilingual tied;
@@ -84,6 +86,8 @@ text::Bilingual match_without_pack(const profile::KeptMatch& kept,
                                    const std::optional<std::filesystem::path>& file);
 text::Bilingual match_of_other_pack(const profile::KeptMatch& kept, const text::Bilingual& pack,
                                     const std::optional<std::filesystem::path>& file);
+/// What is lost where another one takes its place: who plays it, and how far it is.
+text::Bilingual match_lost(const profile::KeptMatch& left);
 /// That it stays where it is, as `fault` says.
 text::Bilingual match_not_put_aside(const base::Diagnostic& fault);
 /// What a keycap shows of a buzzer: "Q", "→", "Manette 1".

@@ -57,6 +57,7 @@ public:
           session_(std::move(game.session)),
           kept_(game.kept),
           past_(game.past),
+          left_(game.left),
           new_best_(!game.past && beats_all(services, pack_, session_)) {}
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
@@ -66,8 +67,11 @@ public:
     profile::KeyScene key_scene() const override { return profile::KeyScene::Results; }
 
 private:
+    /// A game that was left, where the rest of it can still be asked.
+    bool goes_on() const { return left_ && std::holds_alternative<quiz::Asking>(session_.state()); }
     bool perfect() const { return session_.right() == session_.outcomes().size(); }
     std::vector<questions::Question> misses() const;
+    GamePlan rest() const;
     Transition replay();
     Transition make(EndedMove move);
     std::chrono::seconds time() const;
@@ -81,6 +85,7 @@ private:
     quiz::Session session_;
     bool kept_;
     bool past_;
+    std::optional<learning::GameId> left_;
     bool new_best_;
 };
 
@@ -155,7 +160,10 @@ std::unique_ptr<ui::Widget> ResultsScreen::summary(const ui::Look& look) const {
 EndedWords ResultsScreen::ways() const {
     const Words& w = words();
     return {past_ ? w.back : w.home, past_ ? text::Bilingual() : playing_words().history,
-            w.new_game, perfect() ? w.replay : w.replay_misses};
+            w.new_game,
+            goes_on()   ? playing_words().go_on
+            : perfect() ? w.replay
+                        : w.replay_misses};
 }
 
 std::unique_ptr<ui::Widget> ResultsScreen::build(const ui::Look& look) const {
@@ -174,6 +182,10 @@ std::unique_ptr<ui::Widget> ResultsScreen::build(const ui::Look& look) const {
                        std::move(body), ended_actions(look, services_.settings.keys, ways())});
 }
 
+GamePlan ResultsScreen::rest() const {
+    return {pack_, session_.questions(), session_.rules(), session_.outcomes(), left_};
+}
+
 Transition ResultsScreen::replay() {
     // The misses of any game are asked as mistakes: told at once, with all the time there is.
     quiz::Rules rules = perfect() ? session_.rules() : new_rules(services_, pack_, "mistakes", 0);
@@ -189,7 +201,8 @@ Transition ResultsScreen::make(EndedMove move) {
                        ? Transition{AwaitPacks{}}
                        : Transition{Replace{make_history_screen(services_)}};
         case EndedMove::Other: return Replace{make_setup_screen(services_)};
-        case EndedMove::Again: return replay();
+        case EndedMove::Again:
+            return goes_on() ? Transition{Replace{make_game_screen(services_, rest())}} : replay();
         case EndedMove::Leave: break;
     }
     return past_ ? Transition{Pop{}} : Transition{Home{}};

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "learning/store.h"
 #include "quiz/session.h"
 #include "screens/screen.h"
+
+#include <optional>
 
 namespace screens {
 
@@ -12,6 +15,7 @@ struct PlayedGame {
     quiz::Session session;
     bool kept = true;   ///< all of it is in the store
     bool past = false;  ///< looked at again: the way back leads below, not home
+    std::optional<learning::GameId> left = {};  ///< left before its end: that game in the store
 };
 
 /// How a game went; every question can be looked at again.

@@ -58,6 +58,7 @@ struct PlayingWords {
     text::Bilingual left_game;
     text::Bilingual go_on;
     text::Bilingual other_game;
+    text::Bilingual left_stays;
 
     // Pause
     text::Bilingual restart;

@@ -221,6 +221,10 @@ TEST_CASE("a match that is left at once leaves no trace, one that is paused and 
 TEST_CASE("of a game and a match that were left, the one that was begun last is offered") {
     const auto leave_match = [](Stage& stage) {
         support::start_match(stage);
+        if (stage.has("confirm")) {
+            stage.click("confirm");
+            stage.wait();
+        }
         turn(stage, Key::Num1);
         stage.restart();
     };
@@ -338,12 +342,37 @@ TEST_CASE("a match that cannot go on is put aside before another takes its place
     CHECK(stage.matches_aside == std::vector<profile::KeptMatch>{*left});
     CHECK(stage.kept_match->game.pack == "another");
     CHECK(stage.kept_match->answers.size() == 2);
-    // One that can go on gives way as before.
+    // One that can go on is not put aside.
     stage.pass(1s);
     stage.restart();
     support::start_match(stage);
+    stage.click("confirm");
+    stage.wait();
     turn(stage, Key::Num1);
     CHECK(stage.matches_aside.size() == 1);
+}
+
+TEST_CASE("another match takes the place of one that can go on only if that is meant") {
+    Stage stage(PROGRAM, table(support::turns(2)));
+    support::start_match(stage);
+    turn(stage, Key::Num1);
+    const auto left = stage.kept_match;
+    stage.pass(1s);
+    stage.restart();
+    support::start_match(stage);
+    CHECK(tells(stage, "Remplacer la partie laissée en chemin ?"));
+    CHECK(tells(stage, "Ana, Bo : elle attend à la question 2 sur 6, et sera perdue."));
+    CHECK(stage.navigator->focused() == "cancel");
+    stage.press(Key::Enter);
+    CHECK(stage.navigator->focused() == "start");
+    CHECK(stage.kept_match == left);
+    stage.press(Key::Enter);
+    stage.click("confirm");
+    stage.wait();
+    CHECK(shows(stage, "Question 1 sur 6"));
+    CHECK(stage.kept_match == left);
+    turn(stage, Key::Num1);
+    CHECK(stage.kept_match->game.started != left->game.started);
 }
 
 TEST_CASE("a match that cannot be kept goes on, and says so") {

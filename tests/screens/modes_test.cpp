@@ -323,6 +323,37 @@ TEST_CASE("games that were played can be looked at again") {
     CHECK(stage.navigator->focused() == "game-1");
 }
 
+TEST_CASE("a game that was left goes on from the past games, whatever was played since") {
+    Stage stage(PROGRAM);
+    const std::vector<questions::Question> all = stage.services.packs[0].questions.all();
+    stage.play(all, "quick");
+    answer(stage, Key::Num1);
+    go_on(stage);
+    const std::string second = stage.words();
+    stage.press(Key::Escape);
+    stage.click("quit");
+    CHECK(contains(stage.words(), "Si tu en joues une autre, celle-ci t’attend dans « Mes"));
+    stage.pass(1s);
+    stage.play({all[0]}, "survival");
+    answer(stage, Key::Num1);
+    go_on(stage);
+    stage.click("history");
+    stage.click("game-0");
+    CHECK(stage.navigator->focused() == "again");
+    CHECK(contains(stage.words(), "Rejouer"));
+    stage.press(Key::Escape);
+    stage.click("game-1");
+    CHECK(contains(stage.words(), "Partie jouée"));
+    CHECK(contains(stage.words(), "Reprendre"));
+    stage.press(Key::Enter);
+    CHECK(stage.words() == second);
+    answer(stage, Key::Num1);
+    const auto games = stage.store->last_games(10);
+    REQUIRE(games.ok());
+    REQUIRE(games->size() == 2);
+    CHECK((*games)[1].answers == 2);
+}
+
 TEST_CASE("from one mistake that is looked at again a button leads to the next") {
     Stage stage(PROGRAM);
     stage.play(singles(4), "exam");
