@@ -43,6 +43,7 @@ struct Paragraph {
     std::vector<Line> lines;
     std::vector<std::size_t> starts;  ///< byte offset in the text where each line begins
     float width = 0;                  ///< of the widest line
+    bool breaks_words = false;        ///< a line begins within a word that was too wide
 };
 
 }  // namespace typeset

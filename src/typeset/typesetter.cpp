@@ -45,7 +45,17 @@ struct Broken {
     std::size_t start(std::size_t cluster) const {
         return cluster < shaped->clusters.size() ? shaped->clusters[cluster].start : text.size();
     }
+    bool breaks_at(std::size_t cluster) const {
+        return std::ranges::binary_search(*breaks, start(cluster));
+    }
+    /// Whether a cluster that begins a line is not the first of anything.
+    bool within_word(std::size_t cluster) const {
+        return cluster < shaped->clusters.size() && !breaks_at(cluster);
+    }
 };
+
+/// Widths are sums, and come out a hair otherwise when summed in another order.
+constexpr float hair = 0.01F;
 
 /// The cluster, after `first`, that begins the next line when lines are at most `width` wide.
 std::size_t next_line(const Broken& broken, std::size_t first, const Style& style, float width) {
@@ -54,13 +64,13 @@ std::size_t next_line(const Broken& broken, std::size_t first, const Style& styl
     float used = 0;
     for (std::size_t i = first; i < clusters.size(); ++i) {
         const std::size_t start = clusters[i].start;
-        if (i > first && std::ranges::binary_search(*broken.breaks, start)) {
+        if (i > first && broken.breaks_at(i)) {
             best = i;
         }
         used += clusters[i].advance * static_cast<float>(style.size) + style.tracking;
         const std::string_view rest = broken.text.substr(start);
         const bool hangs = rest.starts_with(' ') || rest.starts_with(zero_width_space);
-        if (used > width && !hangs && i > first) {
+        if (used > width + hair && !hangs && i > first) {
             return best > 0 ? best : i;
         }
     }
@@ -89,7 +99,7 @@ Fitted fit_line(const Typesetter& typesetter, const Broken& broken, std::size_t 
         Fitted out{typesetter.line(drawn, style), next};
         // A piece can come out wider than its share of the whole, which was kerned with what
         // followed: then it is asked to be narrower by as much.
-        if (out.line.width <= width || next <= first + 1 || !(allowed > 0)) {
+        if (out.line.width <= width + hair || next <= first + 1 || !(allowed > 0)) {
             return out;
         }
         allowed -= std::max(out.line.width - width, smallest_step);
@@ -213,6 +223,7 @@ Paragraph Typesetter::wrap(std::string_view text, const Style& style, float widt
             out.width = std::max(out.width, line.width);
             out.lines.push_back(std::move(line));
             first = next;
+            out.breaks_words = out.breaks_words || broken.within_word(first);
         } while (first < broken.shaped->clusters.size());
     }
     return out;

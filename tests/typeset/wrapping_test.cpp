@@ -65,6 +65,12 @@ TEST_CASE("a hyphen, a zero width space and a soft hyphen let a word be broken")
     CHECK(lines("souve\u00adrain", 1000) == Texts{"souve\u00adrain"});
 }
 
+TEST_CASE("a word that had to be parted is told") {
+    const float wide = as_wide_as("souverai");
+    CHECK(typesetter().wrap("cloud souverain", body, wide).breaks_words);
+    CHECK_FALSE(typesetter().wrap("un cloud libre", body, wide).breaks_words);
+}
+
 TEST_CASE("a word too wide is broken between characters, a mark stays with its letter") {
     CHECK(lines("aaaa", as_wide_as("aa")) == Texts{"aa", "aa"});
     CHECK(lines("x\u0301x\u0301", as_wide_as("x")) == Texts{"x\u0301", "x\u0301"});
@@ -76,6 +82,25 @@ TEST_CASE("a character wider than its line stands alone and over, spaces after i
     CHECK(lines("a b  c", 0) == Texts{"a", "b", "c"});
     CHECK(lines("a b  c", -5) == Texts{"a", "b", "c"});
     CHECK(lines("il y a", as_wide_as("l")) == Texts{"i", "l", "y", "a"});
+}
+
+TEST_CASE("a text as wide as it was measured stays on one line, at any size") {
+    typeset::Typesetter own = support::open_typesetter(PROGRAM);
+    for (const typeset::Family family : {typeset::Family::Inter, typeset::Family::OpenDyslexic}) {
+        own.set_family(family);
+        for (int size = 10; size <= 90; ++size) {
+            for (const std::string_view word : {"Game", "Accueil", "Souveraineté", "1\u202f234"}) {
+                Style style;
+                style.size = size;
+                style.weight = typeset::Weight::SemiBold;
+                CAPTURE(word);
+                CAPTURE(size);
+                const auto wrapped = own.wrap(word, style, own.width(word, style));
+                CHECK(wrapped.lines.size() == 1);
+                CHECK_FALSE(wrapped.breaks_words);
+            }
+        }
+    }
 }
 
 TEST_CASE("line ends are kept, empty lines too") {
