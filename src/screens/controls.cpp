@@ -16,6 +16,7 @@
 #include "ui/arriving.h"
 #include "ui/button.h"
 #include "ui/hero.h"
+#include "ui/label.h"
 #include "ui/scroll.h"
 #include "ui/segmented.h"
 #include "ui/spacing.h"
@@ -158,6 +159,14 @@ std::unique_ptr<ui::Widget> theme_control(const ui::Look& look) {
     return std::make_unique<ui::IconButton>(theme_id, icon, look.say(words().theme_tip));
 }
 
+std::unique_ptr<ui::Widget> titled(const ui::Look& look, const text::Bilingual& title,
+                                   std::unique_ptr<ui::Widget> body) {
+    auto column = std::make_unique<ui::Column>(ui::Gap::small);
+    column->make<ui::Label>(look.say(title), ui::Type::Section);
+    column->add(std::move(body));
+    return column;
+}
+
 std::unique_ptr<ui::Widget> clock_control(const ui::Look& look, const char* id, int percent) {
     std::vector<std::string> choices;
     std::optional<std::size_t> chosen;
@@ -167,8 +176,7 @@ std::unique_ptr<ui::Widget> clock_control(const ui::Look& look, const char* id, 
             chosen = i;
         }
     }
-    return std::make_unique<ui::Segmented>(id, std::move(choices), chosen,
-                                           look.say(playing_words().clock));
+    return std::make_unique<ui::Segmented>(id, std::move(choices), chosen);
 }
 
 bool take_control(const ui::Emitted& emitted, Services& services) {

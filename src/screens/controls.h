@@ -45,6 +45,10 @@ std::unique_ptr<ui::Widget> language_control(const ui::Look& look);
 /// A button that goes to the next theme.
 std::unique_ptr<ui::Widget> theme_control(const ui::Look& look);
 
+/// A part of a page below its title.
+std::unique_ptr<ui::Widget> titled(const ui::Look& look, const text::Bilingual& title,
+                                   std::unique_ptr<ui::Widget> body);
+
 /// How much time a game against the clock allows, one of profile::time_factors; emits its place
 /// among them.
 std::unique_ptr<ui::Widget> clock_control(const ui::Look& look, const char* id, int percent);

@@ -144,27 +144,33 @@ bool has_room_for_words(const ui::Look& look) {
     return look.scale.logical().width >= room_for_words;
 }
 
+/// The mark, what was done, and else, where `hints`, the keys that have no button.
+std::unique_ptr<ui::Row> beside_actions(const GameState& state, const ui::Look& look, bool hints) {
+    const bool compact = look.scale.compact();
+    auto row = std::make_unique<ui::Row>(ui::Gap::section);
+    if (state.marked && !compact) {
+        row->add(mark_button(look, *state.marked,
+                             look.say(keycap(state.keys, profile::KeyAction::Mark))));
+    }
+    if (!state.note.words.empty()) {
+        row->add(note_line(look, state.note), ui::share());
+    } else if (hints && !compact && !look.without_keyboard) {
+        const auto hint = [&](profile::KeyAction action, const text::Bilingual& use) {
+            row->make<ui::KeyHint>(look.say(keycap(state.keys, action)), look.say(use));
+        };
+        hint(profile::KeyAction::Help, words().to_help);
+        if (!state.session.question().citations->empty()) {
+            hint(profile::KeyAction::Copy, words().to_copy);
+        }
+    }
+    return row;
+}
+
 std::unique_ptr<ui::Widget> actions(const GameState& state, const ui::Look& look) {
     const Words& w = words();
     const bool compact = look.scale.compact();
     const bool last = state.session.over();
     const bool cited = !state.session.question().citations->empty();
-    auto left = std::make_unique<ui::Row>(ui::Gap::section);
-    if (state.marked && !compact) {
-        left->add(mark_button(look, *state.marked,
-                              look.say(keycap(state.keys, profile::KeyAction::Mark))));
-    }
-    if (!state.note.words.empty()) {
-        left->add(note_line(look, state.note), ui::share());
-    } else if (!compact) {
-        const auto hint = [&](profile::KeyAction action, const text::Bilingual& use) {
-            left->make<ui::KeyHint>(look.say(keycap(state.keys, action)), look.say(use));
-        };
-        hint(profile::KeyAction::Help, w.to_help);
-        if (cited) {
-            hint(profile::KeyAction::Copy, w.to_copy);
-        }
-    }
     auto right = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
     if (state.marked && compact) {
         right->add(mark_icon(look, *state.marked));
@@ -193,6 +199,13 @@ std::unique_ptr<ui::Widget> actions(const GameState& state, const ui::Look& look
     }
     right->make<ui::Button>(GameId::next, look.say(last ? w.to_results : w.next), ui::Rank::Main,
                             compact ? "" : std::string(ui::enter_key));
+    const float side = compact ? ui::Gap::normal : ui::Gap::large;
+    const float room = look.px(look.scale.logical().width - 2 * side - ui::Gap::medium) -
+                       right->natural_width(look);
+    auto left = beside_actions(state, look, true);
+    if (left->natural_width(look) > room) {
+        left = beside_actions(state, look, false);
+    }
     auto bar = std::make_unique<ui::Spread>(ui::Gap::medium);
     bar->add(std::move(left));
     bar->add(std::move(right));

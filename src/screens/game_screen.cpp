@@ -26,7 +26,6 @@ public:
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
     std::string initial_focus() const override;
-    std::optional<std::chrono::milliseconds> next_change() const override;
 
 private:
     const quiz::Session& session() const override { return session_; }
@@ -48,6 +47,7 @@ private:
     Transition start_over() override;
     Transition wake() override;
     Transition pass_time_awake() override;
+    std::optional<std::chrono::milliseconds> next_change_awake() const override;
     Transition take_else(const ui::Emitted& emitted) override;
     void go_on() override { session_.set_clock(services().settings.time_factor); }
 
@@ -232,7 +232,7 @@ Transition GameScreen::pass_time_awake() {
     return Stay{};
 }
 
-std::optional<std::chrono::milliseconds> GameScreen::next_change() const {
+std::optional<std::chrono::milliseconds> GameScreen::next_change_awake() const {
     const auto time = left();
     if (!time) {
         return std::nullopt;

@@ -208,7 +208,7 @@ std::unique_ptr<ui::Widget> welcome_card(const Services& services, const ui::Loo
     controls->add(std::move(size));
     auto motion = std::make_unique<ui::Row>(ui::Gap::small);
     motion->make<ui::Label>(look.say(w.motion), ui::Type::Label);
-    motion->make<ui::Switch>(HomeId::motion, services.settings.reduced_motion, look.say(w.motion));
+    motion->make<ui::Switch>(HomeId::motion, services.settings.reduced_motion);
     controls->add(std::move(motion));
     auto& done =
         controls->make<ui::Button>(HomeId::welcomed, look.say(w.welcome_done), ui::Rank::Secondary);

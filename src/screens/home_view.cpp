@@ -122,14 +122,6 @@ std::unique_ptr<ui::Widget> hero(const HomeState& state, const ui::Look& look) {
                                                  ui::Gap::normal, clear, ui::Gap::normal});
 }
 
-std::unique_ptr<ui::Widget> titled(const text::Bilingual& title, std::unique_ptr<ui::Widget> body,
-                                   const ui::Look& look) {
-    auto column = std::make_unique<ui::Column>(ui::Gap::small);
-    column->make<ui::Label>(look.say(title), ui::Type::Section);
-    column->add(std::move(body));
-    return column;
-}
-
 /// Some ways to play, and the way to all.
 std::unique_ptr<ui::Widget> other_games(const ui::Look& look) {
     auto head = std::make_unique<ui::Row>(ui::Gap::normal);
@@ -189,7 +181,7 @@ std::unique_ptr<ui::Widget> wide_body(const HomeState& state, const ui::Look& lo
     top->add(progress_card(state, look), ui::fixed(ui::Extent::side_column));
     auto left = std::make_unique<ui::Column>(ui::Gap::section);
     left->add(other_games(look));
-    left->add(titled(words().my_packs, pack_cards(state, look), look));
+    left->add(titled(look, words().my_packs, pack_cards(state, look)));
     auto below = std::make_unique<ui::Row>(ui::Gap::section, ui::Rise::Top);
     below->add(std::move(left), ui::share());
     below->add(chapters_card(state, look), ui::fixed(ui::Extent::side_column));
@@ -205,7 +197,7 @@ std::unique_ptr<ui::Widget> narrow_body(const HomeState& state, const ui::Look& 
     column->add(other_games(look));
     column->add(progress_card(state, look));
     column->add(chapters_card(state, look));
-    column->add(titled(words().my_packs, pack_cards(state, look), look));
+    column->add(titled(look, words().my_packs, pack_cards(state, look)));
     return column;
 }
 
@@ -220,7 +212,7 @@ std::unique_ptr<ui::Widget> home_view(const HomeState& state, const ui::Look& lo
     if (packs.empty()) {
         column->add(no_packs(look));
     } else if (!packs[state.pack].playable()) {
-        column->add(titled(words().my_packs, pack_cards(state, look), look));
+        column->add(titled(look, words().my_packs, pack_cards(state, look)));
     } else {
         column->add(look.scale.compact() ? narrow_body(state, look) : wide_body(state, look));
     }

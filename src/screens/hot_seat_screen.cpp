@@ -30,7 +30,6 @@ public:
     std::string initial_focus() const override;
     Transition hear(const canvas::Event& event, bool typing) override;
     void cover() override;
-    std::optional<milliseconds> next_change() const override;
 
 private:
     const quiz::Session& session() const override { return match_.session(); }
@@ -38,7 +37,7 @@ private:
     bool told() const override { return match_.stage() == Stage::Told; }
     bool on_the_clock() const override;
     bool hidden() const override { return covered() && asked(); }
-    Paused paused() const override { return Paused::Match; }
+    Paused paused() const override { return asked() ? Paused::Match : Paused::MatchBetween; }
 
     Transition submit() override;
     Transition give_up() override;
@@ -47,6 +46,7 @@ private:
     Transition start_over() override;
     Transition wake() override;
     Transition pass_time_awake() override;
+    std::optional<milliseconds> next_change_awake() const override;
     Transition take_else(const ui::Emitted& emitted) override;
     Transition key_else(const canvas::KeyPressed& key) override;
 
@@ -373,7 +373,7 @@ Transition HotSeatScreen::pass_time_awake() {
     return Stay{};
 }
 
-std::optional<milliseconds> HotSeatScreen::next_change() const {
+std::optional<milliseconds> HotSeatScreen::next_change_awake() const {
     std::optional<milliseconds> wait = match_.wait(now());
     if (const auto left = match_.left(now())) {
         const milliseconds into_second = *left % std::chrono::seconds(1);

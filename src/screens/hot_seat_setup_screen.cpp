@@ -149,7 +149,7 @@ std::unique_ptr<ui::Widget> HotSeatSetupScreen::style(const ui::Look& look) cons
     auto column = std::make_unique<ui::Column>(ui::Gap::small);
     column->make<ui::Segmented>(
         style_id, std::vector<std::string>{look.say(w.in_turns), look.say(w.by_buzzer)},
-        choice_.buzzers ? 1 : 0, look.say(w.style));
+        choice_.buzzers ? 1 : 0);
     column->make<ui::Label>(look.say(choice_.buzzers ? w.by_buzzer_effect : w.in_turns_effect),
                             ui::Type::Small, &ui::Theme::text2);
     return titled(look, w.style, std::move(column));
@@ -171,12 +171,10 @@ std::unique_ptr<ui::Widget> HotSeatSetupScreen::options(const ui::Look& look) co
     column->add(style(look));
     column->add(titled(look, length_title,
                        std::make_unique<ui::Segmented>(length_id, std::move(length_words),
-                                                       place_in(lengths(), choice_.length),
-                                                       look.say(length_title))));
-    column->add(titled(
-        look, w.limit,
-        std::make_unique<ui::Segmented>(limit_id, std::move(limit_words),
-                                        place_in(limits, choice_.limit), look.say(w.limit))));
+                                                       place_in(lengths(), choice_.length))));
+    column->add(titled(look, w.limit,
+                       std::make_unique<ui::Segmented>(limit_id, std::move(limit_words),
+                                                       place_in(limits, choice_.limit))));
     if (choice_.buzzers) {
         column->add(switch_row(look, false_starts_id, w.false_starts, w.false_starts_effect,
                                choice_.lock_false_starts));

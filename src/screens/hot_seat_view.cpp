@@ -77,10 +77,13 @@ std::unique_ptr<ui::Widget> in_the_middle(std::unique_ptr<ui::Widget> widget) {
 }
 
 /// Beside the others, above the question: who he is and what he has.
-std::unique_ptr<ui::Widget> plate(const MatchState& state, const ui::Look& look, std::size_t seat) {
+std::unique_ptr<ui::Widget> plate(const MatchState& state, const ui::Look& look, std::size_t seat,
+                                  bool named) {
     auto line = std::make_unique<ui::Row>(ui::Gap::small);
     line->make<ui::Badge>(state.players[seat].badge, ui::Extent::sign);
-    line->make<ui::Label>(look.say(seat_name(state.match, seat)), ui::Type::Label);
+    if (named) {
+        line->make<ui::Label>(look.say(seat_name(state.match, seat)), ui::Type::Label);
+    }
     const text::Bilingual word = plate_word(state, seat);
     // In little room they stand on the cover alone, which says itself whose turn it is.
     if (!word.empty() && !look.scale.compact()) {
@@ -91,17 +94,26 @@ std::unique_ptr<ui::Widget> plate(const MatchState& state, const ui::Look& look,
     // Five or six are to stand in one line.
     constexpr std::size_t many = 5;
     const float side = state.players.size() >= many ? ui::Gap::small : ui::Gap::medium;
-    return std::make_unique<ui::SeatPlate>(plate_id(seat), std::move(line),
-                                           ui::Insets::sides(side, ui::Gap::small),
-                                           plate_state(state, seat));
+    auto plate = std::make_unique<ui::SeatPlate>(plate_id(seat), std::move(line),
+                                                 ui::Insets::sides(side, ui::Gap::small),
+                                                 plate_state(state, seat));
+    if (!named) {
+        plate->set_name(look.say(seat_name(state.match, seat)));
+    }
+    return plate;
 }
 
-std::unique_ptr<ui::Widget> plates(const MatchState& state, const ui::Look& look) {
-    auto flow = std::make_unique<ui::Flow>(ui::Gap::small, ui::Gap::small);
-    for (std::size_t seat = 0; seat < state.players.size(); ++seat) {
-        flow->add(plate(state, look, seat));
-    }
-    return flow;
+/// In one line of `room` pixels: where all names do not fit, only who is to answer has his.
+std::unique_ptr<ui::Widget> plates(const MatchState& state, const ui::Look& look, float room) {
+    const auto flow_of = [&](bool all_named) {
+        auto flow = std::make_unique<ui::Flow>(ui::Gap::small, ui::Gap::small);
+        for (std::size_t seat = 0; seat < state.players.size(); ++seat) {
+            flow->add(plate(state, look, seat, all_named || state.match.hand() == seat));
+        }
+        return flow;
+    };
+    auto named = flow_of(true);
+    return named->natural_width(look) <= room ? std::move(named) : flow_of(false);
 }
 
 /// The same as a buzzer, large enough to be hit.
@@ -250,8 +262,9 @@ std::unique_ptr<ui::Widget> clock(const MatchState& state, const ui::Look& look,
                                            !time_warning(seconds).empty());
 }
 
-/// How far the match has come, who answers, and, where there is room, the players.
-std::unique_ptr<ui::Widget> progress(const MatchState& state, const ui::Look& look) {
+/// How far the match has come, who answers, and, where there is room, the players; `room` is how
+/// many pixels wide it will be.
+std::unique_ptr<ui::Widget> progress(const MatchState& state, const ui::Look& look, float room) {
     auto column = std::make_unique<ui::Column>(ui::Gap::small);
     column->make<ui::Steps>(steps_of(state.match.session()));
     auto told =
@@ -262,7 +275,7 @@ std::unique_ptr<ui::Widget> progress(const MatchState& state, const ui::Look& lo
     }
     auto below = std::make_unique<ui::Spread>(ui::Gap::small);
     below->add(std::move(told));
-    below->add(plates(state, look));
+    below->add(plates(state, look, room));
     column->add(std::move(below));
     return column;
 }
@@ -354,13 +367,6 @@ std::unique_ptr<ui::Widget> call(const MatchState& state, const ui::Look& look) 
 
 std::unique_ptr<ui::Widget> match_bar(const MatchState& state, const ui::Look& look) {
     const bool compact = look.scale.compact();
-    auto line =
-        std::make_unique<ui::Row>(compact ? ui::Gap::medium : ui::Gap::section, ui::Rise::Top);
-    line->make<ui::IconButton>(GameId::leave, ui::Icon::Cross, look.say(words().leave));
-    // The segments stand at the middle of the buttons beside them.
-    line->add(
-        std::make_unique<ui::Padded>(progress(state, look), ui::Insets{0, ui::Gap::normal, 0, 0}),
-        ui::share());
     auto figures = std::make_unique<ui::Row>(ui::Gap::small);
     if (const auto left = state.match.left(state.now)) {
         figures->add(clock(state, look, *left));
@@ -369,6 +375,17 @@ std::unique_ptr<ui::Widget> match_bar(const MatchState& state, const ui::Look& l
     if (!compact) {
         figures->add(theme_control(look));
     }
+    const float gap = compact ? ui::Gap::medium : ui::Gap::section;
+    auto leave =
+        std::make_unique<ui::IconButton>(GameId::leave, ui::Icon::Cross, look.say(words().leave));
+    const float room = look.px(look.scale.logical().width - 2 * side_margin(look) - 2 * gap) -
+                       leave->natural_width(look) - figures->natural_width(look);
+    auto line = std::make_unique<ui::Row>(gap, ui::Rise::Top);
+    line->add(std::move(leave));
+    // The segments stand at the middle of the buttons beside them.
+    line->add(std::make_unique<ui::Padded>(progress(state, look, room),
+                                           ui::Insets{0, ui::Gap::normal, 0, 0}),
+              ui::share());
     line->add(std::move(figures));
     return line;
 }
@@ -395,7 +412,8 @@ std::unique_ptr<ui::Widget> cover_view(const MatchState& state, const ui::Look& 
     column->add(in_the_middle(std::move(show)));
     if (compact) {
         column->make<ui::Space>(0, ui::Gap::small);
-        column->add(in_the_middle(plates(state, look)));
+        column->add(in_the_middle(
+            plates(state, look, look.px(look.scale.logical().width - 2 * side_margin(look)))));
     }
     return page(state, look, std::move(column), nullptr);
 }

@@ -125,6 +125,7 @@ const HotSeatWords& hot_seat_words() {
         .locked = {"hors jeu", "locked"},
         .paused_effect = {"La question est cachée. Reprenez quand vous voulez.",
                           "The question is hidden. Resume whenever you like."},
+        .paused_between = {"Reprenez quand vous voulez.", "Resume whenever you like."},
         .slept = {"L’ordinateur s’est mis en veille : le temps de la question s’est arrêté avec "
                   "lui.",
                   "The computer went to sleep, and the time of the question stopped with it."},

@@ -54,6 +54,7 @@ struct HotSeatWords {
     text::Bilingual has_hand;
     text::Bilingual locked;
     text::Bilingual paused_effect;
+    text::Bilingual paused_between;
     text::Bilingual slept;
 
     // The scores

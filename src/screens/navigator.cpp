@@ -152,10 +152,10 @@ bool Navigator::apply(Transition transition) {
         pop({});
         give(key);
     } else if (std::holds_alternative<Home>(transition)) {
-        stack_.erase(stack_.begin() + 1, stack_.end());
+        unwind(1);
         apply(top().screen->resume({}));
     } else if (auto* visit = std::get_if<Visit>(&transition)) {
-        stack_.erase(stack_.begin() + 1, stack_.end());
+        unwind(1);
         put(std::move(visit->screen));
     } else if (std::holds_alternative<Quit>(transition)) {
         services_.host.close();
@@ -178,12 +178,19 @@ void Navigator::put(std::unique_ptr<Screen> screen) {
     arrive();
 }
 
+void Navigator::unwind(std::size_t left) {
+    if (stack_.size() > left) {
+        stack_[left - 1].page.point_as(top().page);
+        stack_.erase(stack_.begin() + static_cast<std::ptrdiff_t>(left), stack_.end());
+    }
+}
+
 void Navigator::pop(const std::string& answer) {
     if (stack_.size() == 1) {
         services_.host.close();
         return;
     }
-    stack_.pop_back();
+    unwind(stack_.size() - 1);
     wish_.reset();
     apply(top().screen->resume(answer));
 }

@@ -91,6 +91,8 @@ private:
     void take(const ui::Emitted& emitted);
     void settle();
     bool apply(Transition transition);
+    /// Leaves the first `left` screens.
+    void unwind(std::size_t left);
     void pop(const std::string& answer);
     void put(std::unique_ptr<Screen> screen);
     void rebuild(Shown& shown);

@@ -44,6 +44,7 @@ const text::Bilingual& effect_of(Paused paused) {
         case Paused::Game: break;
         case Paused::TimedGame: return playing_words().clock_stands;
         case Paused::Match: return hot_seat_words().paused_effect;
+        case Paused::MatchBetween: return hot_seat_words().paused_between;
     }
     return words().paused_effect;
 }
@@ -57,7 +58,8 @@ std::unique_ptr<ui::Widget> PauseScreen::build(const ui::Look& look) const {
     told->make<ui::Label>(look.say(effect_of(paused_)), ui::Type::Body, &ui::Theme::text2);
     body->add(std::move(told));
     if (paused_ == Paused::TimedGame) {
-        body->add(clock_control(look, clock_id, services_.settings.time_factor));
+        body->add(
+            titled(look, p.clock, clock_control(look, clock_id, services_.settings.time_factor)));
     }
     auto buttons = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::medium);
     buttons->make<ui::Button>(resume_id, look.say(w.resume), ui::Rank::Main,

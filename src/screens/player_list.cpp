@@ -97,7 +97,9 @@ std::unique_ptr<ui::Widget> PlayerList::row(const ui::Look& look, std::size_t se
     who->make<ui::Badge>(player.badge, ui::Extent::small_badge);
     who->add(name_field(look, seat), ui::share());
     auto buttons = std::make_unique<ui::Row>(ui::Gap::small);
-    buttons->add(key_button(look, seat), ui::fixed(widest(look, &PlayerList::key_button)));
+    if (choice_.buzzers) {
+        buttons->add(key_button(look, seat), ui::fixed(widest(look, &PlayerList::key_button)));
+    }
     if (choice_.limit > 0) {
         buttons->add(time_button(look, seat), ui::fixed(widest(look, &PlayerList::time_button)));
     }
@@ -133,8 +135,10 @@ std::unique_ptr<ui::Widget> PlayerList::build(const ui::Look& look) const {
         title->add(std::move(button));
     }
     column->add(std::move(title));
-    column->make<ui::Label>(look.say(told), ui::Type::Small,
-                            refused_ ? &ui::Theme::bad : &ui::Theme::text2);
+    if (choice_.buzzers) {
+        column->make<ui::Label>(look.say(told), ui::Type::Small,
+                                refused_ ? &ui::Theme::bad : &ui::Theme::text2);
+    }
     column->add(std::move(rows));
     if (players().size() < profile::most_players) {
         auto more = std::make_unique<ui::Flow>(ui::Gap::small, ui::Gap::small);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "screens/question_choice.h"
 
+#include "screens/controls.h"
 #include "screens/wording.h"
 #include "screens/wording_playing.h"
 #include "ui/label.h"
+#include "ui/pill.h"
 #include "ui/pressable.h"
 #include "ui/segmented.h"
 #include "ui/spacing.h"
@@ -25,13 +27,19 @@ constexpr std::array<std::string_view, 4> levels = {"any", "easy", "medium", "ha
 std::unique_ptr<ui::Widget> choice_row(const ui::Look& look, const std::string& id,
                                        const text::Bilingual& title, const text::Bilingual& effect,
                                        std::size_t value, bool chosen) {
-    auto row = std::make_unique<ui::Row>(ui::Gap::normal);
-    row->add(
-        std::make_unique<ui::Label>(look.say(title), chosen ? ui::Type::Entry : ui::Type::Body),
-        ui::share());
-    row->make<ui::Label>(look.say(effect), ui::Type::Small, &ui::Theme::text2);
+    auto row = std::make_unique<ui::Row>(ui::Gap::medium);
+    if (chosen) {
+        row->make<ui::Sign>(ui::Icon::Check, ui::Gap::wide, &ui::Theme::primary, &ui::Theme::bg,
+                            ui::Sign::Ground::Bare);
+    } else {
+        row->make<ui::Space>(ui::Gap::wide, 0);
+    }
+    auto told = std::make_unique<ui::Column>();
+    told->make<ui::Label>(look.say(title), chosen ? ui::Type::Entry : ui::Type::Body);
+    told->make<ui::Label>(look.say(effect), ui::Type::Small, &ui::Theme::text2);
+    row->add(std::move(told), ui::share());
     auto pressable = std::make_unique<ui::Pressable>(
-        id, std::move(row), ui::Insets::sides(ui::Gap::medium, ui::Gap::medium),
+        id, std::move(row), ui::Insets::sides(ui::Gap::medium, ui::Gap::small),
         ui::Pressable::Shape::Row);
     pressable->set_value(value);
     if (chosen) {
@@ -46,14 +54,6 @@ std::unique_ptr<ui::Widget> in_panel(std::unique_ptr<ui::Widget> body) {
 
 }  // namespace
 
-std::unique_ptr<ui::Widget> titled(const ui::Look& look, const text::Bilingual& title,
-                                   std::unique_ptr<ui::Widget> body) {
-    auto column = std::make_unique<ui::Column>(ui::Gap::small);
-    column->make<ui::Label>(look.say(title), ui::Type::Section);
-    column->add(std::move(body));
-    return column;
-}
-
 std::unique_ptr<ui::Widget> switch_row(const ui::Look& look, const char* id,
                                        const text::Bilingual& title, const text::Bilingual& effect,
                                        bool on) {
@@ -62,7 +62,7 @@ std::unique_ptr<ui::Widget> switch_row(const ui::Look& look, const char* id,
     told->make<ui::Label>(look.say(effect), ui::Type::Small, &ui::Theme::text2);
     auto row = std::make_unique<ui::Row>(ui::Gap::normal);
     row->add(std::move(told), ui::share());
-    row->make<ui::Switch>(id, on, look.say(title));
+    row->make<ui::Switch>(id, on);
     return row;
 }
 
@@ -185,7 +185,7 @@ std::unique_ptr<ui::Widget> QuestionChoice::chapters_list(const ui::Look& look,
                              all.size(), chapters_.empty()));
     }
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const std::size_t count = tally(pack().questions.list(), {}, all[i].id).all;
+        const std::size_t count = count_in(i);
         if (count > 0) {
             grid->add(choice_row(look, fmt::format("{}{}", chapter_prefix, i), all[i].title,
                                  question_count(count), i, chapters_.contains(i)));
@@ -194,13 +194,24 @@ std::unique_ptr<ui::Widget> QuestionChoice::chapters_list(const ui::Look& look,
     return titled(look, playing_words().chapters, in_panel(std::move(grid)));
 }
 
+std::size_t QuestionChoice::count_in(std::size_t chapter) const {
+    return tally(pack().questions.list(), {}, pack().about.chapters[chapter].id).all;
+}
+
+std::string QuestionChoice::first_chapter() const {
+    for (std::size_t i = 0; i < pack().about.chapters.size(); ++i) {
+        if (count_in(i) > 0) {
+            return fmt::format("{}{}", chapter_prefix, i);
+        }
+    }
+    return {};
+}
+
 std::unique_ptr<ui::Widget> QuestionChoice::level_control(const ui::Look& look) const {
     const PlayingWords& p = playing_words();
     const std::vector<std::string> choices = {look.say(p.any_level), look.say(p.easy),
                                               look.say(p.medium), look.say(p.hard)};
-    return titled(
-        look, p.difficulty,
-        std::make_unique<ui::Segmented>(level_id, choices, level_, look.say(p.difficulty)));
+    return titled(look, p.difficulty, std::make_unique<ui::Segmented>(level_id, choices, level_));
 }
 
 }  // namespace screens

@@ -45,9 +45,12 @@ public:
     std::unique_ptr<ui::Widget> packs_list(const ui::Look& look) const;
     /// The chapters. `must_choose`: all of them together are no choice.
     std::unique_ptr<ui::Widget> chapters_list(const ui::Look& look, bool must_choose) const;
+    /// The id of the first of them in that list; empty where it has none.
+    std::string first_chapter() const;
     std::unique_ptr<ui::Widget> level_control(const ui::Look& look) const;
 
 private:
+    std::size_t count_in(std::size_t chapter) const;
     void choose_pack(std::size_t pack);
     void choose_chapter(std::size_t index);
     void choose_chapters(const std::vector<facts::Id>& ids);
@@ -66,10 +69,6 @@ std::optional<std::size_t> place_in(const List& choices, const Value& value) {
                ? std::nullopt
                : std::optional(static_cast<std::size_t>(found - choices.begin()));
 }
-
-/// A part of a set-up below its title.
-std::unique_ptr<ui::Widget> titled(const ui::Look& look, const text::Bilingual& title,
-                                   std::unique_ptr<ui::Widget> body);
 
 /// A setting that is on or off, with what it does.
 std::unique_ptr<ui::Widget> switch_row(const ui::Look& look, const char* id,

@@ -10,6 +10,8 @@
 #include "screens/wording.h"
 #include "ui/screen_keys.h"
 
+#include <algorithm>
+
 namespace screens {
 
 using canvas::Key;
@@ -114,15 +116,28 @@ Transition QuestionScreen::explain() const {
 }
 
 Transition QuestionScreen::copy_references() {
-    note_ = screens::copy_references(services_, question());
-    return note_.words.empty() ? Transition{Unused{}} : Transition{Stay{}};
+    tell_done(screens::copy_references(services_, question()));
+    return note().words.empty() ? Transition{Unused{}} : Transition{Stay{}};
 }
 
 Transition QuestionScreen::report() const {
     return Push{make_report_screen(services_, report_on(session(), language()))};
 }
 
-Transition QuestionScreen::pass_time() { return overslept() ? wake() : pass_time_awake(); }
+Transition QuestionScreen::pass_time() {
+    if (overslept()) {
+        return wake();
+    }
+    Transition done = pass_time_awake();
+    const bool note_went = note_.pass(now());
+    return note_went && std::holds_alternative<Unused>(done) ? Transition{Stay{}} : std::move(done);
+}
+
+std::optional<std::chrono::milliseconds> QuestionScreen::next_change() const {
+    const auto other = next_change_awake();
+    const auto note = note_.wait(now());
+    return note ? std::min(other.value_or(*note), *note) : other;
+}
 
 void QuestionScreen::cover() {
     if (!covered_at_) {
@@ -151,7 +166,7 @@ Transition QuestionScreen::resume(const std::string& answer) {
 void QuestionScreen::show_question() {
     view_ = questions::make_view(questions::face_of(question().body));
     notice_ = {};
-    note_ = {};
+    note_.clear();
     sleep_.slept(services_.clock);  // from here on it may matter
 }
 

@@ -8,8 +8,8 @@
 #include "base/sleep_watch.h"
 #include "questions/answer_view.h"
 #include "quiz/session.h"
-#include "screens/browsing.h"
 #include "screens/game_moves.h"
+#include "screens/passing_note.h"
 #include "screens/pause_screen.h"
 #include "screens/screen.h"
 
@@ -24,6 +24,7 @@ public:
     Transition take(const ui::Emitted& emitted) final;
     Transition key(const canvas::KeyPressed& key) final;
     Transition pass_time() final;
+    std::optional<std::chrono::milliseconds> next_change() const final;
     void cover() override;
     Transition resume(const std::string& answer) final;
     Transition interrupted() final { return pause(); }
@@ -59,6 +60,10 @@ protected:
     virtual Transition wake() = 0;
     /// What happens by itself, the machine being awake.
     virtual Transition pass_time_awake() = 0;
+    /// When that is, from now; nothing: nothing does.
+    virtual std::optional<std::chrono::milliseconds> next_change_awake() const {
+        return std::nullopt;
+    }
     /// What means something else than about the question at hand; `Unused`: it does not.
     virtual Transition take_else(const ui::Emitted& emitted) = 0;
     virtual Transition key_else(const canvas::KeyPressed&) { return Unused{}; }
@@ -72,7 +77,7 @@ protected:
     const questions::Question& question() const { return session().question(); }
     const questions::AnswerView& view() const { return *view_; }
     const text::Bilingual& notice() const { return notice_; }
-    const Note& note() const { return note_; }
+    const Note& note() const { return note_.note(); }
 
     /// Play time: it stands still while another screen is over this one.
     std::chrono::milliseconds now() const {
@@ -89,7 +94,8 @@ protected:
     void show_outcome(int streak);
     void speak(const std::string& text);
     void tell(text::Bilingual notice) { notice_ = std::move(notice); }
-    void tell_done(Note note) { note_ = std::move(note); }
+    /// How copying or marking went.
+    void tell_done(Note note) { note_.tell(std::move(note), now()); }
     /// Says what is missing where the answer could not be judged, and whether it could not.
     bool not_ready(const questions::Grade& grade);
     Transition pause() { return Push{make_pause_screen(services_, paused())}; }
@@ -109,7 +115,7 @@ private:
     std::size_t pack_;
     std::unique_ptr<questions::AnswerView> view_;
     text::Bilingual notice_;             ///< what is missing, or what a hint says; may be empty
-    Note note_;                          ///< how copying or marking went, until the next question
+    PassingNote note_;                   ///< by play time
     std::chrono::milliseconds away_{0};  ///< was spent on other screens
     std::optional<std::chrono::milliseconds> covered_at_;  ///< another screen is over this one
     base::SleepWatch sleep_;

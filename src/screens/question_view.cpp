@@ -204,7 +204,7 @@ std::unique_ptr<ui::Widget> question_view(const GameState& state, const ui::Look
     }
     page->add(inset(in_column(actions(state, look)), ui::Gap::medium,
                     compact ? ui::Gap::medium : ui::Gap::section));
-    if (!compact) {
+    if (!compact && !look.without_keyboard) {
         page->add(hints(state, look));
     }
     return page;

@@ -6,6 +6,7 @@
 #include "screens/game_view.h"
 #include "screens/keys.h"
 #include "screens/marks.h"
+#include "screens/passing_note.h"
 #include "screens/source_screen.h"
 #include "screens/wording.h"
 #include "screens/wording_browsing.h"
@@ -31,6 +32,12 @@ public:
     profile::KeyScene key_scene() const override { return profile::KeyScene::Told; }
     Transition take(const ui::Emitted& emitted) override;
     Transition key(const canvas::KeyPressed& key) override;
+    Transition pass_time() override {
+        return note_.pass(services_.clock.ticks()) ? Transition{Stay{}} : Transition{Unused{}};
+    }
+    std::optional<std::chrono::milliseconds> next_change() const override {
+        return note_.wait(services_.clock.ticks());
+    }
 
 private:
     const ShelvedPack& pack() const { return services_.packs[place_]; }
@@ -38,6 +45,7 @@ private:
     const questions::Question& question() const { return session_.questions()[outcome().index]; }
     std::optional<std::size_t> next_miss() const;
     void show(std::size_t index);
+    void tell_done(Note note) { note_.tell(std::move(note), services_.clock.ticks()); }
     Transition show_next();
     Transition read_source() const;
     Transition explain() const;
@@ -51,7 +59,7 @@ private:
     std::size_t index_ = 0;  ///< of the outcome
     std::unique_ptr<questions::AnswerView> view_;
     Marks marks_;
-    Note note_;  ///< how copying or marking went
+    PassingNote note_;  ///< how copying or marking went
 };
 
 /// The next outcome that is not right; nothing after the last.
@@ -66,7 +74,7 @@ std::optional<std::size_t> ReviewScreen::next_miss() const {
 
 void ReviewScreen::show(std::size_t index) {
     index_ = index;
-    note_ = {};
+    note_.clear();
     view_ = questions::make_view(questions::face_of(question().body));
     view_->reveal(question().body, outcome().answer);
 }
@@ -95,12 +103,12 @@ Transition ReviewScreen::explain() const {
 }
 
 Transition ReviewScreen::copy() {
-    note_ = copy_references(services_, question());
-    return note_.words.empty() ? Transition{Unused{}} : Transition{Stay{}};
+    tell_done(copy_references(services_, question()));
+    return note_.note().words.empty() ? Transition{Unused{}} : Transition{Stay{}};
 }
 
 Transition ReviewScreen::mark() {
-    note_ = marks_.toggle(question().id);
+    tell_done(marks_.toggle(question().id));
     return Stay{};
 }
 
@@ -185,8 +193,8 @@ std::unique_ptr<ui::Widget> ReviewScreen::build(const ui::Look& look) const {
         left->add(mark_button(look, marks_.has(question().id),
                               look.say(keycap(services_.settings.keys, profile::KeyAction::Mark))));
     }
-    if (!note_.words.empty()) {
-        left->add(note_line(look, note_), ui::share());
+    if (!note_.note().words.empty()) {
+        left->add(note_line(look, note_.note()), ui::share());
     }
     auto bar = std::make_unique<ui::Spread>(ui::Gap::medium);
     bar->add(std::move(left));

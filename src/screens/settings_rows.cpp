@@ -33,10 +33,9 @@ SettingRow row_of(std::string id, SettingWords words, T Settings::*member) {
 
 SettingRow toggle(std::string id, SettingWords words, bool Settings::*member) {
     SettingRow row = row_of(std::move(id), std::move(words), member);
-    row.control = [id = row.id, name = row.words.name, member](
-                      const ui::Look& look,
-                      const Services& services) -> std::unique_ptr<ui::Widget> {
-        return std::make_unique<ui::Switch>(id, services.settings.*member, look.say(name));
+    row.control = [id = row.id, member](const ui::Look&,
+                                        const Services& services) -> std::unique_ptr<ui::Widget> {
+        return std::make_unique<ui::Switch>(id, services.settings.*member);
     };
     row.take = [id = row.id, member](const ui::Emitted& emitted, Settings& settings) {
         const bool mine = emitted.id == id;

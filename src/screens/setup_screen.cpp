@@ -37,6 +37,7 @@ public:
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
     std::string initial_focus() const override;
+    bool opens_at_focus() const override { return lacks_chapters(); }
     Transition take(const ui::Emitted& emitted) override;
     Transition key(const canvas::KeyPressed& key) override;
 
@@ -44,6 +45,10 @@ private:
     const ShelvedPack& pack() const { return choice_.pack(); }
     bool playable() const { return choice_.playable(); }
     const quiz::Mode& mode() const { return quiz::all_modes()[mode_]; }
+    /// Whether what is to be chosen first may lie further down.
+    bool lacks_chapters() const {
+        return playable() && mode().needs_chapters && choice_.chapters().empty();
+    }
     void set(const ui::Emitted& emitted);
     quiz::Rules rules_to_count() const;
     text::Bilingual obstacle() const;
@@ -74,6 +79,9 @@ SetupScreen::SetupScreen(Services& services, const SetupWish& wish)
 }
 
 std::string SetupScreen::initial_focus() const {
+    if (lacks_chapters()) {
+        return choice_.first_chapter();
+    }
     return playable() && obstacle().empty() ? start_id : fmt::format("{}{}", mode_prefix, mode_);
 }
 
@@ -89,7 +97,7 @@ quiz::Rules SetupScreen::rules_to_count() const {
 /// Why the game cannot start; empty when it can.
 text::Bilingual SetupScreen::obstacle() const {
     const PlayingWords& p = playing_words();
-    if (mode().needs_chapters && choice_.chapters().empty()) {
+    if (lacks_chapters()) {
         return p.choose_chapters;
     }
     if (offer_of(services_, choice_.place(), rules_to_count()).asked > 0) {
@@ -140,9 +148,9 @@ std::unique_ptr<ui::Widget> SetupScreen::options(const ui::Look& look) const {
             choices.push_back(length == 0 ? look.say(words().everything)
                                           : fmt::format("{}", length));
         }
-        column->add(titled(look, words().length,
-                           std::make_unique<ui::Segmented>(length_id, std::move(choices), length_,
-                                                           look.say(words().length))));
+        column->add(
+            titled(look, words().length,
+                   std::make_unique<ui::Segmented>(length_id, std::move(choices), length_)));
     }
     if (!mode().of_the_day) {
         column->add(choice_.level_control(look));
@@ -162,13 +170,18 @@ std::unique_ptr<ui::Widget> SetupScreen::action_bar(const ui::Look& look) const 
     if (!stop.empty()) {
         row->add(std::make_unique<ui::Label>(look.say(stop), ui::Type::Label, &ui::Theme::warn),
                  ui::share());
+        // As high as with the button: nothing is to jump when a chapter is chosen.
+        row->make<ui::Space>(0, ui::Extent::button);
         return row;
     }
     const Offer offer = offer_of(services_, choice_.place(), rules_to_count());
-    row->add(std::make_unique<ui::Label>(
-                 look.say(mode().lives > 0 ? playing_words().until_the_end
-                                           : asked_of(offer.asked, offer.fitting)),
-                 ui::Type::Label, &ui::Theme::text2),
+    std::string told = look.say(mode().lives > 0 ? playing_words().until_the_end
+                                                 : asked_of(offer.asked, offer.fitting));
+    // The choice made for one mode stands for the others: it must not be out of view.
+    if (!mode().of_the_day && !choice_.chapters().empty()) {
+        told += words().separator + look.say(chapters_chosen(choice_.chapters().size()));
+    }
+    row->add(std::make_unique<ui::Label>(std::move(told), ui::Type::Label, &ui::Theme::text2),
              ui::share());
     auto& start =
         row->make<ui::Button>(start_id, look.say(words().start), ui::Rank::Main,
@@ -256,7 +269,8 @@ Transition SetupScreen::take(const ui::Emitted& emitted) {
         return Visit{make_hot_seat_setup_screen(services_, {choice_.place()})};
     }
     set(emitted);
-    return Stay{};
+    const bool leads_on = emitted.id.starts_with(mode_prefix) && lacks_chapters();
+    return Stay{leads_on ? choice_.first_chapter() : std::string()};
 }
 
 Transition SetupScreen::key(const canvas::KeyPressed& key) {

@@ -3,6 +3,7 @@
 
 #include "facts/date_words.h"
 #include "screens/wording.h"
+#include "screens/wording_counts.h"
 #include "text/numbers.h"
 #include "text/wording.h"
 
@@ -213,6 +214,10 @@ Bilingual asked_of(std::size_t asked, std::size_t fitting) {
     const Bilingual all = figure(static_cast<int>(fitting));
     return both(fmt::format("{} sur {}", count.fr, all.fr),
                 fmt::format("{} of {}", count.en, all.en));
+}
+
+Bilingual chapters_chosen(std::size_t count) {
+    return counted(count, {{"chapitre", "chapter"}, {"chapitres", "chapters"}});
 }
 
 Bilingual question_number(std::size_t number, std::size_t all) {

@@ -99,6 +99,8 @@ text::Bilingual lives_left(int lives);
 text::Bilingual clock_factor(int percent);
 /// "10 questions sur 34".
 text::Bilingual asked_of(std::size_t asked, std::size_t fitting);
+/// "2 chapitres".
+text::Bilingual chapters_chosen(std::size_t count);
 /// "Question 4 sur 10".
 text::Bilingual question_number(std::size_t number, std::size_t all);
 /// "22 novembre, 9 h 30", where local time is `offset` ahead of UTC.

@@ -22,6 +22,7 @@ public:
         const std::string here = trail + (widget.id().empty() ? "" : "/" + widget.id());
         check_height(widget, here);
         check_width(widget, here);
+        check_words(widget, here);
         check_target(widget, here);
         check_bar(widget, here);
         check_children(widget, here);
@@ -50,6 +51,13 @@ private:
         if (needed > widget.box().width + slack) {
             faults.push_back(fmt::format("{}: needs {} pixels of width, has {}", name(widget, here),
                                          needed, widget.box().width));
+        }
+    }
+
+    void check_words(const Widget& widget, const std::string& here) {
+        const auto* label = dynamic_cast<const Label*>(&widget);
+        if (label != nullptr && label->breaks_words()) {
+            faults.push_back(fmt::format("{}: is broken within a word", name(widget, here)));
         }
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Whether a laid-out tree shows everything: no text cut, nothing outside what holds it, nothing
-// upon its neighbour, nothing to press that is hard to hit.
+// Whether a laid-out tree shows everything: no text cut, no word parted, nothing outside what holds
+// it, nothing upon its neighbour, nothing to press that is hard to hit.
 #pragma once
 
 #include "ui/widget.h"

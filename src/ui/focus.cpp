@@ -7,13 +7,13 @@
 namespace ui {
 namespace {
 
-void collect(Widget& widget, const Widget* group, std::vector<Stop>& stops) {
+void collect(Widget& widget, const Widget* group, const Widget* parent, std::vector<Stop>& stops) {
     const Widget* inner = widget.is_group() ? &widget : group;
     if (widget.takes_focus()) {
-        stops.push_back({&widget, inner});
+        stops.push_back({&widget, inner, parent});
     }
     for (const auto& child : widget.children()) {
-        collect(*child, inner, stops);
+        collect(*child, inner, &widget, stops);
     }
 }
 
@@ -38,6 +38,19 @@ Widget* entrance(const std::vector<Stop>& stops, const Stop& stop) {
 /// The distance between [from, from + length] and [to, to + span]; 0 where they overlap.
 float gap(float from, float length, float to, float span) {
     return std::max({0.0F, to - (from + length), from - (to + span)});
+}
+
+/// Whether nothing of any height has room between them.
+bool next_to(const canvas::Rect& a, const canvas::Rect& b) {
+    return gap(a.y, a.height, b.y, b.height) < a.height &&
+           gap(a.x, a.width, b.x, b.width) < a.height;
+}
+
+/// Whether arrows lead from one to the other: in a group, or, outside of groups, side by side.
+bool together(const Stop& a, const Stop& b) {
+    return a.group != nullptr ? a.group == b.group
+                              : b.group == nullptr && a.parent == b.parent &&
+                                    next_to(a.widget->box(), b.widget->box());
 }
 
 /// How far `to` is from `from` in the direction of the arrow; negative when it is not that way.
@@ -116,7 +129,7 @@ void add_parts(const ScanPart& group, std::vector<ScanPart>& parts) {
 
 std::vector<Stop> focus_stops(Widget& root) {
     std::vector<Stop> stops;
-    collect(root, nullptr, stops);
+    collect(root, nullptr, nullptr, stops);
     return stops;
 }
 
@@ -141,19 +154,20 @@ Widget* next_group(const std::vector<Stop>& stops, const Widget* current, bool b
 
 Widget* next_in_group(const std::vector<Stop>& stops, const Widget* current, canvas::Key key) {
     const auto here = std::ranges::find(stops, current, &Stop::widget);
-    if (here == stops.end() || here->group == nullptr) {
+    if (here == stops.end()) {
         return nullptr;
     }
+    const bool grouped = here->group != nullptr;
     Widget* best = nullptr;
     float shortest = 0;
     for (const Stop& stop : stops) {
-        if (stop.group != here->group) {
+        if (!together(*here, stop)) {
             continue;
         }
-        if (key == canvas::Key::Home) {
+        if (grouped && key == canvas::Key::Home) {
             return stop.widget;
         }
-        if (key == canvas::Key::End) {
+        if (grouped && key == canvas::Key::End) {
             best = stop.widget;
             continue;
         }

@@ -14,6 +14,7 @@ namespace ui {
 struct Stop {
     Widget* widget = nullptr;
     const Widget* group = nullptr;
+    const Widget* parent = nullptr;  ///< what holds it
 };
 
 /// All that can have the focus, in the order of the tree.
@@ -23,7 +24,9 @@ std::vector<Stop> focus_stops(Widget& root);
 /// at what is chosen in it, else at its first. Null when nothing takes the focus.
 Widget* next_group(const std::vector<Stop>& stops, const Widget* current, bool backwards);
 
-/// Where an arrow, Home or End goes inside the group of `current`; null when it goes nowhere.
+/// Where an arrow, Home or End goes inside the group of `current`; null when it goes nowhere. What
+/// is in no group, as the buttons of a dialog, is left by arrows for what stands close to it under
+/// the same parent.
 Widget* next_in_group(const std::vector<Stop>& stops, const Widget* current, canvas::Key key);
 
 /// Stops that a single switch reaches in one step, to go through them once it has entered; one that

@@ -37,6 +37,8 @@ public:
     void place(const Look& look, const canvas::Rect& box) override;
     void draw(const Painter& painter) const override;
 
+    /// After place: whether a word is parted as no line could hold it.
+    bool breaks_words() const { return paragraph_.breaks_words; }
     /// After place: the widest line and all lines' height.
     canvas::Size text_size(const Look& look) const;
 

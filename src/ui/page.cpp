@@ -104,6 +104,14 @@ void Page::hover() {
     }
 }
 
+void Page::point_as(const Page& other) {
+    pointer_ = other.pointer_;
+    pressed_ = nullptr;
+    if (root_) {
+        hover();
+    }
+}
+
 canvas::Cursor Page::cursor() const {
     return hover_ == nullptr ? canvas::Cursor::Arrow : hover_->cursor();
 }

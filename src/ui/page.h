@@ -54,6 +54,9 @@ public:
     /// The id of what has the focus; empty for none.
     std::string focused() const { return focus_ == nullptr ? std::string() : focus_->id(); }
 
+    /// The pointer is where it was on another page, which this one takes the place of.
+    void point_as(const Page& other);
+
     /// Whether letters and digits go into what has the focus.
     bool typing() const { return focus_ != nullptr && focus_->takes_text(); }
 

@@ -79,7 +79,10 @@ void Sign::draw(const Painter& painter) const {
             break;
         }
         case Ground::Tile:
-            painter.area(box_, 10, mix(t.surface, t.*ground_, t.is_dark() ? 0.22F : 0.12F),
+            painter.area(box_, 10,
+                         t.is_high_contrast()
+                             ? t.surface
+                             : mix(t.surface, t.*ground_, t.is_dark() ? 0.22F : 0.12F),
                          t.*ground_);
             painter.icon(icon_, centre, size_ / 2, t.*ink_);
             break;

@@ -39,8 +39,7 @@ private:
 /// On or off. Emits 1 or 0: what it is to become.
 class Switch : public Widget {
 public:
-    Switch(std::string id, bool on, std::string name)
-        : Widget(std::move(id)), on_(on), name_(std::move(name)) {}
+    Switch(std::string id, bool on) : Widget(std::move(id)), on_(on) {}
 
     float natural_width(const Look& look) const override;
     float least_width(const Look& look) const override { return natural_width(look); }
@@ -54,7 +53,6 @@ private:
     Reply toggled() const { return Reply::emit(std::size_t{on_ ? 0U : 1U}); }
 
     bool on_;
-    std::string name_;
 };
 
 }  // namespace ui

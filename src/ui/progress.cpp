@@ -14,6 +14,15 @@ constexpr float pi = std::numbers::pi_v<float>;
 constexpr float step_gap = 6;
 constexpr float notch_width = 12;
 
+/// A short line in the middle, which tells a segment from another of its shape.
+void draw_notch(const Painter& painter, const canvas::Rect& box, canvas::Colour ink) {
+    const float wide = std::min(painter.px(notch_width), box.width / 2);
+    const float high = painter.px(Gap::hair);
+    painter.canvas().fill(
+        {box.centre().x - wide / 2, std::round(box.centre().y - high / 2), wide, high}, high / 2,
+        ink);
+}
+
 }  // namespace
 
 float Steps::natural_width(const Look& look) const {
@@ -46,16 +55,14 @@ void Steps::draw_step(const Painter& painter, const canvas::Rect& box, Step step
         case Step::Skipped: {
             canvas.fill(box, r, t.bg);
             canvas.outline(box, r, painter.px(Extent::thick_line), t.text3);
+            draw_notch(painter, box, t.text3);
             return;
         }
         case Step::Partly:
         case Step::Wrong: break;
     }
     canvas.fill(box, r, step == Step::Wrong ? t.bad : t.warn);
-    const float wide = std::min(painter.px(notch_width), box.width / 2);
-    const float high = painter.px(Gap::hair);
-    canvas.fill({box.centre().x - wide / 2, std::round(box.centre().y - high / 2), wide, high},
-                high / 2, t.bg);
+    draw_notch(painter, box, t.bg);
 }
 
 float Bar::natural_width(const Look& look) const { return look.px(Gap::vast); }

@@ -42,49 +42,69 @@ float Segmented::snug_width(const Look& look) const {
 Segmented::Form Segmented::form(const Look& look, float width) const {
     return natural_width(look) <= width ? Form::Even
            : snug_width(look) <= width  ? Form::Snug
-                                        : Form::Stacked;
+                                        : Form::Rows;
+}
+
+std::size_t Segmented::columns(const Look& look, float width) const {
+    const std::size_t count = choices_.size();
+    if (form(look, width) != Form::Rows) {
+        return count;
+    }
+    const float between = look.px(Gap::hair);
+    const float each = std::max(widest(look), look.px(Extent::field)) + between;
+    const float room = width - 2 * look.px(Gap::tiny) + between;
+    const auto most = static_cast<std::size_t>(std::max(1.0F, std::floor(room / each)));
+    // As many rows as that takes, and as even as they can be.
+    const std::size_t rows = (count + most - 1) / most;
+    return (count + rows - 1) / rows;
 }
 
 float Segmented::height(const Look& look, float width) const {
-    const bool stacked = form(look, width) == Form::Stacked;
-    return (stacked ? static_cast<float>(choices_.size()) : 1.0F) * look.px(Extent::target);
+    const std::size_t columns = this->columns(look, width);
+    const std::size_t rows = (choices_.size() + columns - 1) / columns;
+    return static_cast<float>(rows) * look.px(Extent::target);
 }
 
 void Segmented::place(const Look& look, const canvas::Rect& box) {
     box_ = box;
     segments_.clear();
-    const Form form = this->form(look, box.width);
-    const auto count = static_cast<float>(choices_.size());
+    columns_ = columns(look, box.width);
+    const std::size_t rows = (choices_.size() + columns_ - 1) / columns_;
     const canvas::Rect inner = box.inset(look.px(Gap::tiny));
     const float between = look.px(Gap::hair);
-    const float high = std::floor((inner.height - (count - 1) * between) / count);
-    const float even = std::floor((inner.width - (count - 1) * between) / count);
-    const float more = std::floor((box.width - snug_width(look)) / count);
-    canvas::Rect next = inner;
+    const auto part = [&](float whole, std::size_t parts) {
+        return std::floor((whole - static_cast<float>(parts - 1) * between) /
+                          static_cast<float>(parts));
+    };
+    const bool snug = form(look, box.width) == Form::Snug;
+    const float more =
+        std::floor((box.width - snug_width(look)) / static_cast<float>(choices_.size()));
+    canvas::Rect next{inner.x, inner.y, part(inner.width, columns_), part(inner.height, rows)};
     for (std::size_t i = 0; i < choices_.size(); ++i) {
-        if (form == Form::Stacked) {
-            next.height = high;
-        } else {
-            next.width = form == Form::Even
-                             ? even
-                             : std::max(own_width(look, i), look.px(Extent::field)) + more;
+        if (snug) {
+            next.width = std::max(own_width(look, i), look.px(Extent::field)) + more;
         }
         segments_.push_back(next);
-        if (form == Form::Stacked) {
-            next.y += high + between;
-        } else {
-            next.x += next.width + between;
+        next.x += next.width + between;
+        if ((i + 1) % columns_ == 0) {
+            next.x = inner.x;
+            next.y += next.height + between;
         }
     }
 }
 
 Reply Segmented::key(const canvas::KeyPressed& key, const Surroundings&) {
     const std::size_t last = choices_.size() - 1;
+    const std::size_t now = chosen_.value_or(0);
+    const bool rows = columns_ <= last;
     switch (key.key) {
-        case canvas::Key::Left:
-            return Reply::emit(chosen_ ? (*chosen_ > 0 ? *chosen_ - 1 : 0) : std::size_t{0});
+        case canvas::Key::Left: return Reply::emit(now > 0 ? now - 1 : std::size_t{0});
         case canvas::Key::Right:
-            return Reply::emit(chosen_ ? std::min(*chosen_ + 1, last) : std::size_t{0});
+            return Reply::emit(chosen_ ? std::min(now + 1, last) : std::size_t{0});
+        case canvas::Key::Up:
+            return rows && now >= columns_ ? Reply::emit(now - columns_) : Reply::ignored();
+        case canvas::Key::Down:
+            return rows && now + columns_ <= last ? Reply::emit(now + columns_) : Reply::ignored();
         case canvas::Key::Home: return Reply::emit(std::size_t{0});
         case canvas::Key::End: return Reply::emit(last);
         default: return Reply::ignored();

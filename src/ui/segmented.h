@@ -6,7 +6,7 @@
 namespace ui {
 
 /// One of a few, all of them in view. Emits the index that was chosen, also when it was already.
-/// Where there is no room side by side the choices stand below each other.
+/// Where there is no room for all side by side they stand in rows, of as many as there is room for.
 class Segmented : public Widget {
 public:
     Segmented(std::string id, std::vector<std::string> choices, std::optional<std::size_t> chosen,
@@ -29,9 +29,12 @@ public:
     Reply click(canvas::Point at, const Surroundings&) override;
 
 private:
-    /// How the choices stand: all as wide as the widest, each as wide as it is, below each other.
-    enum class Form { Even, Snug, Stacked };
+    /// How the choices stand: in one row all as wide as the widest, in one each as wide as it is,
+    /// in several rows.
+    enum class Form { Even, Snug, Rows };
     Form form(const Look& look, float width) const;
+    /// How many stand in a row.
+    std::size_t columns(const Look& look, float width) const;
     float own_width(const Look& look, std::size_t choice) const;
     float around(const Look& look) const;
     float snug_width(const Look& look) const;
@@ -41,6 +44,7 @@ private:
     std::optional<std::size_t> chosen_;
     std::string name_;
     std::vector<canvas::Rect> segments_;
+    std::size_t columns_ = 0;  ///< as they were placed
 };
 
 }  // namespace ui

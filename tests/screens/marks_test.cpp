@@ -62,6 +62,24 @@ TEST_CASE("a mark set once the question is told stays, until the results and aft
     CHECK(contains(stage.words(), "Marquée\nM\n"));
 }
 
+TEST_CASE("that a question was marked is told for six seconds of play") {
+    using namespace std::chrono_literals;
+    Stage stage(PROGRAM);
+    stage.play({support::sample_single()});
+    stage.press(Key::P);
+    stage.press(Key::M);
+    stage.pass(5900ms);
+    CHECK(contains(stage.words(), "Question marquée."));
+    // Whoever pauses has not read it meanwhile.
+    stage.press(Key::Escape);
+    stage.pass(10s);
+    stage.press(Key::Escape);
+    CHECK(contains(stage.words(), "Question marquée."));
+    stage.pass(100ms);
+    CHECK_FALSE(contains(stage.words(), "Question marquée."));
+    CHECK(stage.navigator->update(stage.clock.ticks()) == std::nullopt);
+}
+
 TEST_CASE("what is looked at again shows its mark and changes it") {
     Stage stage(PROGRAM);
     stage.play({support::sample_single()});

@@ -100,6 +100,61 @@ TEST_CASE("a group is entered at what is chosen in it") {
     CHECK(driven.tab() == "card-1");
 }
 
+TEST_CASE("arrows move between buttons that stand side by side, Tab as well") {
+    Driven driven;
+    auto column = std::make_unique<ui::Column>(8);
+    auto row = std::make_unique<ui::Row>(8);
+    row->make<ui::Button>("yes", "Yes", ui::Rank::Main);
+    row->make<ui::Button>("no", "No", ui::Rank::Secondary);
+    column->add(std::move(row));
+    column->add(form());
+    driven.show(std::move(column), "yes");
+    driven.press(Key::Right);
+    CHECK(driven.page.focused() == "no");
+    driven.press(Key::Right);
+    CHECK(driven.page.focused() == "no");
+    driven.press(Key::Left);
+    CHECK(driven.page.focused() == "yes");
+    CHECK(driven.tab() == "no");
+    CHECK(driven.tab() == "first");
+    // A whole grid lies between this button and the one below it.
+    driven.press(Key::Down);
+    CHECK(driven.page.focused() == "first");
+}
+
+TEST_CASE("segments that have no room in one row stand in several, and arrows lead about them") {
+    Driven driven;
+    const auto show = [&driven](std::size_t chosen) {
+        auto column = std::make_unique<ui::Column>();
+        column->make<ui::Segmented>(
+            "choice", std::vector<std::string>{"Off", "Once", "Twice", "Three", "Four", "Five"},
+            chosen);
+        driven.show(std::make_unique<ui::Capped>(std::move(column), 250.0F), "choice");
+    };
+    show(1);
+    CHECK(ui::find(*driven.page.root(), "choice")->box().height == 80);
+    const auto press_at = [&](std::size_t from, Key key) {
+        show(from);
+        return driven.press(key);
+    };
+    CHECK(press_at(1, Key::Down) == "choice 4");
+    CHECK(press_at(4, Key::Up) == "choice 1");
+    CHECK(press_at(2, Key::Right) == "choice 3");
+    CHECK(press_at(3, Key::Left) == "choice 2");
+    CHECK(press_at(1, Key::Up) == "unused");
+}
+
+TEST_CASE("a page that comes back knows where the pointer is now") {
+    Driven driven;
+    driven.show(form());
+    driven.send(canvas::PointerMoved{ui::find(*driven.page.root(), "first")->box().centre()});
+    CHECK(driven.page.cursor() == canvas::Cursor::Hand);
+    ui::Page other;
+    other.show(form(), driven.look, {0, 0, 400, 300}, "first");
+    driven.page.point_as(other);
+    CHECK(driven.page.cursor() == canvas::Cursor::Arrow);
+}
+
 TEST_CASE("arrows move inside a group and stop at its edges") {
     Driven driven;
     driven.show(form(), "card-0");
