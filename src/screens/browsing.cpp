@@ -100,12 +100,20 @@ std::unique_ptr<ui::Widget> page_head(const ui::Look& look, const std::string& t
                                       const std::string& effect,
                                       std::unique_ptr<ui::Widget> controls) {
     auto told = std::make_unique<ui::Column>();
-    told->make<ui::Label>(title, look.scale.compact() ? ui::Type::Heading : ui::Type::Title);
+    told->make<ui::Label>(title, title_type(look));
     if (!effect.empty()) {
         told->make<ui::Label>(effect, ui::Type::Body, &ui::Theme::text2);
     }
-    auto row = std::make_unique<ui::Spread>(ui::Gap::normal);
-    row->add(std::move(told));
+    // Where the controls are few, the line beside them is broken rather than put above them.
+    const bool few = controls->natural_width(look) < look.px(look.scale.logical().width / 3);
+    if (!few) {
+        auto spread = std::make_unique<ui::Spread>(ui::Gap::normal);
+        spread->add(std::move(told));
+        spread->add(std::move(controls));
+        return spread;
+    }
+    auto row = std::make_unique<ui::Row>(ui::Gap::normal);
+    row->add(std::move(told), ui::share());
     row->add(std::move(controls));
     return row;
 }
@@ -137,8 +145,7 @@ std::unique_ptr<ui::Widget> empty_state(const ui::Look& look, const EmptyState& 
 std::unique_ptr<ui::Widget> empty_page(const ui::Look& look, Place here,
                                        const text::Bilingual& title, const EmptyState& state) {
     auto page = std::make_unique<ui::Column>(ui::Gap::section);
-    page->make<ui::Label>(look.say(title),
-                          look.scale.compact() ? ui::Type::Heading : ui::Type::Title);
+    page->make<ui::Label>(look.say(title), title_type(look));
     page->add(empty_state(look, state));
     return with_rail(look, here, std::move(page));
 }

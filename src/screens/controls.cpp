@@ -159,6 +159,17 @@ std::unique_ptr<ui::Widget> theme_control(const ui::Look& look) {
     return std::make_unique<ui::IconButton>(theme_id, icon, look.say(words().theme_tip));
 }
 
+std::unique_ptr<ui::Row> look_controls(const ui::Look& look) {
+    auto row = std::make_unique<ui::Row>(ui::Gap::small);
+    row->add(language_control(look));
+    row->add(theme_control(look));
+    return row;
+}
+
+ui::Type title_type(const ui::Look& look) {
+    return look.scale.compact() ? ui::Type::Heading : ui::Type::Title;
+}
+
 std::unique_ptr<ui::Widget> titled(const ui::Look& look, const text::Bilingual& title,
                                    std::unique_ptr<ui::Widget> body) {
     auto column = std::make_unique<ui::Column>(ui::Gap::small);
@@ -210,12 +221,17 @@ int smaller_scale(int percent) {
 }
 
 std::unique_ptr<ui::Widget> dialog_sheet(const ui::Look& look, std::unique_ptr<ui::Widget> body,
-                                         float width) {
+                                         float width, std::unique_ptr<ui::Widget> foot) {
     const float inner = look.scale.compact() ? ui::Gap::wide : ui::Gap::panel;
     const float outer = look.scale.compact() ? ui::Gap::normal : ui::Gap::large;
     auto scroll = std::make_unique<ui::Scroll>("dialog", std::move(body));
     scroll->make_focusable();
-    auto panel = std::make_unique<ui::Panel>(std::move(scroll), ui::Insets::all(inner),
+    auto content = std::make_unique<ui::Column>(ui::Gap::normal);
+    content->add(std::move(scroll), ui::share());
+    if (foot) {
+        content->add(std::move(foot));
+    }
+    auto panel = std::make_unique<ui::Panel>(std::move(content), ui::Insets::all(inner),
                                              ui::card(ui::Radius::panel));
     auto capped = std::make_unique<ui::Capped>(std::move(panel), width);
     return std::make_unique<ui::Padded>(std::make_unique<ui::Centred>(std::move(capped)),

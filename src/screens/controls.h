@@ -45,6 +45,12 @@ std::unique_ptr<ui::Widget> language_control(const ui::Look& look);
 /// A button that goes to the next theme.
 std::unique_ptr<ui::Widget> theme_control(const ui::Look& look);
 
+/// Both side by side.
+std::unique_ptr<ui::Row> look_controls(const ui::Look& look);
+
+/// The type of the title of a page.
+ui::Type title_type(const ui::Look& look);
+
 /// A part of a page below its title.
 std::unique_ptr<ui::Widget> titled(const ui::Look& look, const text::Bilingual& title,
                                    std::unique_ptr<ui::Widget> body);
@@ -61,8 +67,10 @@ profile::ThemeChoice next_theme(profile::ThemeChoice theme);
 int larger_scale(int percent);
 int smaller_scale(int percent);
 
-/// A dialog's sheet in the middle of the screen, at most so wide that it can be read.
+/// A dialog's sheet in the middle of the screen, at most so wide that it can be read. `foot` is
+/// always in view, below what is scrolled; may be null.
 std::unique_ptr<ui::Widget> dialog_sheet(const ui::Look& look, std::unique_ptr<ui::Widget> body,
-                                         float width = ui::Extent::dialog);
+                                         float width = ui::Extent::dialog,
+                                         std::unique_ptr<ui::Widget> foot = nullptr);
 
 }  // namespace screens

@@ -93,7 +93,7 @@ std::unique_ptr<ui::Widget> ended_page(const ui::Look& look, EndedGame ended) {
     const float side = side_margin(look);
     auto head = std::make_unique<ui::Row>(ui::Gap::medium, ui::Rise::Top);
     auto told = std::make_unique<ui::Column>();
-    told->make<ui::Label>(look.say(ended.title), compact ? ui::Type::Heading : ui::Type::Title);
+    told->make<ui::Label>(look.say(ended.title), title_type(look));
     told->make<ui::Label>(look.say(ended.game) + words().separator + look.say(ended.pack),
                           ui::Type::Body, &ui::Theme::text2);
     head->add(std::move(told), ui::share());

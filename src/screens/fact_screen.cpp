@@ -139,7 +139,7 @@ std::unique_ptr<ui::Widget> FactScreen::head(const ui::Look& look) const {
     auto title = std::make_unique<ui::Row>(ui::Gap::normal);
     title->make<ui::IconButton>(back_id, ui::Icon::Back, look.say(words().back));
     auto told = std::make_unique<ui::Column>();
-    told->make<ui::Label>(look.say(w.fact), compact ? ui::Type::Heading : ui::Type::Title);
+    told->make<ui::Label>(look.say(w.fact), title_type(look));
     told->make<ui::Label>(date + separator + chapter_name, ui::Type::Body, &ui::Theme::text2);
     title->add(std::move(told), ui::share());
     const auto key = [&](KeyAction action) {

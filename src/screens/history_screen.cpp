@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/history_screen.h"
 
+#include "screens/browsing.h"
 #include "screens/controls.h"
 #include "screens/game_plan.h"
 #include "screens/mode_tile.h"
@@ -156,16 +157,9 @@ std::unique_ptr<ui::Widget> HistoryScreen::nothing_yet(const ui::Look& look) con
 
 std::unique_ptr<ui::Widget> HistoryScreen::build(const ui::Look& look) const {
     const bool compact = look.scale.compact();
-    auto told = std::make_unique<ui::Column>();
-    told->make<ui::Label>(look.say(playing_words().history), ui::Type::Title);
-    told->make<ui::Label>(look.say(playing_words().history_effect), ui::Type::Body,
-                          &ui::Theme::text2);
-    auto head = std::make_unique<ui::Row>(ui::Gap::normal);
-    head->add(std::move(told), ui::share());
-    head->add(language_control(look));
-    head->add(theme_control(look));
     auto page = std::make_unique<ui::Column>(compact ? ui::Gap::normal : ui::Gap::section);
-    page->add(std::move(head));
+    page->add(page_head(look, look.say(playing_words().history),
+                        look.say(playing_words().history_effect), look_controls(look)));
     if (games_.empty()) {
         page->add(nothing_yet(look));
     } else if (compact || bests_.empty()) {

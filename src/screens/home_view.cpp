@@ -20,7 +20,7 @@ namespace {
 std::unique_ptr<ui::Widget> header(const HomeState& state, const ui::Look& look) {
     const Words& w = words();
     auto told = std::make_unique<ui::Column>();
-    told->make<ui::Label>(look.say(w.greeting), ui::Type::Title);
+    told->make<ui::Label>(look.say(w.greeting), title_type(look));
     told->make<ui::Label>(
         look.say(state.games == 0 ? w.first_time : so_far(state.games, state.answers, state.right)),
         ui::Type::Body, &ui::Theme::text2);
@@ -30,8 +30,7 @@ std::unique_ptr<ui::Widget> header(const HomeState& state, const ui::Look& look)
             HomeId::history, look.say(playing_words().history), ui::Rank::Secondary);
         history.make_small();
     }
-    controls->add(language_control(look));
-    controls->add(theme_control(look));
+    controls->add(look_controls(look));
     auto row = std::make_unique<ui::Row>(ui::Gap::normal);
     row->add(std::move(told), ui::share());
     row->add(std::move(controls));

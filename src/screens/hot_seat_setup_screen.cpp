@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/hot_seat_setup_screen.h"
 
+#include "screens/browsing.h"
 #include "screens/confirm_screen.h"
 #include "screens/controls.h"
 #include "screens/hot_seat_screen.h"
@@ -222,16 +223,9 @@ std::unique_ptr<ui::Widget> HotSeatSetupScreen::build(const ui::Look& look) cons
     const HotSeatWords& w = hot_seat_words();
     const bool compact = look.scale.compact();
     const bool playable = questions_.playable();
-    auto head = std::make_unique<ui::Row>(ui::Gap::normal);
-    auto told = std::make_unique<ui::Column>();
-    told->make<ui::Label>(look.say(w.title), ui::Type::Title);
-    told->make<ui::Label>(look.say(playable ? w.effect : words().no_packs), ui::Type::Body,
-                          &ui::Theme::text2);
-    head->add(std::move(told), ui::share());
-    head->add(language_control(look));
-    head->add(theme_control(look));
     auto page = std::make_unique<ui::Column>(compact ? ui::Gap::normal : ui::Gap::section);
-    page->add(std::move(head));
+    page->add(page_head(look, look.say(w.title), look.say(playable ? w.effect : words().no_packs),
+                        look_controls(look)));
     if (!playable) {
         return with_rail(look, Place::Play, std::move(page));
     }

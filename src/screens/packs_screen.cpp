@@ -107,10 +107,20 @@ void add_row(ui::Column& column, const text::Bilingual& name, const std::string&
         return;
     }
     column.make<ui::Divider>();
-    auto row = std::make_unique<ui::Column>();
-    row->make<ui::Label>(look.say(name), ui::Type::Strong, &ui::Theme::text2);
-    row->make<ui::Label>(what, ui::Type::Body);
-    column.add(std::move(row));
+    auto named = std::make_unique<ui::Label>(look.say(name), ui::Type::Body, &ui::Theme::text2);
+    auto told = std::make_unique<ui::Label>(what, ui::Type::Body);
+    if (look.scale.compact()) {
+        auto row = std::make_unique<ui::Column>();
+        row->add(std::move(named));
+        row->add(std::move(told));
+        column.add(std::move(row));
+    } else {
+        constexpr float names = 120;
+        auto row = std::make_unique<ui::Row>(ui::Gap::normal, ui::Rise::Top);
+        row->add(std::move(named), ui::fixed(names));
+        row->add(std::move(told), ui::share());
+        column.add(std::move(row));
+    }
 }
 
 std::string listed(const std::vector<std::string>& items) {

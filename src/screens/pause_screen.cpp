@@ -70,10 +70,7 @@ std::unique_ptr<ui::Widget> PauseScreen::build(const ui::Look& look) const {
     buttons->make<ui::Button>(help_id, look.say(w.help), ui::Rank::Secondary,
                               look.say(keycap(services_.settings.keys, profile::KeyAction::Help)));
     body->add(std::move(buttons));
-    auto controls = std::make_unique<ui::Row>(ui::Gap::small);
-    controls->add(language_control(look));
-    controls->add(theme_control(look));
-    body->add(std::move(controls));
+    body->add(look_controls(look));
     return dialog_sheet(look, std::move(body));
 }
 

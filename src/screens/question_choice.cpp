@@ -24,16 +24,21 @@ constexpr std::string_view chapter_prefix = "chapter-";
 
 constexpr std::array<std::string_view, 4> levels = {"any", "easy", "medium", "hard"};
 
+/// Before what can be chosen alone.
+std::unique_ptr<ui::Widget> only_choice(bool chosen) {
+    if (!chosen) {
+        return std::make_unique<ui::Space>(ui::Extent::tick_box, ui::Extent::tick_box);
+    }
+    return std::make_unique<ui::Sign>(ui::Icon::Check, ui::Extent::tick_box, &ui::Theme::primary,
+                                      &ui::Theme::bg, ui::Sign::Ground::Bare);
+}
+
 std::unique_ptr<ui::Widget> choice_row(const ui::Look& look, const std::string& id,
                                        const text::Bilingual& title, const text::Bilingual& effect,
-                                       std::size_t value, bool chosen) {
+                                       std::size_t value, bool chosen,
+                                       std::unique_ptr<ui::Widget> sign) {
     auto row = std::make_unique<ui::Row>(ui::Gap::medium);
-    if (chosen) {
-        row->make<ui::Sign>(ui::Icon::Check, ui::Gap::wide, &ui::Theme::primary, &ui::Theme::bg,
-                            ui::Sign::Ground::Bare);
-    } else {
-        row->make<ui::Space>(ui::Gap::wide, 0);
-    }
+    row->add(std::move(sign));
     auto told = std::make_unique<ui::Column>();
     told->make<ui::Label>(look.say(title), chosen ? ui::Type::Entry : ui::Type::Body);
     told->make<ui::Label>(look.say(effect), ui::Type::Small, &ui::Theme::text2);
@@ -168,7 +173,8 @@ std::unique_ptr<ui::Widget> QuestionChoice::packs_list(const ui::Look& look) con
         const ShelvedPack& one = services_.packs[i];
         if (one.playable() && !one.being_read) {
             rows->add(choice_row(look, fmt::format("{}{}", pack_prefix, i), one.about.title,
-                                 question_count(one.questions.size()), i, i == pack_));
+                                 question_count(one.questions.size()), i, i == pack_,
+                                 only_choice(i == pack_)));
         }
     }
     return titled(look, words().pack, in_panel(std::move(rows)));
@@ -182,13 +188,14 @@ std::unique_ptr<ui::Widget> QuestionChoice::chapters_list(const ui::Look& look,
     if (!must_choose) {
         grid->add(choice_row(look, fmt::format("{}{}", chapter_prefix, all.size()),
                              words().all_chapters, question_count(pack().questions.size()),
-                             all.size(), chapters_.empty()));
+                             all.size(), chapters_.empty(), only_choice(chapters_.empty())));
     }
     for (std::size_t i = 0; i < all.size(); ++i) {
         const std::size_t count = count_in(i);
         if (count > 0) {
             grid->add(choice_row(look, fmt::format("{}{}", chapter_prefix, i), all[i].title,
-                                 question_count(count), i, chapters_.contains(i)));
+                                 question_count(count), i, chapters_.contains(i),
+                                 std::make_unique<ui::TickBox>(chapters_.contains(i))));
         }
     }
     return titled(look, playing_words().chapters, in_panel(std::move(grid)));

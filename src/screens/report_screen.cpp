@@ -134,8 +134,7 @@ std::unique_ptr<ui::Widget> ReportScreen::build(const ui::Look& look) const {
         // As the system tells it, which is not translated.
         body->make<ui::Label>(reason_, ui::Type::Small);
     }
-    body->add(buttons(look));
-    return dialog_sheet(look, std::move(body));
+    return dialog_sheet(look, std::move(body), ui::Extent::dialog, buttons(look));
 }
 
 Transition ReportScreen::take(const ui::Emitted& emitted) {

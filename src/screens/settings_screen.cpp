@@ -248,7 +248,7 @@ std::unique_ptr<ui::Widget> SettingsScreen::build(const ui::Look& look) const {
 std::unique_ptr<ui::Widget> SettingsScreen::head(const ui::Look& look) const {
     const Words& w = words();
     auto told = std::make_unique<ui::Column>();
-    told->make<ui::Label>(look.say(w.settings), ui::Type::Title);
+    told->make<ui::Label>(look.say(w.settings), title_type(look));
     told->make<ui::Label>(look.say(w.settings_effect), ui::Type::Body, &ui::Theme::text2);
     if (over_ == SettingsOver::Home) {
         return told;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/setup_screen.h"
 
+#include "screens/browsing.h"
 #include "screens/controls.h"
 #include "screens/game_screen.h"
 #include "screens/home_view.h"
@@ -193,16 +194,9 @@ std::unique_ptr<ui::Widget> SetupScreen::action_bar(const ui::Look& look) const 
 std::unique_ptr<ui::Widget> SetupScreen::build(const ui::Look& look) const {
     const Words& w = words();
     const bool compact = look.scale.compact();
-    auto head = std::make_unique<ui::Row>(ui::Gap::normal);
-    auto told = std::make_unique<ui::Column>();
-    told->make<ui::Label>(look.say(w.setup_title), ui::Type::Title);
-    told->make<ui::Label>(look.say(playable() ? w.setup_effect : w.no_packs), ui::Type::Body,
-                          &ui::Theme::text2);
-    head->add(std::move(told), ui::share());
-    head->add(language_control(look));
-    head->add(theme_control(look));
     auto page = std::make_unique<ui::Column>(compact ? ui::Gap::normal : ui::Gap::section);
-    page->add(std::move(head));
+    page->add(page_head(look, look.say(w.setup_title),
+                        look.say(playable() ? w.setup_effect : w.no_packs), look_controls(look)));
     if (!playable()) {
         return with_rail(look, Place::Play, std::move(page));
     }

@@ -133,7 +133,7 @@ std::unique_ptr<ui::Widget> chart(const TimelineState& state, const ui::Look& lo
     parts.count_name = [look](std::size_t count) { return look.say(event_count(count)); };
     return std::make_unique<ui::Panel>(
         std::make_unique<ui::TimeChart>(TimelineId::chart, std::move(parts)),
-        ui::Insets::sides(ui::Gap::wide, ui::Gap::medium));
+        ui::Insets::sides(ui::Gap::wide, ui::Gap::small));
 }
 
 /// The event that the player is at, and the way to the next one and into it.
@@ -170,7 +170,7 @@ std::unique_ptr<ui::Widget> detail(const TimelineState& state, const ui::Look& l
         body = std::move(row);
     }
     return std::make_unique<ui::Panel>(std::move(body),
-                                       ui::Insets::sides(ui::Gap::wide, ui::Gap::normal));
+                                       ui::Insets::sides(ui::Gap::wide, ui::Gap::medium));
 }
 
 std::unique_ptr<ui::Widget> hints(const TimelineState& state, const ui::Look& look) {
@@ -224,7 +224,7 @@ std::unique_ptr<ui::Widget> list(const TimelineState& state, const ui::Look& loo
 }  // namespace
 
 std::unique_ptr<ui::Widget> timeline_view(const TimelineState& state, const ui::Look& look) {
-    auto column = std::make_unique<ui::Column>(ui::Gap::normal);
+    auto column = std::make_unique<ui::Column>(ui::Gap::medium);
     column->add(head(state, look));
     add_packs(*column, state, look);
     if (state.listed) {

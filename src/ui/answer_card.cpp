@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/answer_card.h"
 
+#include "ui/pressable.h"
 #include "ui/spacing.h"
 #include "ui/stacked.h"
 
@@ -36,8 +37,6 @@ Token remark_ink(AnswerState state) {
     }
 }
 
-constexpr float box_size = 24;
-
 }  // namespace
 
 struct AnswerCard::Measures {
@@ -54,7 +53,7 @@ AnswerCard::Measures AnswerCard::measures(const Look& look) const {
     Measures m = plain_measures(look);
     // A key with a long name takes its room from the text.
     m.text_right += (choice_key_width(look, key_) - choice_key_height(look)) / look.px(1);
-    m.text_left += has_box() ? box_size + Gap::medium : 0;
+    m.text_left += has_box() ? Extent::tick_box + Gap::medium : 0;
     return m;
 }
 
@@ -207,16 +206,11 @@ void AnswerCard::draw_key(const Painter& painter, canvas::Point at) const {
 /// Square, before the text: empty or ticked.
 void AnswerCard::draw_box(const Painter& painter) const {
     const Theme& t = painter.theme();
-    const float size = painter.px(box_size);
+    const float size = painter.px(Extent::tick_box);
     const canvas::Rect box{box_.x + painter.px(plain_measures(painter.look()).text_left),
                            std::round(box_.centre().y - size / 2), size, size};
-    if (state_ == AnswerState::Chosen) {
-        painter.canvas().fill(box, painter.px(Radius::keycap), t.primary);
-        painter.icon(Icon::Check, box.centre(), box_size * 0.6F, t.on_primary, 2);
-    } else {
-        painter.canvas().outline(box, painter.px(Radius::keycap), painter.px(Extent::thick_line),
-                                 state_ == AnswerState::Open ? t.border_strong : t.border);
-    }
+    draw_tick_box(painter, box, state_ == AnswerState::Chosen,
+                  state_ == AnswerState::Open ? t.border_strong : t.border);
 }
 
 void AnswerCard::draw(const Painter& painter) const {

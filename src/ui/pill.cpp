@@ -74,7 +74,9 @@ void Sign::draw(const Painter& painter) const {
         case Ground::Bare: painter.icon(icon_, centre, size_, t.*ink_); break;
         case Ground::Disc: painter.sign(centre, size_, icon_, t.*ground_, t.*ink_); break;
         case Ground::HaloDisc: {
-            painter.canvas().fill(box_, half, (t.*ground_).faded(0.16F));
+            if (!t.is_high_contrast()) {
+                painter.canvas().fill(box_, half, (t.*ground_).faded(0.16F));
+            }
             painter.sign(centre, size_ * 0.76F, icon_, t.*ground_, t.*ink_);
             break;
         }

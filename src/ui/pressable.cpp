@@ -76,4 +76,16 @@ void Switch::draw(const Painter& painter) const {
     painter.focus_ring(*this, track, switch_height / 2);
 }
 
+void draw_tick_box(const Painter& painter, const canvas::Rect& box, bool ticked,
+                   canvas::Colour edge) {
+    const Theme& t = painter.theme();
+    if (ticked) {
+        painter.canvas().fill(box, painter.px(Radius::keycap), t.primary);
+        painter.icon(Icon::Check, box.centre(), Extent::tick_box * 0.6F, t.on_primary, 2);
+    } else {
+        painter.canvas().outline(box, painter.px(Radius::keycap), painter.px(Extent::thick_line),
+                                 edge);
+    }
+}
+
 }  // namespace ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/boxes.h"
+#include "ui/spacing.h"
 
 namespace ui {
 
@@ -53,6 +54,24 @@ private:
     Reply toggled() const { return Reply::emit(std::size_t{on_ ? 0U : 1U}); }
 
     bool on_;
+};
+
+/// Square: empty, its edge in `edge`, or ticked.
+void draw_tick_box(const Painter& painter, const canvas::Rect& box, bool ticked,
+                   canvas::Colour edge);
+
+/// Before what can be chosen together with others; the row around it is what is pressed.
+class TickBox : public Widget {
+public:
+    explicit TickBox(bool ticked) : ticked_(ticked) {}
+    float natural_width(const Look& look) const override { return look.px(Extent::tick_box); }
+    float height(const Look& look, float) const override { return look.px(Extent::tick_box); }
+    void draw(const Painter& painter) const override {
+        draw_tick_box(painter, box_, ticked_, painter.theme().border_strong);
+    }
+
+private:
+    bool ticked_;
 };
 
 }  // namespace ui

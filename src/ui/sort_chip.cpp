@@ -52,8 +52,9 @@ float SortChip::natural_width(const Look& look) const {
 }
 
 float SortChip::height(const Look& look, float width) const {
+    // Of those in the tray there may be many, above the bins that must be in view.
     return std::max(
-        look.px(Extent::field),
+        look.px(lies_ == Place::Tray ? Extent::target : Extent::field),
         stacked_height(children_, look, text_width(look, width)) + 2 * look.px(Gap::small));
 }
 

@@ -37,6 +37,7 @@ struct Extent {
     static constexpr float chosen_line = 3;
     static constexpr float target = 40;  ///< the least of anything that can be clicked
     static constexpr float field = 48;
+    static constexpr float tick_box = 24;
     static constexpr float button = 52;
     static constexpr float answer = 84;  ///< the least height of an answer
     static constexpr float tall_answer = 116;

@@ -14,7 +14,7 @@ namespace ui {
 namespace {
 
 constexpr float axis_height = 32;
-constexpr float least_lane = 44;
+constexpr float least_lane = Extent::target;
 constexpr float widest_names = 196;
 constexpr float dot = 26;
 constexpr float crowd = 32;  ///< a dot with a count

@@ -112,8 +112,14 @@ text::Bilingual CategoriseView::task() const {
         return {"Tout est rangé. Un clic sur une étiquette la reprend.",
                 "All sorted. A click on a label takes it back."};
     }
-    return {fmt::format("À ranger ({} {})", left, left == 1 ? "restante" : "restantes"),
-            fmt::format("To sort ({} left)", left)};
+    text::Bilingual told{
+        fmt::format("À ranger ({} {})", left, left == 1 ? "restante" : "restantes"),
+        fmt::format("To sort ({} left)", left)};
+    if (left < bins_.size()) {
+        told.fr += " · un clic sur une étiquette rangée la reprend";
+        told.en += " · a click on a sorted label takes it back";
+    }
+    return told;
 }
 
 std::unique_ptr<ui::Widget> CategoriseView::tray(const ui::Look& look) const {
@@ -134,7 +140,7 @@ std::unique_ptr<ui::Widget> CategoriseView::tray(const ui::Look& look) const {
 /// `beside`: the labels stand below each other, as the bins stand beside each other.
 std::unique_ptr<ui::Widget> CategoriseView::bin(const ui::Look& look, std::size_t bin,
                                                 bool beside) const {
-    auto head = std::make_unique<ui::Row>(ui::Gap::small);
+    auto head = std::make_unique<ui::Row>(ui::Gap::small, ui::Rise::Top);
     head->make<ui::Badge>(bin, ui::Extent::tiny_badge);
     head->add(
         std::make_unique<ui::Label>(text::capitalised(look.say(face_.bins[bin])), ui::Type::Entry),
