@@ -306,7 +306,9 @@ void Terminal::show_feedback(std::size_t index) {
     if (!outcome.grade.reason.empty()) {
         say(outcome.grade.reason.shown(language_));
     }
-    if (!right && !lines.given.empty()) {
+    // What was forgiven is seen beside it.
+    const bool just_right = right && outcome.grade.reason.empty();
+    if (!just_right && !lines.given.empty()) {
         say(words().your_answer, lines.given);
     }
     say(words().right_answer, lines.key);

@@ -60,7 +60,7 @@ std::unique_ptr<ui::Widget> PlayerList::name_field(const ui::Look& look, std::si
     const std::string& name = players()[seat].name;
     const std::string unnamed = look.say(seat_name({}, seat));
     if (!look.without_keyboard || writing_ == seat) {
-        return ui::typing_field(id, name, unnamed, ui::TextField::Look::Wide, look);
+        return ui::typing_field(id, name, unnamed, look);
     }
     return std::make_unique<ui::Button>(id, name.empty() ? unnamed : name, ui::Rank::Secondary);
 }

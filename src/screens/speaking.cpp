@@ -59,6 +59,7 @@ std::string outcome_aloud(const questions::Question& question, const quiz::Outco
                           text::Language language) {
     std::string aloud;
     add(aloud, verdict_words(outcome).shown(language));
+    add(aloud, outcome.grade.reason.shown(language));
     if (outcome.grade.verdict != questions::Verdict::Right) {
         add(aloud, lines_of(question, outcome.answer, language).key);
     }

@@ -55,6 +55,14 @@ std::unique_ptr<Widget> actions(ScreenKeys keys, const Look& look) {
     return row;
 }
 
+template <class Field>
+std::unique_ptr<Field> for_hands(std::unique_ptr<Field> field, const Look& look) {
+    if (look.without_keyboard) {
+        field->only_show();
+    }
+    return field;
+}
+
 }  // namespace
 
 std::unique_ptr<Widget> screen_keys(ScreenKeys keys, const Look& look) {
@@ -77,21 +85,20 @@ std::unique_ptr<Widget> screen_keys_button(const Look& look) {
 }
 
 std::unique_ptr<TextField> typing_field(std::string id, std::string text, std::string placeholder,
-                                        TextField::Look kind, const Look& look) {
-    auto field =
-        std::make_unique<TextField>(std::move(id), std::move(text), std::move(placeholder), kind);
-    if (look.without_keyboard) {
-        field->only_show();
-    }
-    return field;
+                                        const Look& look) {
+    return for_hands(
+        std::make_unique<TextField>(std::move(id), std::move(text), std::move(placeholder)), look);
+}
+
+std::unique_ptr<NumberField> number_field(std::string id, std::string text, const Track& track,
+                                          const Look& look) {
+    return for_hands(std::make_unique<NumberField>(std::move(id), std::move(text), track), look);
 }
 
 std::unique_ptr<Widget> typing_row(std::string id, std::string text, std::string placeholder,
                                    const Look& look) {
     auto row = std::make_unique<Row>(Gap::small);
-    row->add(typing_field(std::move(id), std::move(text), std::move(placeholder),
-                          TextField::Look::Wide, look),
-             share());
+    row->add(typing_field(std::move(id), std::move(text), std::move(placeholder), look), share());
     if (auto button = screen_keys_button(look)) {
         row->add(std::move(button));
     }

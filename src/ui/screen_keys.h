@@ -4,7 +4,7 @@
 // letters or digits stand on the screen as buttons.
 #pragma once
 
-#include "ui/text_field.h"
+#include "ui/number_field.h"
 
 #include <memory>
 #include <optional>
@@ -29,7 +29,10 @@ std::unique_ptr<Widget> screen_keys_button(const Look& look);
 
 /// The field above them: it shows what is typed, and has no use for the focus without a keyboard.
 std::unique_ptr<TextField> typing_field(std::string id, std::string text, std::string placeholder,
-                                        TextField::Look kind, const Look& look);
+                                        const Look& look);
+/// The same for a figure.
+std::unique_ptr<NumberField> number_field(std::string id, std::string text, const Track& track,
+                                          const Look& look);
 
 /// A field as wide as there is room, and the button.
 std::unique_ptr<Widget> typing_row(std::string id, std::string text, std::string placeholder,

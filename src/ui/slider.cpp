@@ -10,7 +10,20 @@ namespace {
 
 constexpr float handle = 24;
 constexpr float track = 8;
-constexpr std::size_t page = 10;
+/// Of the sign of a ruler that stands alone on its line.
+constexpr float large_sign = 28;
+/// From the signs on either side of it to the line.
+constexpr float stem = 6;
+
+/// With a hole so far, in dp, from its edge.
+void draw_handle(const Painter& painter, canvas::Point centre, float ring) {
+    const Theme& t = painter.theme();
+    const float size = painter.px(handle);
+    const canvas::Rect knob{centre.x - size / 2, std::round(centre.y - size / 2), size, size};
+    painter.shadows(knob, handle / 2);
+    painter.canvas().fill(knob, size / 2, t.primary);
+    painter.canvas().fill(knob.inset(painter.px(ring)), size / 2, t.on_primary);
+}
 
 /// Where the middle of the handle can be.
 canvas::Rect run_of(const canvas::Rect& box, const Look& look) {
@@ -26,23 +39,19 @@ float Slider::height(const Look& look, float) const { return look.px(Extent::fie
 
 std::size_t Slider::position_at(float x, const Look& look) const {
     const canvas::Rect run = run_of(box_, look);
-    const float part = std::clamp((x - run.x) / run.width, 0.0F, 1.0F);
-    return static_cast<std::size_t>(std::lround(part * static_cast<float>(last_)));
+    const double part = std::clamp((x - run.x) / run.width, 0.0F, 1.0F);
+    return static_cast<std::size_t>(std::lround(part * static_cast<double>(track_.last)));
 }
 
 Reply Slider::key(const canvas::KeyPressed& key, const Surroundings&) {
-    const std::size_t now = position_.value_or(last_ / 2);
-    const auto less = [&](std::size_t by) { return Reply::emit(now > by ? now - by : 0); };
-    const auto more = [&](std::size_t by) { return Reply::emit(std::min(last_, now + by)); };
+    if (const auto position = stepped_by(key, track_)) {
+        return Reply::emit(*position);
+    }
     switch (key.key) {
-        case canvas::Key::Left:
-        case canvas::Key::Down: return less(1);
-        case canvas::Key::Right:
-        case canvas::Key::Up: return more(1);
-        case canvas::Key::PageDown: return less(page);
-        case canvas::Key::PageUp: return more(page);
+        case canvas::Key::Left: return Reply::emit(stepped(track_, -1));
+        case canvas::Key::Right: return Reply::emit(stepped(track_, 1));
         case canvas::Key::Home: return Reply::emit(std::size_t{0});
-        case canvas::Key::End: return Reply::emit(last_);
+        case canvas::Key::End: return Reply::emit(track_.last);
         default: return Reply::ignored();
     }
 }
@@ -53,7 +62,8 @@ Reply Slider::press(canvas::Point at, const Surroundings& around) {
 
 Reply Slider::drag(canvas::Point at, const Surroundings& around) {
     const std::size_t position = position_at(at.x, around.look);
-    return position == position_ ? Reply::taken() : Reply::emit(position);
+    const bool there = track_.place == static_cast<double>(position);
+    return there ? Reply::taken() : Reply::emit(position);
 }
 
 void Slider::draw(const Painter& painter) const {
@@ -62,25 +72,21 @@ void Slider::draw(const Painter& painter) const {
     const float high = painter.px(track);
     const canvas::Rect line{run.x, std::round(box_.centre().y - high / 2), run.width, high};
     painter.area(line, high, t.track, t.border);
-    if (position_) {
-        const float part =
-            last_ == 0 ? 0 : static_cast<float>(*position_) / static_cast<float>(last_);
-        const float x = std::round(run.x + part * run.width);
+    if (track_.place) {
+        const double part = track_.last == 0 ? 0 : *track_.place / static_cast<double>(track_.last);
+        const float x = std::round(run.x + static_cast<float>(part) * run.width);
         painter.canvas().fill({line.x, line.y, std::max(high, x - line.x), high}, high / 2,
                               t.primary);
-        const float size = painter.px(handle);
-        const canvas::Rect knob{x - size / 2, std::round(box_.centre().y - size / 2), size, size};
-        painter.shadows(knob, handle / 2);
-        painter.canvas().fill(knob, size / 2, t.primary);
-        const float inner = painter.px(painter.hovered(*this) ? 6 : 7);
-        painter.canvas().fill(knob.inset(inner), size / 2, t.on_primary);
+        draw_handle(painter, {x, box_.centre().y}, painter.hovered(*this) ? 6 : 7);
     }
     painter.focus_ring(*this, box_, Radius::button);
 }
 
 float Ruler::natural_width(const Look& look) const { return look.px(Extent::running_text); }
 
-float Ruler::height(const Look& look, float) const { return look.px(Extent::field); }
+float Ruler::height(const Look& look, float) const {
+    return look.px(marks_.answered ? 2 * (handle + stem) + track : Extent::field);
+}
 
 void Ruler::draw(const Painter& painter) const {
     const Theme& t = painter.theme();
@@ -94,16 +100,25 @@ void Ruler::draw(const Painter& painter) const {
     const float from = x_of(marks_.tolerance_from);
     const float to = std::max(from + high, x_of(marks_.tolerance_to));
     painter.canvas().fill({from, top, to - from, high}, high / 2, t.ok.faded(0.5F));
-    if (marks_.answered) {
-        const float x = x_of(*marks_.answered);
-        if (!marks_.answered_right) {
-            painter.sign({x, box_.centre().y}, handle, Icon::Cross, t.bad, t.on_bad);
-        } else if (x != x_of(marks_.right)) {
-            const float r = painter.px(7);
-            painter.canvas().fill({x - r, box_.centre().y - r, 2 * r, 2 * r}, r, t.primary);
-        }
+    const float right = x_of(marks_.right);
+    if (!marks_.answered) {
+        painter.sign({right, box_.centre().y}, large_sign, Icon::Check, t.ok, t.on_ok);
+        return;
     }
-    painter.sign({x_of(marks_.right), box_.centre().y}, 28, Icon::Check, t.ok, t.on_ok);
+    const float half = painter.px(handle) / 2;
+    const float thin = painter.px(Gap::hair);
+    const canvas::Point above{right, box_.y + half};
+    const canvas::Point below{x_of(*marks_.answered), box_.bottom() - half};
+    const bool near = marks_.answered_right;
+    painter.canvas().fill({above.x - thin / 2, above.y, thin, top + high - above.y}, 0, t.ok);
+    painter.canvas().fill({below.x - thin / 2, top, thin, below.y - top}, 0,
+                          near ? t.primary : t.bad);
+    painter.sign(above, handle, Icon::Check, t.ok, t.on_ok);
+    if (near) {
+        draw_handle(painter, below, 7);
+    } else {
+        painter.sign(below, handle, Icon::Cross, t.bad, t.on_bad);
+    }
 }
 
 }  // namespace ui

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/track.h"
 #include "ui/widget.h"
 
 namespace ui {
 
-/// A position from 0 to `last`, set by click, drag or keys: arrows move by 1, Page Up and Down by
-/// 10, Home and End to the ends. Emits the new position. What a position stands for is the
-/// caller's.
+/// A position on a track, set by click, drag or keys: arrows move by one step, Page Up and Down by
+/// ten, Home and End to the ends. Emits the new position. While nothing is set no handle shows.
 class Slider : public Widget {
 public:
-    /// No `position`: nothing has been set yet, and no handle shows.
-    Slider(std::string id, std::optional<std::size_t> position, std::size_t last)
-        : Widget(std::move(id)), position_(position), last_(last) {}
+    Slider(std::string id, const Track& track) : Widget(std::move(id)), track_(track) {}
 
     float natural_width(const Look& look) const override;
     float height(const Look& look, float width) const override;
@@ -25,11 +23,11 @@ public:
 
 private:
     std::size_t position_at(float x, const Look& look) const;
-    std::optional<std::size_t> position_;
-    std::size_t last_;
+    Track track_;
 };
 
-/// A stretch of numbers told: the right value with its tolerance, and what was answered.
+/// A stretch of numbers told: the right value with its tolerance, and what was answered. Where they
+/// differ each has its sign on its own side of the line, so that neither hides the other.
 class Ruler : public Widget {
 public:
     /// All from 0 to 1 along the ruler.
@@ -37,7 +35,7 @@ public:
         double right = 0;
         double tolerance_from = 0;
         double tolerance_to = 0;
-        std::optional<double> answered;
+        std::optional<double> answered;  ///< what was, unless it was just the right value
         bool answered_right = false;
     };
     explicit Ruler(Marks marks) : marks_(marks) {}

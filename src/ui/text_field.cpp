@@ -179,8 +179,7 @@ void TextField::draw(const Painter& painter) const {
     const canvas::Rect in = inner(painter.look());
     painter.canvas().push_clip(in.inset(-painter.px(Gap::hair)));
     if (edit_.text().empty()) {
-        painter.text(in, placeholder_, kind_ == Look::Wide ? Type::Body : type(), t.text3,
-                     kind_ == Look::Wide ? Side::Left : Side::Centre);
+        painter.text(in, placeholder_, Type::Body, t.text3);
     }
     draw_text(painter, in);
     painter.canvas().pop_clip();

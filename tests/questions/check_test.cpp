@@ -137,10 +137,11 @@ TEST_CASE("a number is right within the tolerance, ends included") {
     };
     CHECK(give({444, 1}) == "right");
     CHECK(give({4440, 2}) == "right");
-    CHECK(give({454, 1}) ==
-          "right: Assez près pour être compté juste. / Near enough to count as right.");
-    CHECK(give({455, 1}) == "wrong");
-    CHECK(give({433, 1}) == "wrong");
+    CHECK(give({454, 1}) == "right: Assez près : 1 d’écart. / Near enough: 1 off.");
+    CHECK(give({455, 1}) ==
+          "wrong: 1,1 d’écart avec la bonne réponse. / 1.1 off the right answer.");
+    CHECK(give({433, 1}) ==
+          "wrong: 1,1 d’écart avec la bonne réponse. / 1.1 off the right answer.");
     CHECK(told(check(percent, Numeric::Answer{{}, "beaucoup"})) == "not ready");
 }
 

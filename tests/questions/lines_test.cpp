@@ -63,7 +63,10 @@ TEST_CASE("a number is asked for with its bounds and told with its unit") {
     auto question = support::numeric("a");
     auto& face = std::get<questions::Numeric>(question.body).face;
     face.unit = {"%", "%"};
-    CHECK(blank(question, Language::French).expects == "un nombre de 0 à 100 %, juste à 5 % près");
+    CHECK(blank(question, Language::French).expects ==
+          "un nombre de 0 à 100 %, qui compte comme juste à 5 points près");
+    CHECK(blank(question, Language::English).expects ==
+          "a number from 0 to 100%, which counts as right up to 5 percentage points off");
     CHECK(blank(question, Language::English).key == "50%");
     face.unit = {"emplois", "jobs"};
     face.max = {12000, 0};

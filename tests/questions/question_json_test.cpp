@@ -157,6 +157,13 @@ TEST_CASE("all that is told of a question is written") {
           R"("facts":["fact"],"chapter":"one","difficulty":0.3333})");
 }
 
+TEST_CASE("the unit of a number may have another word for one") {
+    const Body body =
+        sound(R"({"kind": "numeric", "key": {"value": 6, "unit": "crowns", "unit_one": "crown"}})");
+    CHECK(std::get<Numeric>(body).face.unit_one.en == "crown");
+    CHECK(std::get<Numeric>(sound(numeric_question)).face.unit_one.empty());
+}
+
 TEST_CASE("numbers without a range are spread below a power of ten") {
     CHECK(written(sound(R"({"kind": "numeric", "key": {"value": 6}})")) ==
           R"({"options":[],"targets":[],"key":{"value":6,"tolerance":0,"unit":""},"accepted":[],)"

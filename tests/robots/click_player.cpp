@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "questions/numeric/numeric_words.h"
 #include "questions/numeric/positions.h"
 #include "robots/player.h"
 #include "screens/wording.h"
-#include "text/numbers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -153,14 +153,11 @@ private:
     }
 
     std::string figure(const Numeric& body, const text::Decimal& value, bool with_unit) const {
-        text::Bilingual out;
-        for (const text::Language in : {text::Language::French, text::Language::English}) {
-            out.in(in) = body.face.grouped ? text::number(value, in) : to_string(value);
-            if (with_unit) {
-                out.in(in) += " " + body.face.unit.in(in);
-            }
-        }
-        return said(out);
+        const auto words = [&](text::Language in) {
+            return with_unit ? questions::value_words(body.face, value, in)
+                             : questions::figure_words(body.face, value, in);
+        };
+        return said({words(text::Language::French), words(text::Language::English)});
     }
 };
 

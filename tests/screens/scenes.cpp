@@ -298,6 +298,13 @@ void add_own_keys(std::vector<Scene>& scenes) {
     }
 }
 
+/// A number near enough is told with what was given, which a sample answered rightly has not.
+void add_near(std::vector<Scene>& scenes) {
+    scenes.push_back({"numeric_near", {}, [](Stage& stage) {
+                          answer(stage, support::sample_numeric(), {"43 000"});
+                      }});
+}
+
 void add_kinds(std::vector<Scene>& scenes) {
     for (const Sample& sample : support::samples()) {
         const std::string kind(questions::kind_id(sample.question.body));
@@ -455,6 +462,7 @@ std::vector<Scene> scenes() {
     add_modes(all);
     add_browsing(all);
     add_kinds(all);
+    add_near(all);
     add_own_keys(all);
     add_hands(all);
     for (Scene& scene : hot_seat_scenes()) {

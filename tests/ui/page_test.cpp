@@ -3,6 +3,7 @@
 #include "ui/button.h"
 #include "ui/focus.h"
 #include "ui/label.h"
+#include "ui/number_field.h"
 #include "ui/scroll.h"
 #include "ui/segmented.h"
 #include "ui/slider.h"
@@ -260,9 +261,9 @@ TEST_CASE("letters and digits are the text field's own, Enter and Escape are not
 
 TEST_CASE("a slider is moved by keys, click and drag") {
     Driven driven;
-    const auto slider = [](std::optional<std::size_t> position) {
+    const auto slider = [](std::optional<double> place) {
         auto column = std::make_unique<ui::Column>();
-        column->make<ui::Slider>("slider", position, 100);
+        column->make<ui::Slider>("slider", ui::Track{place, 100});
         return column;
     };
     driven.show(slider(std::nullopt), "slider");
@@ -271,11 +272,35 @@ TEST_CASE("a slider is moved by keys, click and drag") {
     CHECK(driven.press(Key::PageUp) == "slider 100");
     CHECK(driven.press(Key::PageDown) == "slider 89");
     CHECK(driven.press(Key::Home) == "slider 0");
+    // Between two positions the next step leads to the next of them.
+    driven.show(slider(44.4), "slider");
+    CHECK(driven.press(Key::Left) == "slider 44");
+    CHECK(driven.press(Key::Down) == "slider 44");
+    CHECK(driven.press(Key::Up) == "slider 45");
     driven.send(canvas::PointerMoved{{200, 20}});
     CHECK(driven.send(canvas::PointerPressed{{200, 20}}) == "slider 50");
     CHECK(driven.send(canvas::PointerMoved{{9'999, -9'999}}) == "slider 100");
     driven.send(canvas::PointerReleased{{200, 20}});
     CHECK(driven.send(canvas::PointerMoved{{0, 20}}) == "unused");
+}
+
+TEST_CASE("a figure is stepped by the keys of a slider that do not edit it") {
+    Driven driven;
+    const auto field = [](std::optional<double> place) {
+        auto column = std::make_unique<ui::Column>();
+        column->make<ui::NumberField>("field", "44", ui::Track{place, 100});
+        return column;
+    };
+    driven.show(field(44), "field");
+    CHECK(driven.press(Key::Up) == "field 45");
+    CHECK(driven.press(Key::Down) == "field 43");
+    CHECK(driven.press(Key::PageUp) == "field 54");
+    CHECK(driven.press(Key::PageDown) == "field 34");
+    CHECK(driven.press(Key::Left) == "used");
+    CHECK(driven.press(Key::Home) == "used");
+    CHECK(driven.send(canvas::TextTyped{U'5'}) == "field 544");
+    driven.show(field(std::nullopt), "field");
+    CHECK(driven.press(Key::Up) == "field 51");
 }
 
 TEST_CASE("segments are chosen by arrows and clicks") {

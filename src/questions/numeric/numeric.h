@@ -21,12 +21,16 @@ struct Numeric {
 
     struct Face {
         text::Bilingual unit;  ///< "millions d’euros" / "million euros", "%", "" for a year
+        text::Bilingual unit_one = {};  ///< of one: "million d’euros"; empty where it is not known
         text::Decimal min;
         text::Decimal max;
         text::Decimal step;
         bool logarithmic = false;
         bool grouped = true;      ///< false for years: no thousands separator
         text::Decimal tolerance;  ///< in the unit, on both sides, inclusive
+        /// The part of the key that the tolerance is, if it is one: told in figures it would give
+        /// the key away.
+        std::optional<text::Decimal> tolerance_share = {};
         bool operator==(const Face&) const = default;
     };
     struct Key {

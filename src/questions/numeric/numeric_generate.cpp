@@ -16,6 +16,7 @@ constexpr std::int64_t million = 1'000'000;
 struct Quantity {
     Decimal value;
     text::Bilingual unit;
+    text::Bilingual unit_one;
     /// Figures are told in millions: bounds and steps are divided by as much.
     bool in_millions = false;
     bool is_year = false;
@@ -32,57 +33,66 @@ std::optional<Quantity> quantity_of(const facts::Value& value) {
             return std::nullopt;
         }
         if (money->low >= million) {
-            return Quantity{
-                in_millions({money->low, 0}), {"millions d’euros", "million euros"}, true, false};
+            return Quantity{in_millions({money->low, 0}),
+                            {"millions d’euros", "million euros"},
+                            {"million d’euros", "million euros"},
+                            true,
+                            false};
         }
-        return Quantity{{money->low, 0}, {"euros", "euros"}, false, false};
+        return Quantity{{money->low, 0}, {"euros", "euros"}, {"euro", "euro"}, false, false};
     }
     if (const auto* percent = std::get_if<facts::Percent>(&value.content)) {
-        return Quantity{percent->value, {"%", "%"}, false, false};
+        return Quantity{percent->value, {"%", "%"}, {"%", "%"}, false, false};
     }
     if (const auto* count = std::get_if<facts::Count>(&value.content)) {
         if (count->high) {
             return std::nullopt;
         }
         if (count->low >= million) {
-            return Quantity{
-                in_millions({count->low, 0}),
-                {"millions " + facts::plain_words(count->unit->plural.fr, facts::Form::De,
-                                                  text::Language::French),
-                 "million " + count->unit->plural.en},
-                true,
-                false};
+            const std::string of_them =
+                facts::plain_words(count->unit->plural.fr, facts::Form::De, text::Language::French);
+            const std::string english = "million " + count->unit->plural.en;
+            return Quantity{in_millions({count->low, 0}),
+                            {"millions " + of_them, english},
+                            {"million " + of_them, english},
+                            true,
+                            false};
         }
-        return Quantity{{count->low, 0}, count->unit->plural, false, false};
+        return Quantity{{count->low, 0}, count->unit->plural, count->unit->singular, false, false};
     }
     if (const auto* months = std::get_if<facts::Months>(&value.content)) {
-        return Quantity{{months->months, 0}, {"mois", "months"}, false, false};
+        return Quantity{{months->months, 0}, {"mois", "months"}, {"mois", "month"}, false, false};
     }
     if (const auto* date = std::get_if<facts::Date>(&value.content)) {
         if (date->precision == facts::Precision::Season && date->season == facts::Season::Winter) {
             return std::nullopt;  // a winter lies in two years
         }
-        return Quantity{{date->year, 0}, {}, false, true};
+        return Quantity{{date->year, 0}, {}, {}, false, true};
     }
     return std::nullopt;
 }
 
 /// The tolerance that the relation states; a figure told as "about" is met within a quarter.
-Decimal tolerance_of(const Scale& scale, const Quantity& quantity, bool about) {
-    Decimal tolerance;
+void set_tolerance(const Scale& scale, const Quantity& quantity, bool about, Numeric::Face& face) {
     if (scale.tolerance_absolute) {
-        tolerance = quantity.in_millions ? in_millions(*scale.tolerance_absolute)
-                                         : *scale.tolerance_absolute;
+        face.tolerance = quantity.in_millions ? in_millions(*scale.tolerance_absolute)
+                                              : *scale.tolerance_absolute;
     }
-    const auto share = [&quantity](const Decimal& fraction) {
+    const auto allow = [&](const Decimal& share) {
         // Cut to six places: never wider than what is stated.
-        const double part = to_double(quantity.value) * to_double(fraction);
-        return text::shortest({static_cast<std::int64_t>(part * million), 6});
+        const double part = to_double(quantity.value) * to_double(share);
+        const Decimal wide = text::shortest({static_cast<std::int64_t>(part * million), 6});
+        if (wide > face.tolerance) {
+            face.tolerance = wide;
+            face.tolerance_share = share;
+        }
     };
     if (scale.tolerance_relative) {
-        tolerance = share(*scale.tolerance_relative);
+        allow(*scale.tolerance_relative);
     }
-    return about ? std::max(tolerance, share({25, 2})) : tolerance;
+    if (about) {
+        allow({25, 2});
+    }
 }
 
 /// Years from two before the first to two after the last that the pack tells.
@@ -140,11 +150,12 @@ Made make(std::type_identity<Numeric>, const Asking& asking) {
         body.face = years_face(asking.world());
     } else if (asking.telling.relation.scale) {
         body.face = scaled_face(*asking.telling.relation.scale, *quantity);
-        body.face.tolerance = tolerance_of(*asking.telling.relation.scale, *quantity, about);
+        set_tolerance(*asking.telling.relation.scale, *quantity, about, body.face);
     } else {
         return NoStem{Reason::Scale};
     }
     body.face.unit = quantity->unit;
+    body.face.unit_one = quantity->unit_one;
     body.key.value = quantity->value;
     if (body.key.value < body.face.min || body.key.value > body.face.max) {
         return NoStem{Reason::Scale};

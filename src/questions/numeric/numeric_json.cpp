@@ -76,6 +76,7 @@ std::optional<Numeric> read_body(std::type_identity<Numeric>, json::Fields& fiel
         tolerance_node ? read_decimal(*tolerance_node, reader) : std::optional(text::Decimal{});
     Numeric body;
     body.face.unit = key.optional_bilingual("unit").value_or(text::Bilingual{});
+    body.face.unit_one = key.optional_bilingual("unit_one").value_or(text::Bilingual{});
     if (!value || !tolerance) {
         return std::nullopt;
     }

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "questions/numeric/numeric_view.h"
 
+#include "questions/numeric/numeric_words.h"
 #include "questions/numeric/positions.h"
 #include "questions/told_view.h"
-#include "text/numbers.h"
 #include "ui/boxes.h"
 #include "ui/button.h"
 #include "ui/screen_keys.h"
 #include "ui/slider.h"
 #include "ui/spacing.h"
-
-#include <algorithm>
 
 namespace questions {
 namespace {
@@ -26,7 +24,7 @@ public:
 
     text::Bilingual kind_name() const override { return {"Valeur à trouver", "Find the figure"}; }
     std::vector<KeyUse> keys(const ui::Look&) const override {
-        return {{{"Tab", "Tab"}, {"curseur", "slider"}}};
+        return {{{"↑ ↓", "↑ ↓"}, {"régler", "adjust"}}, {{"Tab", "Tab"}, {"curseur", "slider"}}};
     }
     std::string initial_focus() const override { return field_id; }
 
@@ -40,57 +38,42 @@ private:
     std::unique_ptr<ui::Widget> build_told(const ui::Look& look) const;
     std::unique_ptr<ui::Widget> entry_row(const ui::Look& look) const;
     std::unique_ptr<ui::Widget> ends_row(const ui::Look& look) const;
-    text::Bilingual tolerance() const;
+    ui::Track track() const;
     std::string shown_text(text::Language language) const;
-    std::string figure(const text::Decimal& value, text::Language language) const;
     text::Bilingual with_unit(const text::Decimal& value) const;
     void read(std::string typed, text::Language language);
-    void set(const text::Decimal& value);
-    void step(int direction);
+    void set(std::size_t position);
 
     Numeric::Face face_;
     Positions positions_;
     Numeric::Answer answer_;
     /// What stands in the field as it was typed; nothing when the value was set otherwise.
     std::optional<std::string> typed_;
-    std::optional<Numeric::Key> key_;
+    std::optional<Numeric> told_;
     Verdict verdict_ = Verdict::NotReady;
 };
 
-std::string NumericView::figure(const text::Decimal& value, text::Language language) const {
-    // A year has no thousands to part.
-    return face_.grouped ? text::number(value, language) : to_string(value);
-}
-
 text::Bilingual NumericView::with_unit(const text::Decimal& value) const {
-    text::Bilingual out;
-    for (const text::Language language : {text::Language::French, text::Language::English}) {
-        const std::string& unit = face_.unit.in(language);
-        out.in(language) = figure(value, language) + (unit.empty() ? "" : " " + unit);
-    }
-    return out;
+    return {value_words(face_, value, text::Language::French),
+            value_words(face_, value, text::Language::English)};
 }
 
-text::Bilingual NumericView::tolerance() const {
-    if (face_.tolerance == text::Decimal{}) {
-        return {"La valeur exacte est attendue.", "The exact figure is expected."};
-    }
-    const text::Bilingual margin = with_unit(face_.tolerance);
-    return {"Juste à " + margin.fr + " près.", "Right within " + margin.en + "."};
+ui::Track NumericView::track() const {
+    return {answer_.value ? std::optional(positions_.place(*answer_.value)) : std::nullopt,
+            positions_.last()};
 }
 
 std::string NumericView::shown_text(text::Language language) const {
     if (typed_) {
         return *typed_;
     }
-    return answer_.value ? figure(*answer_.value, language) : std::string();
+    return answer_.value ? figure_words(face_, *answer_.value, language) : std::string();
 }
 
 std::unique_ptr<ui::Widget> NumericView::entry_row(const ui::Look& look) const {
     auto row = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
     row->make<ui::IconButton>(less_id, ui::Icon::Minus, look.say({"Moins", "Less"}));
-    auto field = ui::typing_field(field_id, shown_text(look.language), "?",
-                                  ui::TextField::Look::Figure, look);
+    auto field = ui::number_field(field_id, shown_text(look.language), track(), look);
     if (!answer_.unreadable.empty()) {
         field->mark_faulty();
     }
@@ -121,25 +104,21 @@ std::unique_ptr<ui::Widget> NumericView::ends_row(const ui::Look& look) const {
 }
 
 std::unique_ptr<ui::Widget> NumericView::build(const ui::Look& look) const {
-    if (key_) {
+    if (told_) {
         return build_told(look);
-    }
-    std::optional<std::size_t> position;
-    if (answer_.value) {
-        position = positions_.nearest(*answer_.value);
     }
     auto column = std::make_unique<ui::Column>(ui::Gap::medium);
     column->add(entry_row(look));
     // Between them is room for the ring of the focus.
     auto slider = std::make_unique<ui::Column>(ui::Gap::small);
-    slider->make<ui::Slider>(slider_id, position, positions_.last());
+    slider->make<ui::Slider>(slider_id, track());
     slider->add(ends_row(look));
     column->add(std::move(slider));
     const bool faulty = !answer_.unreadable.empty();
     column->make<ui::Label>(
         look.say(faulty ? text::Bilingual{"Ce n’est pas un nombre : écris des chiffres.",
                                           "This is not a number: write digits."}
-                        : tolerance()),
+                        : rule_words(face_)),
         ui::Type::Small, faulty ? &ui::Theme::bad : &ui::Theme::text2, ui::Side::Centre);
     if (auto keys = ui::screen_keys(ui::ScreenKeys::Digits, look)) {
         column->add(std::move(keys));
@@ -155,18 +134,16 @@ std::unique_ptr<ui::Widget> NumericView::build_told(const ui::Look& look) const 
         column->make<ui::AnswerCard>(id, ui::badge_count, look.say(with_unit(value)),
                                      look.say(remark_of(state)), "", state, ui::AnswerSize::Told);
     };
-    const bool exact = answer_.value == key_->value;
-    told("right-answer", key_->value,
-         right && exact ? ui::AnswerState::RightChosen : ui::AnswerState::Right);
+    const text::Decimal& key = told_->key.value;
+    const bool exact = answer_.value == key;
+    ui::Ruler::Marks marks;
+    marks.right = positions_.share(key);
+    marks.tolerance_from = positions_.share(key - face_.tolerance);
+    marks.tolerance_to = positions_.share(key + face_.tolerance);
+    told("right-answer", key, exact ? ui::AnswerState::RightChosen : ui::AnswerState::Right);
     if (answer_.value && !exact) {
         told("own-answer", *answer_.value,
-             right ? ui::AnswerState::Other : ui::AnswerState::WrongChosen);
-    }
-    ui::Ruler::Marks marks;
-    marks.right = positions_.share(key_->value);
-    marks.tolerance_from = positions_.share(key_->value - face_.tolerance);
-    marks.tolerance_to = positions_.share(key_->value + face_.tolerance);
-    if (answer_.value) {
+             right ? ui::AnswerState::RightChosen : ui::AnswerState::WrongChosen);
         marks.answered = positions_.share(*answer_.value);
         marks.answered_right = right;
     }
@@ -174,7 +151,7 @@ std::unique_ptr<ui::Widget> NumericView::build_told(const ui::Look& look) const 
     ruler->make<ui::Ruler>(marks);
     ruler->add(ends_row(look));
     column->add(std::move(ruler));
-    column->make<ui::Label>(look.say(tolerance()), ui::Type::Small, &ui::Theme::text2);
+    column->make<ui::Label>(look.say(told_rule_words(*told_)), ui::Type::Small, &ui::Theme::text2);
     return column;
 }
 
@@ -186,23 +163,9 @@ void NumericView::read(std::string typed, text::Language language) {
     typed_ = std::move(typed);
 }
 
-void NumericView::set(const text::Decimal& value) {
-    answer_ = {value, {}};
+void NumericView::set(std::size_t position) {
+    answer_ = {positions_.value(position), {}};
     typed_.reset();
-}
-
-void NumericView::step(int direction) {
-    if (face_.logarithmic || !answer_.value) {
-        const std::size_t now =
-            answer_.value ? positions_.nearest(*answer_.value) : positions_.last() / 2;
-        const std::size_t next =
-            direction > 0 ? std::min(now + 1, positions_.last()) : (now > 0 ? now - 1 : 0);
-        set(positions_.value(next));
-        return;
-    }
-    const text::Decimal moved =
-        direction > 0 ? *answer_.value + face_.step : *answer_.value - face_.step;
-    set(std::clamp(moved, face_.min, face_.max));
 }
 
 Taken NumericView::take(const ui::Emitted& emitted, text::Language language) {
@@ -210,23 +173,24 @@ Taken NumericView::take(const ui::Emitted& emitted, text::Language language) {
         read(std::move(*typed), language);
         return {true, {}};
     }
-    if (emitted.id == field_id) {
-        read(emitted.text(), language);
+    const auto* text = std::get_if<std::string>(&emitted.value);
+    if (emitted.id == field_id && text != nullptr) {
+        read(*text, language);
         return {true, {}};
     }
-    if (emitted.id == slider_id) {
-        set(positions_.value(emitted.index()));
+    if (emitted.id == field_id || emitted.id == slider_id) {
+        set(emitted.index());
         return {true, {}};
     }
     if (emitted.id == less_id || emitted.id == more_id) {
-        step(emitted.id == more_id ? 1 : -1);
+        set(ui::stepped(track(), emitted.id == more_id ? 1 : -1));
         return {true, {}};
     }
     return {};
 }
 
 void NumericView::reveal(const Body& body, const Answer& answer) {
-    key_ = std::get<Numeric>(body).key;
+    told_ = std::get<Numeric>(body);
     answer_ = std::get<Numeric::Answer>(answer);
     verdict_ = check(body, answer).verdict;
 }

@@ -62,6 +62,7 @@ questions::Question sample_true_false() {
 questions::Question sample_numeric() {
     questions::Numeric body;
     body.face.unit = {"écus", "crowns"};
+    body.face.unit_one = {"écu", "crown"};
     body.face.min = {10000, 0};
     body.face.max = {100000, 0};
     body.face.step = {1000, 0};
