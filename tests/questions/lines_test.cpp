@@ -116,7 +116,8 @@ TEST_CASE("an order is numbered options, typed as their numbers") {
                 {"Été", "Hiver", "Printemps"},
                 "les numéros de 1 à 3, dans le bon ordre",
                 "avril – Printemps ; juillet – Été ; décembre – Hiver",
-                ""});
+                "",
+                {"1. avril – Printemps", "2. juillet – Été", "3. décembre – Hiver"}});
     const Answer answer = questions::Ordering::Answer{{1, 2, 0}};
     CHECK(questions::lines(question.body, answer, Language::English).given ==
           "Winter; Spring; Summer");
@@ -140,7 +141,8 @@ TEST_CASE("links are typed as numbers with letters") {
                 {"Orme", "Saule"},
                 "pour chaque numéro, de 1 à 2, la lettre qui va avec, par exemple 1 b, 2 a",
                 "Orme : 35 % ; Saule : 60 %",
-                ""});
+                "",
+                {"Orme : 35 %", "Saule : 60 %"}});
     CHECK(blank(question, Language::English).expects ==
           "for each number, from 1 to 2, the letter that goes with it, for example 1 b, 2 a");
     const Answer answer = questions::Matching::Answer{{2, 1}};

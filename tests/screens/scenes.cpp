@@ -40,6 +40,19 @@ void play_a_game(Stage& stage) {
     stage.press(Key::Enter);
 }
 
+/// An order, ticks and labels, each right in part.
+void play_in_part(Stage& stage) {
+    const std::vector<Sample> all = {support::sample("ordering"), support::sample("multiple"),
+                                     support::sample("categorise")};
+    stage.play({all[0].question, all[1].question, all[2].question});
+    for (const Sample& one : all) {
+        stage.use(one.wrong);
+        submit(stage);
+        stage.wait();
+        stage.press(Key::Enter);
+    }
+}
+
 Stage::Setting with_certainty() {
     Stage::Setting setting;
     setting.settings.ask_certainty = true;
@@ -423,6 +436,7 @@ std::vector<Scene> scenes() {
              stage.press(Key::L);
          }},
         {"results", {}, play_a_game},
+        {"results_parts", {}, play_in_part},
         {"review",
          {},
          [](Stage& stage) {

@@ -22,12 +22,12 @@ std::string named_bins(const Categorise& question, text::Language language) {
     return words;
 }
 
-/// "Cloudwatt : Orange, Thales ; Numergy : Bull": the bins that hold something.
-std::string sorted_words(const Categorise& question,
-                         const std::vector<std::optional<std::size_t>>& bins,
-                         text::Language language) {
-    const bool french = language == text::Language::French;
-    std::string words;
+/// "Cloudwatt : Orange, Thales", "Numergy : Bull": the bins that hold something.
+std::vector<std::string> sorted(const Categorise& question,
+                                const std::vector<std::optional<std::size_t>>& bins,
+                                text::Language language) {
+    const std::string between = language == text::Language::French ? " : " : ": ";
+    std::vector<std::string> filled;
     for (std::size_t bin = 0; bin < question.face.bins.size(); ++bin) {
         std::string held;
         for (std::size_t i = 0; i < bins.size(); ++i) {
@@ -36,15 +36,10 @@ std::string sorted_words(const Categorise& question,
             }
         }
         if (!held.empty()) {
-            words +=
-                fmt::format("{}{}{}{}",
-                            words.empty() ? ""
-                            : french      ? " ; "
-                                          : "; ",
-                            question.face.bins[bin].shown(language), french ? " : " : ": ", held);
+            filled.push_back(question.face.bins[bin].shown(language) + between + held);
         }
     }
-    return words;
+    return filled;
 }
 
 }  // namespace
@@ -62,9 +57,10 @@ Lines lines(const Categorise& question, const Categorise::Answer& answer, text::
         }
     }
     out.expects = fmt::format(fmt::runtime(expects.in(language)), example + "…");
-    out.key =
-        sorted_words(question, {question.key.bins.begin(), question.key.bins.end()}, language);
-    out.given = sorted_words(question, answer.bins, language);
+    out.key_parts =
+        sorted(question, {question.key.bins.begin(), question.key.bins.end()}, language);
+    out.key = joined(out.key_parts, language);
+    out.given = joined(sorted(question, answer.bins, language), language);
     return out;
 }
 

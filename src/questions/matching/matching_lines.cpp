@@ -12,20 +12,19 @@ namespace {
 
 char letter_of(std::size_t target) { return static_cast<char>('a' + target); }
 
-/// "Orange : 44,4 % ; Thales : 22,2 %"
-std::string linked_words(const Matching& question,
-                         const std::vector<std::optional<std::size_t>>& targets,
-                         text::Language language) {
-    const bool french = language == text::Language::French;
-    std::string words;
+/// "Orange : 44,4 %", "Thales : 22,2 %"
+std::vector<std::string> linked(const Matching& question,
+                                const std::vector<std::optional<std::size_t>>& targets,
+                                text::Language language) {
+    const std::string between = language == text::Language::French ? " : " : ": ";
+    std::vector<std::string> links;
     for (std::size_t i = 0; i < targets.size(); ++i) {
         if (targets[i]) {
-            words += words.empty() ? "" : french ? " ; " : "; ";
-            words += question.face.options[i].shown(language) + (french ? " : " : ": ") +
-                     question.face.targets[*targets[i]].shown(language);
+            links.push_back(question.face.options[i].shown(language) + between +
+                            question.face.targets[*targets[i]].shown(language));
         }
     }
-    return words;
+    return links;
 }
 
 }  // namespace
@@ -43,9 +42,10 @@ Lines lines(const Matching& question, const Matching::Answer& answer, text::Lang
         out.options.push_back(option.shown(language));
     }
     out.expects = fmt::format(fmt::runtime(expects.in(language)), out.options.size());
-    out.key = linked_words(question, {question.key.targets.begin(), question.key.targets.end()},
-                           language);
-    out.given = linked_words(question, answer.targets, language);
+    out.key_parts =
+        linked(question, {question.key.targets.begin(), question.key.targets.end()}, language);
+    out.key = joined(out.key_parts, language);
+    out.given = joined(linked(question, answer.targets, language), language);
     return out;
 }
 

@@ -8,17 +8,16 @@
 namespace questions {
 namespace {
 
-std::string in_order(const Ordering& question, const std::vector<std::size_t>& order,
-                     bool with_values, text::Language language) {
-    const std::string between = language == text::Language::French ? " ; " : "; ";
-    std::string words;
+std::vector<std::string> in_order(const Ordering& question, const std::vector<std::size_t>& order,
+                                  bool with_values, text::Language language) {
+    std::vector<std::string> events;
     for (const std::size_t option : order) {
         const std::string& event = question.face.options[option].shown(language);
         const bool dated = with_values && !question.key.values.empty();
-        words += (words.empty() ? "" : between) +
-                 (dated ? with_value(question.key.values[option].shown(language), event) : event);
+        events.push_back(dated ? with_value(question.key.values[option].shown(language), event)
+                               : event);
     }
-    return words;
+    return events;
 }
 
 }  // namespace
@@ -31,8 +30,12 @@ Lines lines(const Ordering& question, const Ordering::Answer& answer, text::Lang
         out.options.push_back(option.shown(language));
     }
     out.expects = fmt::format(fmt::runtime(expects.in(language)), out.options.size());
-    out.key = in_order(question, question.key.order, true, language);
-    out.given = in_order(question, answer.order, false, language);
+    out.key_parts = in_order(question, question.key.order, true, language);
+    out.key = joined(out.key_parts, language);
+    for (std::size_t i = 0; i < out.key_parts.size(); ++i) {
+        out.key_parts[i] = fmt::format("{}. {}", i + 1, out.key_parts[i]);
+    }
+    out.given = joined(in_order(question, answer.order, false, language), language);
     return out;
 }
 
