@@ -270,6 +270,25 @@ TEST_CASE("too few wrong values, and there is no choice") {
     CHECK(left_out(parts) == "alpha-share subject.single pool\n");
 }
 
+TEST_CASE("a tolerance that is a share of the figure is told as such, else as a distance") {
+    const auto near = [](const Parts& parts) {
+        for (const Question& question : made(parts).questions) {
+            if (question.id == "p/alpha-share/value.numeric") {
+                const Answer nobodys = empty_answer(question.body);
+                return lines(question.body, nobodys, text::Language::English).expects;
+            }
+        }
+        return std::string("none");
+    };
+    Parts parts = shares();
+    CHECK(near(parts) ==
+          "a number from 0 to 100%, which counts as right up to 1 percentage point off");
+    // Of 47: what "about" forgives is wider than the one point of the relation.
+    parts.find_fact("alpha-share").roles[2].second.qualifier = facts::Qualifier::About;
+    CHECK(near(parts) == "a number from 0 to 100%, which counts as right up to 25% off");
+    CHECK(told(parts, "p/alpha-share/value.numeric").find(" ±11.75 ") != std::string::npos);
+}
+
 TEST_CASE("a figure told with reserve or as a bound is no number question") {
     Parts parts = shares();
     parts.find_fact("alpha-share").claims[0].reserve = true;
