@@ -15,7 +15,7 @@
 
 namespace canvas {
 
-enum class Cursor { Arrow, Hand, Text };
+enum class Cursor { Arrow, Hand, Text, Move };
 
 /// What the program may ask of its window. Lives longer than the client.
 class Host {

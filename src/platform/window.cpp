@@ -16,8 +16,8 @@
 #include "platform/x_server.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <map>
 
 namespace platform {
 namespace {
@@ -70,6 +70,7 @@ sf::Cursor::Type type_of(canvas::Cursor cursor) {
     switch (cursor) {
         case canvas::Cursor::Hand: return sf::Cursor::Type::Hand;
         case canvas::Cursor::Text: return sf::Cursor::Type::Text;
+        case canvas::Cursor::Move: return sf::Cursor::Type::SizeAll;
         default: return sf::Cursor::Type::Arrow;
     }
 }
@@ -111,7 +112,8 @@ private:
     std::string title_;
     canvas::Cursor cursor_ = canvas::Cursor::Arrow;
     sf::Vector2u windowed_size_;
-    std::array<std::unique_ptr<sf::Cursor>, 3> cursors_;  // before the window, which uses them
+    std::map<canvas::Cursor, std::unique_ptr<sf::Cursor>>
+        cursors_;  // before the window, which uses them
     sf::RenderWindow window_;
     std::vector<int> descriptors_;
     bool blocking_ = false;  ///< whether SFML's socket is among the descriptors
@@ -179,7 +181,7 @@ void Window::Parts::open(bool full_screen) {
 }
 
 void Window::Parts::use_cursor() {
-    std::unique_ptr<sf::Cursor>& kept = cursors_[static_cast<std::size_t>(cursor_)];
+    std::unique_ptr<sf::Cursor>& kept = cursors_[cursor_];
     if (!kept) {
         kept = system_cursor(type_of(cursor_));
     }

@@ -22,16 +22,19 @@ bool told_at_once(const quiz::Session& session) {
     return session.mode().telling == quiz::Telling::AfterEach;
 }
 
-text::Bilingual place_words(const GameState& state) {
+text::Bilingual place_words(const GameState& state, bool with_pack) {
     const std::size_t number = state.session.index() + 1;
+    const std::size_t all = state.session.questions().size();
     const text::Bilingual& title = state.pack.about.title;
-    return state.session.lives() ? question_on(number, title)
-                                 : question_of(number, state.session.questions().size(), title);
+    if (state.session.lives()) {
+        return question_on(number, title);
+    }
+    return with_pack ? question_of(number, all, title) : question_number(number, all);
 }
 
 /// Where in the game the player is, and what he must know now.
-std::string caption(const GameState& state, const ui::Look& look) {
-    std::string words_told = look.say(place_words(state));
+std::string caption(const GameState& state, const ui::Look& look, bool with_pack) {
+    std::string words_told = look.say(place_words(state, with_pack));
     text::Bilingual more;
     if (state.left) {
         more = time_warning(std::chrono::ceil<std::chrono::seconds>(*state.left));
@@ -112,23 +115,36 @@ ui::Step step_of(const quiz::Outcome& outcome) {
 std::unique_ptr<ui::Widget> game_bar(const GameState& state, const ui::Look& look) {
     const quiz::Session& session = state.session;
     const bool compact = look.scale.compact();
-    auto progress = std::make_unique<ui::Column>(ui::Gap::small);
-    progress->make<ui::Steps>(steps_of(session));
-    progress->make<ui::Label>(caption(state, look), ui::Type::Small, &ui::Theme::text2);
-
-    // The segments stand at the middle of the buttons beside them.
-    auto lowered =
-        std::make_unique<ui::Padded>(std::move(progress), ui::Insets{0, ui::Gap::normal, 0, 0});
-    auto bar =
-        std::make_unique<ui::Row>(compact ? ui::Gap::medium : ui::Gap::section, ui::Rise::Top);
-    bar->make<ui::IconButton>(GameId::leave, ui::Icon::Cross, look.say(words().leave));
-    bar->add(std::move(lowered), ui::share());
     auto figures = std::make_unique<ui::Row>(ui::Gap::small);
     add_figures(*figures, state, look);
     figures->add(language_control(look));
     if (!compact) {
         figures->add(theme_control(look));
     }
+    const float gap = compact ? ui::Gap::medium : ui::Gap::section;
+    const float side = compact ? ui::Gap::normal : ui::Gap::large;
+    auto leave =
+        std::make_unique<ui::IconButton>(GameId::leave, ui::Icon::Cross, look.say(words().leave));
+    const float room = look.px(look.scale.logical().width - 2 * (side + gap)) -
+                       leave->natural_width(look) - figures->natural_width(look);
+
+    auto progress = std::make_unique<ui::Column>(ui::Gap::small);
+    progress->make<ui::Steps>(steps_of(session));
+    // In one line; what the pack is called can be read elsewhere.
+    auto told =
+        std::make_unique<ui::Label>(caption(state, look, true), ui::Type::Small, &ui::Theme::text2);
+    if (told->natural_width(look) > room) {
+        told = std::make_unique<ui::Label>(caption(state, look, false), ui::Type::Small,
+                                           &ui::Theme::text2);
+    }
+    progress->add(std::move(told));
+
+    // The segments stand at the middle of the buttons beside them.
+    auto lowered =
+        std::make_unique<ui::Padded>(std::move(progress), ui::Insets{0, ui::Gap::normal, 0, 0});
+    auto bar = std::make_unique<ui::Row>(gap, ui::Rise::Top);
+    bar->add(std::move(leave));
+    bar->add(std::move(lowered), ui::share());
     bar->add(std::move(figures));
     return bar;
 }

@@ -41,6 +41,7 @@ canvas::Rect badge_box(const Painter& painter, const canvas::Rect& box) {
 
 LinkCard::LinkCard(std::string id, Content content)
     : Widget(std::move(id)),
+      side_(content.side),
       badge_(content.badge),
       key_(std::move(content.key)),
       linked_(content.linked),

@@ -18,6 +18,7 @@ public:
     static constexpr const char* cancel = "cancel";  ///< what is held is let go
 
     struct Content {
+        LinkSide side = LinkSide::Left;
         std::size_t badge = badge_count;  ///< 0 to 5 is a shape; above, an empty place for one
         std::string text;
         std::string remark;     ///< below the text: what it is linked with; may be empty
@@ -37,6 +38,11 @@ public:
     void draw(const Painter& painter) const override;
     bool takes_focus() const override { return true; }
     bool is_chosen() const override { return held_; }
+    bool is_movable() const override { return true; }
+    bool accepts(const Widget& carried) const override {
+        const auto* card = dynamic_cast<const LinkCard*>(&carried);
+        return card != nullptr && card->side_ != side_;
+    }
     Reply key(const canvas::KeyPressed& key, const Surroundings&) override;
     Reply click(canvas::Point, const Surroundings&) override {
         return Reply::emit(std::string(pick));
@@ -45,6 +51,7 @@ public:
 private:
     void draw_key(const Painter& painter) const;
 
+    LinkSide side_;
     std::size_t badge_;
     std::string key_;
     bool linked_;

@@ -6,11 +6,12 @@
 namespace ui {
 
 /// One of several rows that are to be put in order: its place, a badge, a text. It is picked up and
-/// put down by Enter or a click, and moved by arrows while it is held. Emits one of the words
-/// below.
+/// put down by Enter or a click, carried by the pointer, and moved by arrows while it is held.
+/// Emits one of the words below.
 class OrderRow : public Widget {
 public:
-    static constexpr const char* toggle = "toggle";  ///< pick up, or put down
+    static constexpr const char* toggle = "toggle";    ///< pick up, or put down
+    static constexpr const char* pick_up = "pick up";  ///< whatever else is held
     static constexpr const char* up = "up";
     static constexpr const char* down = "down";
     static constexpr const char* first = "first";
@@ -29,10 +30,16 @@ public:
     void draw(const Painter& painter) const override;
     bool takes_focus() const override { return true; }
     bool is_chosen() const override { return held_; }
-    canvas::Cursor cursor() const override { return canvas::Cursor::Hand; }
+    bool is_movable() const override { return true; }
+    bool accepts(const Widget& carried) const override {
+        return &carried != this && dynamic_cast<const OrderRow*>(&carried) != nullptr;
+    }
     Reply key(const canvas::KeyPressed& key, const Surroundings&) override;
     Reply click(canvas::Point, const Surroundings&) override {
         return Reply::emit(std::string(toggle));
+    }
+    Reply lift(canvas::Point, const Surroundings&) override {
+        return Reply::emit(std::string(pick_up));
     }
 
 private:

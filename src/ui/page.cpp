@@ -42,7 +42,7 @@ void Page::show(std::unique_ptr<Widget> root, const Look& look, const canvas::Re
     if (root_) {
         hand_over(*root_, *root);
     }
-    focus_ = hover_ = pressed_ = nullptr;
+    focus_ = hover_ = pressed_ = target_ = nullptr;
     root_ = std::move(root);
     root_->place(look, box);
     Widget* wanted = before.empty() ? nullptr : find(*root_, before);
@@ -53,6 +53,7 @@ void Page::show(std::unique_ptr<Widget> root, const Look& look, const canvas::Re
     if (!pressed.empty()) {
         pressed_ = find(*root_, pressed);
     }
+    carries_ = carries_ && pressed_ != nullptr && pressed_->is_movable();
     hover();
     changed_ = true;
 }
@@ -107,13 +108,15 @@ void Page::hover() {
 void Page::point_as(const Page& other) {
     pointer_ = other.pointer_;
     pressed_ = nullptr;
+    carries_ = false;
     if (root_) {
         hover();
     }
 }
 
 canvas::Cursor Page::cursor() const {
-    return hover_ == nullptr ? canvas::Cursor::Arrow : hover_->cursor();
+    const Widget* under = carries_ ? pressed_ : hover_;
+    return under == nullptr ? canvas::Cursor::Arrow : under->cursor();
 }
 
 Page::Outcome Page::outcome(const Widget& widget, Reply reply) {
@@ -152,6 +155,7 @@ Page::Outcome Page::handle(const canvas::Event& event, const Surroundings& aroun
         changed_ = changed_ || pointer_ || pressed_ != nullptr;
         pointer_.reset();
         pressed_ = nullptr;
+        carries_ = false;
         hover();
     }
     return {};
@@ -159,6 +163,7 @@ Page::Outcome Page::handle(const canvas::Event& event, const Surroundings& aroun
 
 Page::Outcome Page::key(const canvas::KeyPressed& key, const Surroundings& around) {
     scan_ = Scan::Off;
+    carries_ = false;
     show_focus();
     if (focus_ != nullptr) {
         Outcome out = outcome(*focus_, focus_->key(key, around));
@@ -219,6 +224,7 @@ Page::Outcome Page::press(canvas::Point at, const Surroundings& around) {
     focus_visible_ = false;
     scan_ = Scan::Off;
     pressed_ = hover_;
+    pressed_at_ = at;
     changed_ = true;
     if (pressed_ == nullptr) {
         return {};
@@ -234,6 +240,9 @@ Page::Outcome Page::press(canvas::Point at, const Surroundings& around) {
 Page::Outcome Page::release(canvas::Point at, const Surroundings& around) {
     pointer_ = at;
     hover();
+    if (carries_) {
+        return drop(at, around);
+    }
     Widget* pressed = std::exchange(pressed_, nullptr);
     changed_ = changed_ || pressed != nullptr;
     if (pressed == nullptr || pressed != hover_) {
@@ -245,6 +254,9 @@ Page::Outcome Page::release(canvas::Point at, const Surroundings& around) {
 Page::Outcome Page::move(canvas::Point at, const Surroundings& around) {
     pointer_ = at;
     hover();
+    if (pressed_ != nullptr && pressed_->is_movable()) {
+        return carry(at, around);
+    }
     if (pressed_ != nullptr) {
         Reply reply = pressed_->drag(at, around);
         return reply.used ? outcome(*pressed_, std::move(reply)) : Outcome{};
@@ -325,6 +337,7 @@ void Page::draw(canvas::Canvas& canvas, const Look& look, float arrival) const {
     if (together) {
         draw_lit(painter);
     }
+    draw_carried(painter);
     draw_tooltip(painter);
 }
 

@@ -82,6 +82,10 @@ private:
     bool scroll(const canvas::KeyPressed& key, const Surroundings& around);
     Outcome press(canvas::Point at, const Surroundings& around);
     Outcome release(canvas::Point at, const Surroundings& around);
+    Outcome carry(canvas::Point at, const Surroundings& around);
+    Outcome drop(canvas::Point at, const Surroundings& around);
+    Widget* target_at(canvas::Point at) const;
+    void draw_carried(const Painter& painter) const;
     Outcome move(canvas::Point at, const Surroundings& around);
     Outcome wheel(const canvas::WheelTurned& turned, const Look& look);
     Outcome outcome(const Widget& widget, Reply reply);
@@ -96,6 +100,10 @@ private:
     Widget* focus_ = nullptr;
     Widget* hover_ = nullptr;
     Widget* pressed_ = nullptr;
+    canvas::Point pressed_at_;
+    bool carries_ = false;      ///< what is pressed, along with the pointer
+    canvas::Point grip_;        ///< where in it the pointer holds it
+    Widget* target_ = nullptr;  ///< what would accept it now
     bool focus_visible_ = false;
     Scan scan_ = Scan::Off;
     std::optional<canvas::Point> pointer_;

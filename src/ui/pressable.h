@@ -26,6 +26,10 @@ public:
     void draw(const Painter& painter) const override;
     bool takes_focus() const override { return true; }
     bool is_chosen() const override { return chosen_; }
+    /// What lies in a bin can be carried into another.
+    bool accepts(const Widget& carried) const override {
+        return shape_ == Shape::Bin && carried.is_movable();
+    }
     Reply key(const canvas::KeyPressed& key, const Surroundings&) override;
     Reply click(canvas::Point, const Surroundings&) override { return pressed(); }
 

@@ -27,6 +27,7 @@ public:
     bool takes_focus() const override { return movable(); }
     bool is_chosen() const override { return state_ == AnswerState::Chosen; }
     Reply key(const canvas::KeyPressed& key, const Surroundings&) override;
+    bool is_movable() const override { return movable(); }
     Reply take_choice(std::size_t bin) override {
         return movable() ? Reply::emit(bin) : Reply::ignored();
     }

@@ -83,7 +83,13 @@ public:
     virtual bool is_chosen() const { return false; }
     /// Letters and digits are its own while it has the focus.
     virtual bool takes_text() const { return false; }
-    virtual canvas::Cursor cursor() const { return canvas::Cursor::Hand; }
+    /// Can be carried by the pointer: it is lifted, and what accepts it where it is let go is
+    /// clicked; where nothing does, it is given Escape.
+    virtual bool is_movable() const { return false; }
+    virtual bool accepts(const Widget& /*carried*/) const { return false; }
+    virtual canvas::Cursor cursor() const {
+        return is_movable() ? canvas::Cursor::Move : canvas::Cursor::Hand;
+    }
     /// Shown when the pointer rests on it; empty for none. Already in the player's language.
     virtual std::string tooltip() const { return {}; }
 
@@ -98,6 +104,10 @@ public:
     virtual Reply press(canvas::Point, const Surroundings&) { return {}; }
     virtual Reply drag(canvas::Point, const Surroundings&) { return {}; }
     virtual Reply click(canvas::Point, const Surroundings&) { return {}; }
+    /// The pointer begins to carry it: as a click, unless that has been done.
+    virtual Reply lift(canvas::Point at, const Surroundings& around) {
+        return is_chosen() ? Reply::taken() : click(at, around);
+    }
     virtual Reply wheel(float /*notches*/, const Look&) { return {}; }
 
     /// Takes over what only the widget knows (caret, scroll offset) from the one of the same id in

@@ -236,8 +236,8 @@ TEST_CASE("the clipboard keeps accents and everything else") {
 
 TEST_CASE("titles and cursors may change at any time, and outlive nothing") {
     const auto window = open_window();
-    for (const auto cursor : {canvas::Cursor::Hand, canvas::Cursor::Text, canvas::Cursor::Arrow,
-                              canvas::Cursor::Hand}) {
+    for (const auto cursor : {canvas::Cursor::Hand, canvas::Cursor::Move, canvas::Cursor::Text,
+                              canvas::Cursor::Arrow, canvas::Cursor::Hand}) {
         window->set_cursor(cursor);
         window->set_title("Où ça\u202f?");
     }

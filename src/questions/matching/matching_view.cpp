@@ -148,6 +148,7 @@ std::unique_ptr<ui::Widget> MatchingView::card(const ui::Look& look, const Card&
     const bool on_left = card.side == ui::LinkSide::Left;
     const auto linked = partner(card);
     ui::LinkCard::Content content;
+    content.side = card.side;
     content.text = text::capitalised(
         look.say(on_left ? face_.options[card.index] : face_.targets[card.index]));
     content.key = key_of(card, look);

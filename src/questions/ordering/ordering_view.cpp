@@ -54,6 +54,7 @@ private:
         return static_cast<std::size_t>(std::ranges::find(order_, option) - order_.begin());
     }
     void move(std::size_t option, std::size_t place);
+    std::string pick_up(std::size_t option);
     std::string toggle(std::size_t option);
     std::string act(std::size_t option, const std::string& what);
 
@@ -138,13 +139,17 @@ void OrderingView::move(std::size_t option, std::size_t place) {
     moved_ = true;
 }
 
+std::string OrderingView::pick_up(std::size_t option) {
+    held_ = option;
+    before_held_ = order_;
+    return id_of("row", option);
+}
+
 /// Picks it up, puts it down, or, while another is held, puts that one in its place. Returns where
 /// the focus goes: with what was moved.
 std::string OrderingView::toggle(std::size_t option) {
     if (!held_) {
-        held_ = option;
-        before_held_ = order_;
-        return id_of("row", option);
+        return pick_up(option);
     }
     const std::size_t moved = *std::exchange(held_, std::nullopt);
     move(moved, place_of(option));
@@ -157,6 +162,9 @@ std::string OrderingView::act(std::size_t option, const std::string& what) {
     const std::size_t last = order_.size() - 1;
     if (what == ui::OrderRow::toggle) {
         return toggle(option);
+    }
+    if (what == ui::OrderRow::pick_up) {
+        return pick_up(option);
     }
     if (what == ui::OrderRow::up) {
         move(option, place == 0 ? 0 : place - 1);

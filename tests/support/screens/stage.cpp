@@ -178,6 +178,22 @@ void Stage::click(canvas::Point at) {
     send(canvas::PointerReleased{at});
 }
 
+void Stage::carry(std::string_view from, std::string_view to) {
+    carry(centre_of(from), centre_of(to));
+}
+
+void Stage::carry(canvas::Point from, canvas::Point to) {
+    constexpr int steps = 8;
+    send(canvas::PointerMoved{from});
+    send(canvas::PointerPressed{from});
+    for (int i = 1; i <= steps; ++i) {
+        const float part = static_cast<float>(i) / steps;
+        send(canvas::PointerMoved{
+            {from.x + part * (to.x - from.x), from.y + part * (to.y - from.y)}});
+    }
+    send(canvas::PointerReleased{to});
+}
+
 void Stage::pass(std::chrono::milliseconds time) {
     clock.advance(time);
     navigator->update(clock.ticks());

@@ -81,6 +81,9 @@ public:
     void set(const profile::Settings& settings);
     void click(std::string_view id);
     void click(canvas::Point at);
+    /// Carries one by the pointer, in a few steps, to the middle of the other.
+    void carry(std::string_view from, std::string_view to);
+    void carry(canvas::Point from, canvas::Point to);
     /// Lets the clock run, and what happens by itself happen.
     void pass(std::chrono::milliseconds time);
     /// The program is closed and started again: what was kept is all that it knows.
