@@ -84,7 +84,7 @@ private:
     Outcome release(canvas::Point at, const Surroundings& around);
     Outcome carry(canvas::Point at, const Surroundings& around);
     Outcome drop(canvas::Point at, const Surroundings& around);
-    Widget* target_at(canvas::Point at) const;
+    Widget* target_at(canvas::Point at, const Look& look) const;
     void draw_carried(const Painter& painter) const;
     Outcome move(canvas::Point at, const Surroundings& around);
     Outcome wheel(const canvas::WheelTurned& turned, const Look& look);

@@ -15,6 +15,28 @@ namespace {
 /// In dp: a hand that only clicks moves less than this.
 constexpr float least_way = 6;
 
+/// In dp: what is let go between two that accept it belongs to the nearer one.
+constexpr float near_by = 16;
+
+float way_to(const canvas::Rect& box, canvas::Point at) {
+    const float across = std::max({0.0F, box.x - at.x, at.x - box.right()});
+    const float along = std::max({0.0F, box.y - at.y, at.y - box.bottom()});
+    return std::hypot(across, along);
+}
+
+/// The one that accepts `carried` and is nearest, at most `nearest` pixels away, which becomes how
+/// far it is. Of what lies within another the inner one.
+void find_nearest(Widget& widget, const Widget& carried, canvas::Point at, Widget*& found,
+                  float& nearest) {
+    if (const float way = way_to(widget.box(), at); way <= nearest && widget.accepts(carried)) {
+        found = &widget;
+        nearest = way;
+    }
+    for (const auto& child : widget.children()) {
+        find_nearest(*child, carried, at, found, nearest);
+    }
+}
+
 /// Scrolls where the pointer comes near an edge of what holds `widget`; true if it did.
 bool scroll_along(Widget& root, const Widget& widget, canvas::Point at, const Look& look) {
     bool moved = false;
@@ -29,18 +51,18 @@ bool scroll_along(Widget& root, const Widget& widget, canvas::Point at, const Lo
 
 }  // namespace
 
-/// The innermost of what lies there that accepts what is carried.
-Widget* Page::target_at(canvas::Point at) const {
-    const std::vector<Widget*> path = path_at(*root_, at);
-    const auto found = std::find_if(path.rbegin(), path.rend(),
-                                    [&](const Widget* one) { return one->accepts(*pressed_); });
-    return found == path.rend() ? nullptr : *found;
+/// What accepts what is carried, there or close by.
+Widget* Page::target_at(canvas::Point at, const Look& look) const {
+    Widget* found = nullptr;
+    float nearest = look.px(near_by);
+    find_nearest(*root_, *pressed_, at, found, nearest);
+    return found;
 }
 
 Page::Outcome Page::carry(canvas::Point at, const Surroundings& around) {
     if (carries_) {
         scroll_along(*root_, *pressed_, at, around.look);
-        target_ = target_at(at);
+        target_ = target_at(at, around.look);
         changed_ = true;
         return {true, std::nullopt};
     }
@@ -55,7 +77,7 @@ Page::Outcome Page::carry(canvas::Point at, const Surroundings& around) {
 }
 
 Page::Outcome Page::drop(canvas::Point at, const Surroundings& around) {
-    Widget* target = target_at(at);
+    Widget* target = target_at(at, around.look);
     Widget* carried = std::exchange(pressed_, nullptr);
     target_ = nullptr;
     carries_ = false;

@@ -35,6 +35,15 @@ TEST_CASE("a row carried to another takes its place") {
     CHECK(stage.navigator->focused() != "row-1");
 }
 
+TEST_CASE("a row let go between two others goes to the nearer one") {
+    Stage stage(PROGRAM);
+    stage.play({support::sample_ordering()});
+    const float third = top_of(stage, "row-3");
+    const canvas::Point above = stage.centre_of("row-3");
+    stage.carry(stage.centre_of("row-1"), {above.x, third - 2});
+    CHECK(top_of(stage, "row-1") == third);
+}
+
 TEST_CASE("a row let go beside the list, or when Escape is pressed, is where it was") {
     Stage stage(PROGRAM);
     stage.play({support::sample_ordering()});
