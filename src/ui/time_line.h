@@ -10,6 +10,18 @@ namespace ui {
 
 enum class Along { Across, Down };
 
+/// What is to be placed. The pointer can carry it into a slot, which is a click on that.
+class EventCard : public Panel {
+public:
+    EventCard(std::string id, std::unique_ptr<Widget> child, Insets insets, Sheet sheet)
+        : Panel(std::move(child), insets, sheet) {
+        rename(std::move(id));
+    }
+    bool takes_pointer() const override { return true; }
+    bool is_movable() const override { return true; }
+    Reply lift(canvas::Point, const Surroundings&) override { return Reply::taken(); }
+};
+
 /// A place on the line that can be chosen. Arrows emit the place to go to, a click its own.
 class Slot : public Widget {
 public:
@@ -29,6 +41,9 @@ public:
     void draw(const Painter& painter) const override;
     bool takes_focus() const override { return true; }
     bool is_chosen() const override { return chosen_; }
+    bool accepts(const Widget& carried) const override {
+        return dynamic_cast<const EventCard*>(&carried) != nullptr;
+    }
     Reply key(const canvas::KeyPressed& key, const Surroundings&) override;
     Reply click(canvas::Point, const Surroundings&) override { return Reply::emit(index_); }
 

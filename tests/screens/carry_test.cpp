@@ -115,6 +115,18 @@ TEST_CASE("a label is carried into a bin, from there into another, and out again
     CHECK(top_of(stage, "label-1") < top_of(stage, "bin-1"));
 }
 
+TEST_CASE("an event is carried to its place on the line") {
+    Stage stage(PROGRAM);
+    stage.play({support::sample_timeline()});
+    stage.carry("event", "slot-2");
+    CHECK(stage.navigator->focused() == "slot-2");
+    CHECK(ui::find(stage.root(), "slot-2")->is_chosen());
+    stage.carry("event", "slot-1");
+    CHECK(ui::find(stage.root(), "slot-1")->is_chosen());
+    stage.carry(stage.centre_of("event"), {5, 5});
+    CHECK(ui::find(stage.root(), "slot-1")->is_chosen());
+}
+
 TEST_CASE("what is carried is drawn at the pointer, and what would take it has an edge") {
     Stage stage(PROGRAM);
     stage.play({support::sample_ordering()});

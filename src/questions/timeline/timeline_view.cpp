@@ -56,8 +56,8 @@ std::unique_ptr<ui::Widget> TimelineView::event_card(const ui::Look& look) const
     sheet.fill = &ui::Theme::primary_soft;
     sheet.edge = &ui::Theme::primary;
     sheet.edged = true;
-    return std::make_unique<ui::Panel>(std::move(words),
-                                       ui::Insets::sides(ui::Gap::wide, ui::Gap::medium), sheet);
+    return std::make_unique<ui::EventCard>(
+        "event", std::move(words), ui::Insets::sides(ui::Gap::wide, ui::Gap::medium), sheet);
 }
 
 std::unique_ptr<ui::Widget> TimelineView::build(const ui::Look& look) const {
