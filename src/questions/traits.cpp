@@ -9,6 +9,9 @@
 namespace questions {
 namespace {
 
+/// See steps_from_time.
+constexpr int picks_a_date = 2;
+
 bool is_date(const facts::Value& value) {
     return std::holds_alternative<facts::Date>(value.content);
 }
@@ -30,11 +33,17 @@ bool names_publication(const Body& body, const Citation& citation) {
 }  // namespace
 
 bool asks_when(const Question& question) {
-    if (std::holds_alternative<Timeline>(question.body) ||
-        std::holds_alternative<Ordering>(question.body)) {
+    if (steps_from_time(question) < picks_a_date) {
         return true;
     }
     return question.proof && std::ranges::any_of(question.proof->options, is_date);
+}
+
+int steps_from_time(const Question& question) {
+    if (std::holds_alternative<Timeline>(question.body)) {
+        return 0;
+    }
+    return std::holds_alternative<Ordering>(question.body) ? 1 : picks_a_date;
 }
 
 bool asks_who_says(const Question& question) {

@@ -11,6 +11,10 @@ namespace questions {
 /// Whether time is what is asked: an order, a place on a time line, or a date among others.
 bool asks_when(const Question& question);
 
+/// Of questions that ask when: how far the hand is from time itself. 0 places an event on a line of
+/// time, 1 puts several in order, 2 picks a date.
+int steps_from_time(const Question& question);
+
 /// Whether it is asked who says something: the source itself, or whether a named one says it.
 bool asks_who_says(const Question& question);
 

@@ -33,9 +33,11 @@ struct Asked {
     }
 };
 
-/// How little a question suits the next place, worst fault first: a fact asked twice is worse than
-/// any sameness of kind and chapter, and worst directly after itself.
+/// How little a question suits the next place, worst fault first: to come before its turn in the
+/// mode, then a fact asked twice, which is worse than any sameness of kind and chapter, and worst
+/// directly after itself.
 struct Unfitness {
+    int turn = 0;
     bool same_fact_at_once = false;
     bool same_fact = false;
     int same_kind = 0;  ///< a bank holds far more of some kinds than of others: so often before
@@ -44,10 +46,11 @@ struct Unfitness {
     auto operator<=>(const Unfitness&) const = default;
 };
 
-Unfitness unfitness(const Question& question, const Asked& asked) {
+Unfitness unfitness(const Question& question, const Mode& mode, const Asked& asked) {
     const Question* previous = asked.previous;
     const std::size_t kind = question.body.index();
-    return {previous != nullptr && share_a_fact(question, *previous),
+    return {mode.turn == nullptr ? 0 : mode.turn(question),
+            previous != nullptr && share_a_fact(question, *previous),
             std::ranges::any_of(question.facts,
                                 [&](const facts::Id& id) { return asked.facts.contains(id); }),
             asked.kinds[kind] + (previous != nullptr && previous->body.index() == kind ? 1 : 0),
@@ -56,11 +59,11 @@ Unfitness unfitness(const Question& question, const Asked& asked) {
 
 /// Takes the best of what is left; the first of equals, as chance has put them.
 std::size_t take_next(std::vector<std::size_t>& left, const std::vector<Question>& bank,
-                      const Asked& asked) {
+                      const Mode& mode, const Asked& asked) {
     auto best = left.begin();
-    Unfitness least = unfitness(bank[*best], asked);
+    Unfitness least = unfitness(bank[*best], mode, asked);
     for (auto it = left.begin(); it != left.end() && least != Unfitness{}; ++it) {
-        const Unfitness own = unfitness(bank[*it], asked);
+        const Unfitness own = unfitness(bank[*it], mode, asked);
         if (own < least) {
             best = it;
             least = own;
@@ -128,14 +131,15 @@ std::vector<Question> choose(const std::vector<Question>& bank, const Rules& rul
     std::vector<std::size_t> left = fitting(bank, rules, picked);
     base::Random(rules.seed).fork("choose").shuffle(left);
 
+    const Mode& mode = mode_of(rules);
     std::vector<Question> chosen;
     Asked asked;
     while (chosen.size() < length_of(rules) && !left.empty()) {
-        const Question& question = bank[take_next(left, bank, asked)];
+        const Question& question = bank[take_next(left, bank, mode, asked)];
         asked.add(question);
         chosen.push_back(question);
     }
-    if (mode_of(rules).order == Order::ByChapter) {
+    if (mode.order == Order::ByChapter) {
         sort_by_chapter(chosen, rules.chapters);
     }
     return chosen;

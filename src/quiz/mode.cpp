@@ -29,7 +29,7 @@ const std::vector<Mode>& all_modes() {
         {.id = "survival", .asks = anything, .length = longest_survival, .lives = 3},
         {.id = "blitz", .asks = anything, .length = usual_length, .limit = blitz_limit},
         {.id = "daily", .asks = anything, .of_the_day = true, .length = usual_length},
-        {.id = "timeline", .asks = questions::asks_when},
+        {.id = "timeline", .asks = questions::asks_when, .turn = questions::steps_from_time},
         {.id = "sources", .asks = questions::asks_who_says},
         {.id = "disagreements", .asks = questions::is_disputed},
         {.id = "mistakes", .asks = anything, .among = Among::Missed},

@@ -43,6 +43,8 @@ struct Mode {
     /// Whether a question suits the mode.
     bool (*asks)(const questions::Question&);
     Among among = Among::All;
+    /// How late it comes, of those that suit: all of one turn are asked before any of the next.
+    int (*turn)(const questions::Question&) = nullptr;
     bool needs_chapters = false;  ///< the player says which
     bool of_the_day = false;      ///< the day is the seed; nothing else is the player's choice
     Order order = Order::ByChance;
@@ -63,10 +65,10 @@ struct Mode {
 /// "quick": by chance · "chapter": from chosen chapters · "story": chapter by chapter, kept beside
 /// "chapter" as the one way to hear the whole told in its order · "exam": told at the end ·
 /// "survival": until the third wrong answer · "blitz": against the clock · "daily": the same for
-/// everybody on that day · "timeline": when was it · "sources": who says it · "disagreements":
-/// where the sources differ · "mistakes": what was not found the last time · "marked": what the
-/// player marked · "hot-seat": several players, each in his turn · "buzzers": several players, and
-/// who is first.
+/// everybody on that day · "timeline": when was it, what is placed on a line first · "sources": who
+/// says it · "disagreements": where the sources differ · "mistakes": what was not found the last
+/// time · "marked": what the player marked · "hot-seat": several players, each in his turn ·
+/// "buzzers": several players, and who is first.
 const std::vector<Mode>& all_modes();
 
 /// Their ids, in the same order.

@@ -143,9 +143,10 @@ private:
 
 /// Which questions a game asks, and in which order: those that suit the mode and the rules, by
 /// chance with `rules.seed`, never two on the same fact while there are others, each kind as often
-/// as the others where the bank allows it, chapters mixed; then in the order of the mode. As many
-/// as the rules say, fewer if there are fewer. `picked` are the ids of all that a mode asks which
-/// asks only some, as picked.h finds them. The same arguments give the same game.
+/// as the others where the bank allows it, chapters mixed; what the mode asks in its first turn
+/// before all else; then in the order of the mode. As many as the rules say, fewer if there are
+/// fewer. `picked` are the ids of all that a mode asks which asks only some, as picked.h finds
+/// them. The same arguments give the same game.
 std::vector<questions::Question> choose(const std::vector<questions::Question>& bank,
                                         const Rules& rules,
                                         const std::set<std::string>& picked = {});

@@ -93,6 +93,41 @@ TEST_CASE("a game longer than the facts asks them again, but never twice in a ro
     CHECK(std::set<std::string>(all.begin(), all.end()).size() == 60);
 }
 
+TEST_CASE("time is asked by placing first, then by putting in order, then by dates to choose") {
+    std::vector<Question> asking_when;
+    for (int i = 0; i < 4; ++i) {
+        const std::string number = std::to_string(i);
+        Question date = single("date" + number, 2);
+        date.proof = questions::Proof{"f", "value", {}, {}, {}, {}};
+        date.proof->options = {{*facts::parse_date("2012"), {}, {}},
+                               {*facts::parse_date("2013"), {}, {}}};
+        Question order = support::question("order" + number, questions::Ordering{});
+        // All are about the same: what is placed comes first all the same.
+        Question placed = support::question("placed" + number, questions::Timeline{});
+        placed.facts = {"fact"};
+        for (Question& question : std::vector{date, order, placed}) {
+            asking_when.push_back(std::move(question));
+        }
+    }
+    const auto game = [&](std::uint64_t seed) {
+        quiz::Rules rules;
+        rules.mode = "timeline";
+        rules.seed = seed;
+        return ids(quiz::choose(asking_when, rules));
+    };
+    std::set<std::vector<std::string>> games;
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        const std::vector<std::string> asked = game(seed);
+        REQUIRE(asked.size() == 10);
+        for (std::size_t i = 0; i < asked.size(); ++i) {
+            CHECK(asked[i].starts_with(i < 4 ? "placed" : i < 8 ? "order" : "date"));
+        }
+        CHECK(asked == game(seed));
+        games.insert(asked);
+    }
+    CHECK(games.size() > 1);
+}
+
 TEST_CASE("the story is told chapter by chapter") {
     quiz::Rules rules;
     rules.mode = "story";
