@@ -4,6 +4,7 @@
 #include "base/sleep_watch.h"
 #include "cli/citation_lines.h"
 #include "cli/terminal_words.h"
+#include "questions/citing.h"
 #include "quiz/hot_seat.h"
 #include "quiz/kept_answer.h"
 #include "quiz/partly.h"
@@ -243,11 +244,12 @@ void Terminal::hint() {
     }
     const std::string letter = session_.first_letter().shown(language_);
     if (const questions::Citation* source = session_.shown_source()) {
-        const std::string& publication = source->publication.shown(language_);
+        const std::string article =
+            questions::article_named(session_.question(), *source).in(language_);
         if (source->paragraph == 0) {
-            say(words().hint_source, publication, session_.worth());
+            say(words().hint_source, article, session_.worth());
         } else {
-            say(words().hint_passage, publication, source->paragraph, session_.worth());
+            say(words().hint_passage, article, source->paragraph, session_.worth());
         }
     } else if (letter.empty()) {
         say(words().hint_taken, session_.worth());
@@ -317,7 +319,7 @@ void Terminal::show_feedback(std::size_t index) {
 }
 
 void Terminal::show_sources(const questions::Question& question) {
-    for (const questions::Citation& citation : *question.citations) {
+    for (const questions::Citation& citation : questions::in_time(*question.citations)) {
         const std::string lead = text::typo(words().source, language_);
         game_.console.print(fmt::format(fmt::runtime(lead), citation_line(citation, language_)) +
                             "\n");

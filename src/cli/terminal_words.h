@@ -34,8 +34,8 @@ struct TerminalWords {
     std::string struck;        ///< an option that a hint ruled out
     std::string first_letter;  ///< letter, worth
     std::string hint_taken;    ///< worth
-    std::string hint_source;   ///< publication, worth
-    std::string hint_passage;  ///< publication, paragraph, worth
+    std::string hint_source;   ///< article, worth
+    std::string hint_passage;  ///< article, paragraph, worth
     std::string right;
     std::string wrong;
     std::string skipped;

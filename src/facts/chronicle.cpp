@@ -71,4 +71,17 @@ std::vector<Dated> chronicle(const FactBase& base) {
     return all;
 }
 
+bool earlier(const Date& a, const Date& b) {
+    return std::pair(first_day(a), last_day(a)) < std::pair(first_day(b), last_day(b));
+}
+
+std::vector<const Source*> sources_in_time(const FactBase& base) {
+    std::vector<const Source*> all;
+    for (const Source& source : base.sources()) {
+        all.push_back(&source);
+    }
+    std::ranges::stable_sort(all, earlier, [](const Source* source) { return source->date; });
+    return all;
+}
+
 }  // namespace facts

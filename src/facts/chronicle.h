@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// What a base dates, in the order of time: the ground of a timeline.
+// What a base dates, in the order of time: the ground of a timeline, and of lists of sources.
 #pragma once
 
 #include "facts/fact_base.h"
@@ -22,5 +22,12 @@ struct Dated {
 /// what every source only denies are left out. By first day, then last day, then in the order of
 /// the files. The base must be sound, and outlive what is returned.
 std::vector<Dated> chronicle(const FactBase& base);
+
+/// By first day, then by last day: an order for dates that cannot be told apart, too.
+bool earlier(const Date& a, const Date& b);
+
+/// The sources of a base, the oldest first; those of one date in the order of the file. The base
+/// must outlive them.
+std::vector<const Source*> sources_in_time(const FactBase& base);
 
 }  // namespace facts

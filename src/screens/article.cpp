@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "screens/article.h"
 
+#include "facts/chronicle.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -78,6 +80,13 @@ ArticleFigures figures_of(const std::vector<ArticleParagraph>& paragraphs) {
     return {facts.size(), disagreements.size(), questions_of(paragraphs).size()};
 }
 
+void sort_by_source(const facts::FactBase& base, std::vector<const facts::Fact*>& facts) {
+    // A sound fact has at least one claim.
+    std::ranges::stable_sort(facts, facts::earlier, [&](const facts::Fact* fact) {
+        return base.find_source(fact->claims.front().source)->date;
+    });
+}
+
 std::vector<const facts::Fact*> other_side(const facts::FactBase& base,
                                            const facts::Disagreement& disagreement,
                                            const facts::Id& source) {
@@ -90,6 +99,7 @@ std::vector<const facts::Fact*> other_side(const facts::FactBase& base,
             out.push_back(fact);
         }
     }
+    sort_by_source(base, out);
     return out;
 }
 

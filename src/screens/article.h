@@ -36,7 +36,10 @@ ArticleFigures figures_of(const std::vector<ArticleParagraph>& paragraphs);
 /// The questions that rest on it, each once, in the order of the pack.
 std::vector<std::size_t> questions_of(const std::vector<ArticleParagraph>& paragraphs);
 
-/// The facts of a disagreement that some other source than `source` says.
+/// Puts facts in the order in which the first source of each came out.
+void sort_by_source(const facts::FactBase& base, std::vector<const facts::Fact*>& facts);
+
+/// The facts of a disagreement that some other source than `source` says, by source.
 std::vector<const facts::Fact*> other_side(const facts::FactBase& base,
                                            const facts::Disagreement& disagreement,
                                            const facts::Id& source);

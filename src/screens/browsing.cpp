@@ -3,6 +3,7 @@
 
 #include "facts/date_words.h"
 #include "questions/answer_view.h"
+#include "questions/citing.h"
 #include "screens/game_screen.h"
 #include "screens/keys.h"
 #include "screens/wording.h"
@@ -301,7 +302,7 @@ Note copy(Services& services, const std::string& text) {
 
 Note copy_references(Services& services, const questions::Question& question) {
     std::vector<std::string> lines;
-    for (const questions::Citation& citation : *question.citations) {
+    for (const questions::Citation& citation : questions::in_time(*question.citations)) {
         std::string line = reference(citation, services.shown_language());
         if (std::ranges::find(lines, line) == lines.end()) {
             lines.push_back(std::move(line));

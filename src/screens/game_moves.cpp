@@ -58,7 +58,7 @@ text::Bilingual hints_told(const quiz::Session& session) {
     const text::Bilingual letter = session.first_letter();
     text::Bilingual told = letter.empty() ? text::Bilingual{} : begins_with(letter);
     if (const questions::Citation* source = session.shown_source()) {
-        const text::Bilingual where = read_in(*source);
+        const text::Bilingual where = read_in(session.question(), *source);
         for (const text::Language language : {text::Language::French, text::Language::English}) {
             told.in(language) += (told.in(language).empty() ? "" : " ") + where.in(language);
         }

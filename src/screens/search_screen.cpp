@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/search_screen.h"
 
+#include "facts/chronicle.h"
 #include "packs/search.h"
 #include "screens/article_screen.h"
 #include "screens/browsing_screen.h"
@@ -105,7 +106,10 @@ void SearchScreen::read_progress() {
 Results SearchScreen::find(text::Language language) const {
     Results results;
     for (std::size_t i = 0; i < searches_.size(); ++i) {
-        const packs::Hits hits = searches_[i].find(query_, language);
+        packs::Hits hits = searches_[i].find(query_, language);
+        std::ranges::stable_sort(hits.sources, facts::earlier, [&](std::size_t number) {
+            return services_.packs[i].base->sources()[number].date;
+        });
         add_found(i, hits.questions, results.questions, results.question_count);
         add_found(i, hits.facts, results.facts, results.fact_count);
         add_found(i, hits.sources, results.sources, results.source_count);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/sources_screen.h"
 
+#include "facts/chronicle.h"
 #include "screens/article.h"
 #include "screens/article_screen.h"
 #include "screens/browsing_screen.h"
@@ -30,8 +31,8 @@ std::vector<ListedSource> all_sources(const Services& services) {
     for (std::size_t i = 0; i < services.packs.size(); ++i) {
         const ShelvedPack& pack = services.packs[i];
         const QuestionsOfFact questions = questions_of_facts(pack.questions.all());
-        for (const facts::Source& source : pack.base->sources()) {
-            out.push_back({i, &source, figures_of(read_article(pack, source, questions))});
+        for (const facts::Source* source : facts::sources_in_time(*pack.base)) {
+            out.push_back({i, source, figures_of(read_article(pack, *source, questions))});
         }
     }
     return out;

@@ -115,7 +115,9 @@ void TimelineModel::sort_into_lanes(LanesBy by) {
     if (by == LanesBy::Chapter) {
         std::ranges::for_each(pack_.about.chapters, add, &packs::Chapter::id);
     } else {
-        std::ranges::for_each(pack_.base->sources(), add, &facts::Source::id);
+        for (const facts::Source* source : facts::sources_in_time(*pack_.base)) {
+            add(source->id);
+        }
     }
 }
 

@@ -45,8 +45,8 @@ public:
 
     LanesBy lanes_by() const { return lanes_by_; }
     void sort_into_lanes(LanesBy by);
-    /// What each lane is of: the ids of chapters or sources, in the order of the pack; those that
-    /// would be empty are left out.
+    /// What each lane is of: the ids of chapters, in the order of the pack, or of sources, the
+    /// oldest first; those that would be empty are left out.
     const std::vector<facts::Id>& lanes() const { return lanes_; }
     std::size_t lane(std::size_t event) const { return lane_of_[event]; }
     /// The shape and colour of the event's lane, which it keeps when it is shown alone: its place

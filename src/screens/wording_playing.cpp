@@ -2,6 +2,7 @@
 #include "screens/wording_playing.h"
 
 #include "facts/date_words.h"
+#include "questions/citing.h"
 #include "screens/wording.h"
 #include "screens/wording_counts.h"
 #include "text/numbers.h"
@@ -153,10 +154,10 @@ Bilingual difficulty_and_stake(double difficulty, const quiz::Stake& stake) {
     return out;
 }
 
-Bilingual read_in(const questions::Citation& citation) {
-    Bilingual out =
-        both("Indice : la réponse se lit dans " + citation.publication.shown(Language::French),
-             "Hint: the answer can be read in " + citation.publication.shown(Language::English));
+Bilingual read_in(const questions::Question& question, const questions::Citation& citation) {
+    const Bilingual article = questions::article_named(question, citation);
+    Bilingual out = both("Indice : la réponse se lit dans " + article.fr,
+                         "Hint: the answer can be read in " + article.en);
     if (citation.paragraph > 0) {
         const Bilingual place = paragraph(citation.paragraph);
         out.fr += ", " + place.fr;

@@ -83,8 +83,8 @@ const PlayingWords& playing_words();
 
 /// "Difficulté moyenne · 67 points · − 67 si c’est faux"; `difficulty` from 0 to 1.
 text::Bilingual difficulty_and_stake(double difficulty, const quiz::Stake& stake);
-/// "Indice : la réponse se lit dans Silicon.fr, paragraphe 4."
-text::Bilingual read_in(const questions::Citation& citation);
+/// "Indice : la réponse se lit dans Silicon.fr (17 février 2014), paragraphe 4."
+text::Bilingual read_in(const questions::Question& question, const questions::Citation& citation);
 /// "Question 7 · Révolution", where the game has no fixed length.
 text::Bilingual question_on(std::size_t number, const text::Bilingual& pack);
 /// "0:14".

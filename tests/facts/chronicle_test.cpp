@@ -81,3 +81,24 @@ TEST_CASE("of two that begin on the same day the shorter one comes first") {
                                                  "month 2012-01..2012-01 event Ouverture",
                                                  "year 2012..2012 event Ouverture"});
 }
+
+TEST_CASE("sources are listed the oldest first, by first day, then by last") {
+    Parts made = parts();
+    made.sources.clear();
+    for (const auto& [id, day] : {std::pair{"d", "2016"},
+                                  {"c", "2014"},
+                                  {"b", "2014-01"},
+                                  {"e", "2016"},
+                                  {"a", "2012-10-12"}}) {
+        facts::Source source;
+        source.id = id;
+        source.date = date(day);
+        made.sources.push_back(std::move(source));
+    }
+    const facts::FactBase base = made.base();
+    std::string order;
+    for (const facts::Source* one : facts::sources_in_time(base)) {
+        order += one->id;
+    }
+    CHECK(order == "abcde");
+}

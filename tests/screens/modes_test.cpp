@@ -233,7 +233,8 @@ TEST_CASE("the last hint says where to read the answer") {
     stage.play({support::sample_true_false()});
     stage.press(Key::I);
     CHECK(contains(stage.words(),
-                   "la réponse se lit dans Le Courrier de Brumeval, paragraphe\u00A0"
+                   "la réponse se lit dans Le Courrier de Brumeval (14\u00A0mars 1871, date "
+                   "déduite), paragraphe\u00A0"
                    "1."));
     CHECK(contains(stage.words(), "50 points"));
     CHECK_FALSE(stage.has("hint"));

@@ -42,10 +42,11 @@ Parts lighthouse_parts() {
     parts.entities[2].noun.en.name = "the lighthouse of Brumeval";
     parts.entities[3].noun.en.name = "the first stone of the lighthouse";
     parts.entities[4].noun.en.name = "the setting of the lantern";
-    parts.sources = {paper("courrier-1871", "courrier", "Une lumière pour la côte", "1871-03-14"),
-                     paper("gazette-1871", "gazette", "Le phare et sa facture", "1871-04")};
-    parts.sources[0].date_certainty = facts::DateCertainty::Inferred;
-    parts.sources[0].url = "https://courrier.example/1871/lumiere";
+    // The younger one first: screens list them in the order of time.
+    parts.sources = {paper("gazette-1871", "gazette", "Le phare et sa facture", "1871-04"),
+                     paper("courrier-1871", "courrier", "Une lumière pour la côte", "1871-03-14")};
+    parts.sources[1].date_certainty = facts::DateCertainty::Inferred;
+    parts.sources[1].url = "https://courrier.example/1871/lumiere";
 
     facts::Relation cost = relation(
         "cost", {{"subject", facts::ValueType::Entity}, {"value", facts::ValueType::Money}});
@@ -79,7 +80,7 @@ Parts lighthouse_parts() {
     stone.chapter = "building";
     stone.statement = {"La première pierre du phare a été posée en mai 1869.",
                        "The first stone of the lighthouse was laid in May 1869."};
-    stone.claims = {said("courrier-1871", 2), said("gazette-1871", 1)};
+    stone.claims = {said("gazette-1871", 1), said("courrier-1871", 2)};
     facts::Fact lantern = event("lantern", "lantern", "1871-03-10");
     lantern.chapter = "keepers";
     lantern.statement = {"La lanterne a été posée le 10 mars 1871.",
