@@ -20,28 +20,42 @@ constexpr int greatest_size = 3;
 /// A game on one article is a short one.
 constexpr std::size_t practice_length = 10;
 
+std::set<std::size_t> cited_in(const facts::Source& source,
+                               const std::optional<questions::Question>& asked) {
+    std::set<std::size_t> paragraphs;
+    if (asked) {
+        for (const questions::Citation& citation : *asked->citations) {
+            if (citation.source == source.id) {
+                paragraphs.insert(citation.paragraph);
+            }
+        }
+    }
+    return paragraphs;
+}
+
 class ArticleScreen : public BrowsingScreen {
 public:
     ArticleScreen(Services& services, std::size_t pack, const facts::Source& source,
-                  std::size_t paragraph, std::optional<std::string> asked)
+                  std::size_t paragraph, std::optional<questions::Question> asked)
         : BrowsingScreen(services, std::nullopt, asked ? Reach::Back : Reach::Everywhere),
           pack_(pack),
           source_(source),
           asked_(std::move(asked)),
+          cited_(cited_in(source, asked_)),
           paragraphs_(read_article(services.packs[pack], source,
                                    questions_of_facts(services.packs[pack].questions.all()))),
           told_(told_facts(state())),
           others_(other_facts(state())),
           progress_(progress_of(services.store, this->pack())),
-          first_(first_fact_of(paragraph)) {}
+          opened_(told(paragraph) ? paragraph : 0) {}
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override {
         return article_view(state(), look);
     }
     std::string initial_focus() const override {
-        return first_ ? fact_id(*first_) : std::string(ArticleId::back);
+        return opened_ == 0 ? std::string(ArticleId::back) : paragraph_id(opened_);
     }
-    bool opens_at_focus() const override { return first_.has_value(); }
+    bool opens_at_focus() const override { return opened_ != 0; }
     Transition address_failed() override {
         note_ = address_failure();
         return Stay{};
@@ -60,19 +74,18 @@ private:
     const ShelvedPack& pack() const { return services_.packs[pack_]; }
     ArticleState state() const {
         const profile::Settings& settings = services_.settings;
-        return {pack(),    source_,       paragraphs_,        open_margins_,
-                progress_, settings.keys, asked_.has_value(), settings.reading_size,
+        return {pack(),        source_, paragraphs_, open_margins_,      progress_,
+                settings.keys, cited_,  opened_,     asked_.has_value(), settings.reading_size,
                 note_};
     }
-    static std::string fact_id(std::size_t number) {
-        return fmt::format("{}{}", ArticleId::fact, number);
+    bool told(std::size_t paragraph) const {
+        return std::ranges::find(paragraphs_, paragraph, &ArticleParagraph::number) !=
+               paragraphs_.end();
     }
-    std::optional<std::size_t> first_fact_of(std::size_t paragraph) const;
     Transition open(const facts::Fact& fact) const {
         return Push{asked_ ? make_explain_screen(services_, pack_, fact, *asked_)
                            : make_fact_screen(services_, pack_, fact, Place::Sources)};
     }
-    Transition show_paragraph(std::size_t place) const;
     Transition toggle_margin(std::size_t paragraph);
     Transition resize(int by);
     Transition play();
@@ -80,33 +93,15 @@ private:
 
     std::size_t pack_;
     const facts::Source& source_;
-    std::optional<std::string> asked_;  ///< the id of the question that waits
+    std::optional<questions::Question> asked_;  ///< that which waits
+    std::set<std::size_t> cited_;               ///< the paragraphs that it cites
     std::vector<ArticleParagraph> paragraphs_;
     std::set<std::size_t> open_margins_;
     std::vector<const facts::Fact*> told_;
     std::vector<const facts::Fact*> others_;
     ItemProgress progress_;
-    std::optional<std::size_t> first_;  ///< what the reader opens at
+    std::size_t opened_;  ///< the paragraph that the reader opens at; 0: at the top
 };
-
-std::optional<std::size_t> ArticleScreen::first_fact_of(std::size_t paragraph) const {
-    std::size_t number = 0;
-    for (const ArticleParagraph& one : paragraphs_) {
-        if (one.number == paragraph && !one.facts.empty()) {
-            return number;
-        }
-        number += one.facts.size();
-    }
-    return std::nullopt;
-}
-
-Transition ArticleScreen::show_paragraph(std::size_t place) const {
-    const ArticleParagraph& paragraph = paragraphs_[place];
-    if (const auto fact = first_fact_of(paragraph.number)) {
-        return Stay{fact_id(*fact)};
-    }
-    return Stay{};
-}
 
 Transition ArticleScreen::toggle_margin(std::size_t paragraph) {
     if (open_margins_.erase(paragraph) == 0) {
@@ -132,7 +127,7 @@ Transition ArticleScreen::play() {
 Transition ArticleScreen::take_numbered(const ui::Emitted& emitted) {
     const std::size_t number = emitted.index();
     if (emitted.id.starts_with(ArticleId::plan)) {
-        return show_paragraph(number);
+        return Stay{paragraph_id(paragraphs_[number].number)};
     }
     if (emitted.id.starts_with(ArticleId::fact)) {
         return open(*told_[number]);
@@ -182,7 +177,7 @@ std::unique_ptr<Screen> make_article_screen(Services& services, std::size_t pack
 
 std::unique_ptr<Screen> make_cited_screen(Services& services, std::size_t pack,
                                           const facts::Source& source, std::size_t paragraph,
-                                          const std::string& asked) {
+                                          const questions::Question& asked) {
     return std::make_unique<ArticleScreen>(services, pack, source, paragraph, asked);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/button.h"
 #include "ui/pill.h"
 #include "ui/pressable.h"
+#include "ui/region.h"
 #include "ui/scroll.h"
 #include "ui/spacing.h"
 
@@ -75,6 +76,19 @@ std::unique_ptr<ui::Column> head(const ArticleState& state, const ui::Look& look
     return column;
 }
 
+/// So wide that the text of its passages has room for lines of running text.
+float text_width(const ArticleState& state) {
+    const float larger = ui::token(reading_type(state)).size / ui::token(ui::Type::Body).size;
+    return ui::Extent::running_text * larger + 2 * ui::Gap::normal;
+}
+
+/// Words to read at ease, however wide the window.
+std::unique_ptr<ui::Label> running(std::string words, ui::Type type) {
+    auto label = std::make_unique<ui::Label>(std::move(words), type);
+    label->limit_lines();
+    return label;
+}
+
 /// The article's own words, with what the facts rest on marked in them.
 std::unique_ptr<ui::Widget> passage(const ArticleState& state, const ArticleParagraph& paragraph,
                                     const ui::Look& look) {
@@ -83,7 +97,7 @@ std::unique_ptr<ui::Widget> passage(const ArticleState& state, const ArticlePara
         fragments.insert(fragments.end(), said.claim->at.begin(), said.claim->at.end());
     }
     Passage quoted = quoted_passage(*paragraph.text, fragments, look.language);
-    auto label = std::make_unique<ui::Label>(quoted.text, reading_type(state));
+    auto label = running(quoted.text, reading_type(state));
     label->mark(std::move(quoted.marks));
     return std::make_unique<ui::Panel>(
         std::move(label), ui::Insets::sides(ui::Gap::normal, ui::Gap::medium),
@@ -93,7 +107,7 @@ std::unique_ptr<ui::Widget> passage(const ArticleState& state, const ArticlePara
 std::unique_ptr<ui::Widget> fact_row(const ArticleState& state, const ArticleFact& said,
                                      std::size_t number, const ui::Look& look) {
     auto told = std::make_unique<ui::Column>(ui::Gap::tiny);
-    told->make<ui::Label>(look.say(said.fact->statement), reading_type(state));
+    told->add(running(look.say(said.fact->statement), reading_type(state)));
     const bool plain = said.claim->stance == facts::Stance::Asserts && !said.claim->reserve;
     if (!plain) {
         auto tags = std::make_unique<ui::Flow>(ui::Gap::small, ui::Gap::tiny);
@@ -151,13 +165,34 @@ struct Numbers {
     std::size_t other = 0;
 };
 
+/// Why a paragraph is marked; empty for one that is not.
+text::Bilingual mark_of(const ArticleState& state, std::size_t paragraph) {
+    const BrowsingWords& w = browsing_words();
+    if (state.cited.contains(paragraph)) {
+        return w.cited_by_question;
+    }
+    return state.opened == paragraph ? w.cited_for_fact : text::Bilingual{};
+}
+
+std::unique_ptr<ui::Widget> paragraph_head(std::size_t number, const text::Bilingual& mark,
+                                           const ui::Look& look) {
+    auto head = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::tiny);
+    head->make<ui::Label>(look.say(paragraph_heading(number)), ui::Type::Overline,
+                          &ui::Theme::text3);
+    if (!mark.empty()) {
+        head->make<ui::Pill>(look.say(mark), &ui::Theme::primary, &ui::Theme::primary_soft,
+                             ui::Icon::Quote, ui::Pill::Size::Tag);
+    }
+    return head;
+}
+
 std::unique_ptr<ui::Widget> paragraph_block(const ArticleState& state,
                                             const ArticleParagraph& paragraph, Numbers& numbers,
                                             const ui::Look& look) {
     const bool compact = look.scale.compact();
     auto said = std::make_unique<ui::Column>(ui::Gap::small);
-    said->make<ui::Label>(look.say(paragraph_heading(paragraph.number)), ui::Type::Overline,
-                          &ui::Theme::text3);
+    const text::Bilingual mark = mark_of(state, paragraph.number);
+    said->add(paragraph_head(paragraph.number, mark, look));
     if (paragraph.text != nullptr) {
         said->add(passage(state, paragraph, look));
     }
@@ -173,15 +208,17 @@ std::unique_ptr<ui::Widget> paragraph_block(const ArticleState& state,
                                    std::string(ArticleId::other), numbers.other));
         numbers.other += others.size();
     }
-    if (state.game_waits) {
-        return said;
-    }
-    if (compact) {
+    if (!state.game_waits && compact) {
         said->add(margin(state, paragraph, look));
-        return said;
+    }
+    const std::string id = paragraph_id(paragraph.number);
+    auto region = mark.empty() ? std::make_unique<ui::Region>(id, std::move(said))
+                               : ui::Region::barred(id, std::move(said));
+    if (state.game_waits || compact) {
+        return region;
     }
     auto row = std::make_unique<ui::Row>(ui::Gap::section, ui::Rise::Top);
-    row->add(std::move(said), ui::share());
+    row->add(std::move(region), ui::share());
     row->add(margin(state, paragraph, look), ui::fixed(ui::Extent::margin_column));
     return row;
 }
@@ -223,14 +260,26 @@ std::unique_ptr<ui::Widget> plan(const ArticleState& state, const ui::Look& look
     return column;
 }
 
+/// The text on its sheet, as wide as it reads well; wider windows have more room beside it.
+std::unique_ptr<ui::Widget> text_sheet(const ArticleState& state, const ui::Look& look) {
+    const bool compact = look.scale.compact();
+    const float inset = compact ? ui::Gap::medium : ui::Gap::section;
+    float width = text_width(state) + 2 * inset;
+    if (!compact && !state.game_waits) {
+        width += ui::Gap::section + ui::Extent::margin_column;
+    }
+    auto sheet =
+        std::make_unique<ui::Panel>(text_column(state, look), ui::Insets::all(inset),
+                                    ui::card(compact ? ui::Radius::card : ui::Radius::panel));
+    return std::make_unique<ui::Capped>(std::move(sheet), width);
+}
+
 std::unique_ptr<ui::Widget> roomy(const ArticleState& state, const ui::Look& look) {
     auto body = std::make_unique<ui::Row>(ui::Gap::section, ui::Rise::Stretch);
     body->add(std::make_unique<ui::Scroll>("plan", plan(state, look)),
               ui::fixed(ui::Extent::plan_column));
-    auto sheet = std::make_unique<ui::Panel>(
-        text_column(state, look), ui::Insets::all(ui::Gap::section), ui::card(ui::Radius::panel));
     auto padded =
-        std::make_unique<ui::Padded>(std::move(sheet), ui::Insets{0, 0, 0, ui::Gap::large});
+        std::make_unique<ui::Padded>(text_sheet(state, look), ui::Insets{0, 0, 0, ui::Gap::large});
     body->add(
         std::make_unique<ui::Scroll>("text", std::make_unique<ui::Arriving>(std::move(padded))),
         ui::share());
@@ -247,13 +296,17 @@ std::unique_ptr<ui::Widget> roomy(const ArticleState& state, const ui::Look& loo
 
 }  // namespace
 
+std::string paragraph_id(std::size_t number) {
+    return fmt::format("{}{}", ArticleId::paragraph, number);
+}
+
 std::unique_ptr<ui::Widget> article_view(const ArticleState& state, const ui::Look& look) {
     if (!look.scale.compact()) {
         return roomy(state, look);
     }
     auto page = std::make_unique<ui::Column>(ui::Gap::normal);
     page->add(head(state, look));
-    page->make<ui::Panel>(text_column(state, look), ui::Insets::all(ui::Gap::medium));
+    page->add(text_sheet(state, look));
     return page_from(look, state.game_waits ? std::nullopt : std::optional(Place::Sources),
                      std::move(page));
 }

@@ -17,6 +17,7 @@ struct ArticleId {
     static constexpr const char* copy = "copy";
     static constexpr const char* play = "play-source";
     static constexpr std::string_view plan = "plan-";
+    static constexpr std::string_view paragraph = "paragraph-";
     static constexpr std::string_view fact = "fact-";      ///< and the number of what is said
     static constexpr std::string_view other = "other-";    ///< and the number among all others
     static constexpr std::string_view margin = "margin-";  ///< and the number of a paragraph
@@ -30,10 +31,15 @@ struct ArticleState {
     const std::set<std::size_t>& open_margins;  ///< paragraphs whose questions are shown
     const ItemProgress& progress;
     const profile::KeyMap& keys;
-    bool game_waits = false;  ///< then nothing leads away, and no question is started
-    int reading_size = 1;     ///< as in the settings
+    const std::set<std::size_t>& cited;  ///< the paragraphs that the waiting question rests on
+    std::size_t opened = 0;              ///< that which led here; 0: none did
+    bool game_waits = false;             ///< then nothing leads away, and no question is started
+    int reading_size = 1;                ///< as in the settings
     Note note;
 };
+
+/// What the page is opened at to read a paragraph.
+std::string paragraph_id(std::size_t number);
 
 std::unique_ptr<ui::Widget> article_view(const ArticleState& state, const ui::Look& look);
 

@@ -181,13 +181,14 @@ std::unique_ptr<ui::Widget> disagreement_box(const ui::Look& look, const facts::
                                           &ui::Theme::warn),
               ui::share());
     column->add(std::move(head));
-    column->make<ui::Label>(look.say(disagreement.note), ui::Type::Body);
+    column->make<ui::Label>(look.say(disagreement.note), ui::Type::Body).limit_lines();
     for (std::size_t i = 0; i < others.size(); ++i) {
         const facts::Source* source = base.find_source(others[i]->claims.front().source);
         auto row = std::make_unique<ui::Row>(ui::Gap::small);
         auto told = std::make_unique<ui::Column>();
         told->make<ui::Label>(source_line(base, *source, look), ui::Type::Strong);
-        told->make<ui::Label>(look.say(others[i]->statement), ui::Type::Small, &ui::Theme::text2);
+        told->make<ui::Label>(look.say(others[i]->statement), ui::Type::Small, &ui::Theme::text2)
+            .limit_lines();
         row->add(std::move(told), ui::share());
         row->make<ui::Sign>(ui::Icon::Chevron, ui::Gap::normal, &ui::Theme::text2, &ui::Theme::bg,
                             ui::Sign::Ground::Bare);

@@ -3,7 +3,9 @@
 
 #include "facts/date_words.h"
 #include "screens/wording.h"
+#include "screens/wording_browsing.h"
 #include "text/typography.h"
+#include "ui/button.h"
 #include "ui/pill.h"
 #include "ui/spacing.h"
 
@@ -116,6 +118,13 @@ std::unique_ptr<ui::Widget> citation_card(const questions::Citation& citation,
     }
     column->add(std::move(origin));
     return on_paper(std::move(column), look);
+}
+
+std::unique_ptr<ui::Widget> read_there(std::string id, const ui::Look& look) {
+    auto line = std::make_unique<ui::Row>();
+    line->make<ui::Button>(std::move(id), look.say(browsing_words().read_there), ui::Rank::Plain)
+        .set_icon(ui::Icon::Chevron);
+    return line;
 }
 
 std::unique_ptr<ui::Widget> unsourced_card(const ui::Look& look) {

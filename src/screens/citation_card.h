@@ -7,6 +7,9 @@
 
 namespace screens {
 
+/// The way from a citation into its article: a button of that id in a line of its own.
+std::unique_ptr<ui::Widget> read_there(std::string id, const ui::Look& look);
+
 /// Where the key stands: stance, passage or statement, publication, headline, paragraph and date;
 /// what is inferred says so. `key` as for passage_of.
 std::unique_ptr<ui::Widget> citation_card(const questions::Citation& citation,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/fact_screen.h"
 
+#include "facts/chronicle.h"
 #include "questions/generate_story.h"
 #include "screens/article.h"
 #include "screens/article_screen.h"
@@ -20,6 +21,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <numeric>
 #include <utility>
 #include <variant>
 
@@ -36,9 +38,8 @@ constexpr std::string_view other_prefix = "other-";
 constexpr std::string_view beside_prefix = "beside-";
 constexpr std::string_view question_prefix = "question-";
 
-/// Where the player came from: a place of his own browsing, or the question, by its id, that waits
-/// for him.
-using Origin = std::variant<Place, std::string>;
+/// Where the player came from: a place of his own browsing, or the question that waits for him.
+using Origin = std::variant<Place, questions::Question>;
 
 class FactScreen : public BrowsingScreen {
 public:
@@ -52,11 +53,11 @@ public:
         const QuestionsOfFact all = questions_of_facts(this->pack().questions.all());
         for (const std::size_t number : questions_of(all, fact.id)) {
             const questions::Question& question = this->pack().questions[number];
-            if (asked() == nullptr || question.id != *asked()) {
+            if (asked() == nullptr || question.id != asked()->id) {
                 questions_.push_back(number);
                 continue;
             }
-            for (const facts::Fact* beside : facts_of(this->pack(), question)) {
+            for (const facts::Fact* beside : facts_of(this->pack(), *asked())) {
                 if (beside != &fact) {
                     beside_.push_back(beside);
                 }
@@ -84,13 +85,14 @@ private:
     std::string quotable() const override;
     const ShelvedPack& pack() const { return services_.packs[pack_]; }
     const facts::FactBase& base() const { return *pack().base; }
-    /// The id of the question that waits; null: none does.
-    const std::string* asked() const { return std::get_if<std::string>(&from_); }
+    /// The question that waits; null: none does.
+    const questions::Question* asked() const { return std::get_if<questions::Question>(&from_); }
     std::optional<Place> place() const {
         const auto* place = std::get_if<Place>(&from_);
         return place == nullptr ? std::nullopt : std::optional(*place);
     }
     std::vector<const facts::Fact*> other_facts(const facts::Disagreement& disagreement) const;
+    std::vector<std::size_t> claims_in_time() const;
     Transition open(const facts::Fact& fact) const {
         return Push{std::make_unique<FactScreen>(services_, pack_, fact, from_)};
     }
@@ -120,7 +122,18 @@ std::vector<const facts::Fact*> FactScreen::other_facts(
             out.push_back(other);
         }
     }
+    sort_by_source(base(), out);
     return out;
+}
+
+/// The places of its claims, that of the oldest source first.
+std::vector<std::size_t> FactScreen::claims_in_time() const {
+    std::vector<std::size_t> places(fact_.claims.size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    std::ranges::stable_sort(places, facts::earlier, [this](std::size_t place) {
+        return base().find_source(fact_.claims[place].source)->date;
+    });
+    return places;
 }
 
 std::string FactScreen::chapter(const ui::Look& look) const {
@@ -186,17 +199,13 @@ std::unique_ptr<ui::Widget> FactScreen::claims(const ui::Look& look) const {
     const BrowsingWords& w = browsing_words();
     auto column = std::make_unique<ui::Column>(ui::Gap::medium);
     column->make<ui::Label>(look.say(w.who_says_it), ui::Type::Section);
-    for (std::size_t i = 0; i < fact_.claims.size(); ++i) {
+    for (const std::size_t i : claims_in_time()) {
         questions::Citation citation = questions::citation_of(base(), fact_, fact_.claims[i]);
         // Our statement stands above already; a passage is worth the room.
         citation.statement = {};
         auto card = std::make_unique<ui::Column>(ui::Gap::tiny);
         card->add(citation_card(citation, pack(), look, {}, Cut::Excerpt));
-        auto line = std::make_unique<ui::Row>();
-        auto& read = line->make<ui::Button>(fmt::format("{}{}", claim_prefix, i),
-                                            look.say(w.read_there), ui::Rank::Plain);
-        read.set_icon(ui::Icon::Chevron);
-        card->add(std::move(line));
+        card->add(read_there(fmt::format("{}{}", claim_prefix, i), look));
         column->add(std::move(card));
     }
     return column;
@@ -347,11 +356,12 @@ std::unique_ptr<Screen> make_explain_screen(Services& services, std::size_t pack
                                             const questions::Question& question) {
     const std::vector<const facts::Fact*> facts = facts_of(services.packs[pack], question);
     assert(!facts.empty());
-    return make_explain_screen(services, pack, *facts.front(), question.id);
+    return make_explain_screen(services, pack, *facts.front(), question);
 }
 
 std::unique_ptr<Screen> make_explain_screen(Services& services, std::size_t pack,
-                                            const facts::Fact& fact, const std::string& asked) {
+                                            const facts::Fact& fact,
+                                            const questions::Question& asked) {
     return std::make_unique<FactScreen>(services, pack, fact, asked);
 }
 

@@ -19,8 +19,9 @@ std::vector<const facts::Fact*> facts_of(const ShelvedPack& pack,
 std::unique_ptr<Screen> make_explain_screen(Services& services, std::size_t pack,
                                             const questions::Question& question);
 
-/// The same for a fact that was met on the way; `asked` is the question's id.
+/// The same for a fact that was met on the way; `asked` is the question that waits.
 std::unique_ptr<Screen> make_explain_screen(Services& services, std::size_t pack,
-                                            const facts::Fact& fact, const std::string& asked);
+                                            const facts::Fact& fact,
+                                            const questions::Question& asked);
 
 }  // namespace screens

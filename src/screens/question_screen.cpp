@@ -105,7 +105,7 @@ Transition QuestionScreen::read_source() const {
     if (question().citations->empty()) {
         return Unused{};
     }
-    return Push{make_source_screen(services_, pack(), question())};
+    return Push{make_source_screen(services_, pack_, question())};
 }
 
 Transition QuestionScreen::explain() const {

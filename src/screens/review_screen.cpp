@@ -92,7 +92,7 @@ Transition ReviewScreen::read_source() const {
     if (question().citations->empty()) {
         return Unused{};
     }
-    return Push{make_source_screen(services_, pack(), question())};
+    return Push{make_source_screen(services_, place_, question())};
 }
 
 Transition ReviewScreen::explain() const {

@@ -6,8 +6,9 @@
 
 namespace screens {
 
-/// All that is cited for a question, whole. `pack` lives longer; the question is copied.
-std::unique_ptr<Screen> make_source_screen(Services& services, const ShelvedPack& pack,
+/// All that is cited for a question, whole, and the way into each article. `pack` is a place on the
+/// shelf; the question is copied.
+std::unique_ptr<Screen> make_source_screen(Services& services, std::size_t pack,
                                            questions::Question question);
 
 }  // namespace screens

@@ -66,6 +66,8 @@ const BrowsingWords& browsing_words() {
         .larger_sign = {"A +", "A +"},
         .our_words = {"Tout est dit avec nos mots : les articles ne sont pas joints au jeu.",
                       "All is told in our own words: the articles are not part of the game."},
+        .cited_by_question = {"cité par cette question", "cited by this question"},
+        .cited_for_fact = {"cité pour ce fait", "cited for this fact"},
         .fact = {"Fiche", "Fact"},
         .who_says_it = {"Qui le dit", "Who says it"},
         .worked_out = {"Aucun article ne l’écrit ainsi", "No article prints it so"},

@@ -62,6 +62,8 @@ struct BrowsingWords {
     text::Bilingual smaller_sign;
     text::Bilingual larger_sign;
     text::Bilingual our_words;
+    text::Bilingual cited_by_question;
+    text::Bilingual cited_for_fact;
 
     // A fact
     text::Bilingual fact;

@@ -1,11 +1,30 @@
 // SPDX-License-Identifier: MIT
 #include "ui/label.h"
 
+#include "text/utf8.h"
 #include "ui/spacing.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace ui {
+namespace {
+
+/// The width in which every line that is too long would have ended in time; nothing where none is.
+std::optional<float> narrower(const typeset::Paragraph& paragraph, const Look& look,
+                              const typeset::Style& style) {
+    std::optional<float> width;
+    for (const typeset::Line& line : paragraph.lines) {
+        if (text::count_characters(line.text) > running_characters) {
+            const float room = look.typesetter->width(
+                text::first_characters(line.text, running_characters), style);
+            width = std::min(width.value_or(room), room);
+        }
+    }
+    return width;
+}
+
+}  // namespace
 
 float Label::natural_width(const Look& look) const {
     float widest = 0;
@@ -22,7 +41,16 @@ float Label::natural_width(const Look& look) const {
 
 const typeset::Paragraph& Label::wrapped(const Look& look, float width) const {
     if (wrapped_width_ != width) {
-        paragraph_ = look.typesetter->wrap(text_, look.style(type_, fixed_digits_), width);
+        const typeset::Style style = look.style(type_, fixed_digits_);
+        paragraph_ = look.typesetter->wrap(text_, style, width);
+        for (float room = width; limited_;) {
+            const auto less = narrower(paragraph_, look, style);
+            if (!less || *less >= room) {
+                break;
+            }
+            room = *less;
+            paragraph_ = look.typesetter->wrap(text_, style, room);
+        }
         wrapped_width_ = width;
     }
     return paragraph_;

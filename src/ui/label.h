@@ -7,6 +7,9 @@
 
 namespace ui {
 
+/// The most characters in a line of running text.
+constexpr std::size_t running_characters = 66;
+
 /// Bytes [begin, end) of a label's text.
 struct Span {
     std::size_t begin = 0;
@@ -25,6 +28,10 @@ public:
     void mark(std::vector<Span> spans) { marks_ = std::move(spans); }
     /// Digits in cells of one width, for figures that change.
     void fix_digits() { fixed_digits_ = true; }
+
+    /// Breaks lines earlier than the width asks for where they would have more characters than one
+    /// reads at ease: those of running text.
+    void limit_lines() { limited_ = true; }
 
     /// Shows only the first words; the others keep their place.
     void show_words(std::size_t count);
@@ -52,6 +59,7 @@ private:
     Token ink_;
     Side side_;
     bool fixed_digits_ = false;
+    bool limited_ = false;
     std::vector<Span> marks_;
     std::size_t shown_ = std::string::npos;  ///< bytes
 

@@ -68,16 +68,27 @@ void Page::set_focus(Widget* widget, const Look& look) {
     if (widget == nullptr) {
         return;
     }
-    for (Widget* around : path_to(*root_, widget)) {
-        if (around != widget && around->reveal(look, widget->box())) {
+    bring(*widget, widget->box(), look);
+}
+
+void Page::bring(const Widget& widget, const canvas::Rect& box, const Look& look) {
+    for (Widget* around : path_to(*root_, &widget)) {
+        if (around != &widget && around->reveal(look, box)) {
             changed_ = true;
         }
     }
 }
 
 void Page::focus(std::string_view id, const Look& look) {
-    if (Widget* widget = stop_at(*root_, id)) {
-        set_focus(widget, look);
+    if (Widget* stop = stop_at(*root_, id)) {
+        set_focus(stop, look);
+    }
+    const Widget* named = find(*root_, id);
+    if (named != nullptr && !named->takes_focus()) {
+        // As if it filled every view: then its top is what is shown.
+        canvas::Rect box = named->box();
+        box.height = std::max(box.height, root_->box().height);
+        bring(*named, box, look);
     }
 }
 

@@ -45,7 +45,9 @@ public:
     /// What is lit now, or has the focus; may be empty.
     std::vector<const Widget*> lit() const;
 
-    /// Moves the focus to the widget of this id, if there is one, and scrolls to it.
+    /// Moves the focus to the widget of this id, if there is one, and scrolls to it. Of one that
+    /// does not take the focus the first stop in it does, or after it; the view begins at the
+    /// widget.
     void focus(std::string_view id, const Look& look);
     /// The same without scrolling: what is new is read from its top.
     void rest_on(std::string_view id);
@@ -91,6 +93,8 @@ private:
     Outcome outcome(const Widget& widget, Reply reply);
     void draw_lit(const Painter& painter) const;
     void set_focus(Widget* widget, const Look& look);
+    /// Has what scrolls around the widget show that box.
+    void bring(const Widget& widget, const canvas::Rect& box, const Look& look);
     void hover();
     Widget* pointed_at(canvas::Point at) const;
     const Widget* explained() const;

@@ -60,8 +60,8 @@ bool Scroll::reveal(const Look& look, const canvas::Rect& target) {
     }
     if (target.bottom() > box_.bottom() - margin) {
         const float down = target.bottom() - (box_.bottom() - margin);
-        // Never so far that the beginning of what is focused goes out at the top.
-        return scroll_to(look, offset_ + std::min(down, target.y - box_.y));
+        // Never so far that the beginning of what is focused comes too near to the top.
+        return scroll_to(look, offset_ + std::min(down, target.y - margin - box_.y));
     }
     return false;
 }

@@ -49,6 +49,9 @@ bool is_running(Type type) {
         case Type::Quote:
         case Type::Recall:
         case Type::Body:
+        case Type::Reading:
+        case Type::ReadingLarge:
+        case Type::ReadingLargest:
         case Type::Small: return true;
         default: return false;
     }

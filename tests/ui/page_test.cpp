@@ -4,6 +4,7 @@
 #include "ui/focus.h"
 #include "ui/label.h"
 #include "ui/number_field.h"
+#include "ui/region.h"
 #include "ui/scroll.h"
 #include "ui/segmented.h"
 #include "ui/slider.h"
@@ -11,6 +12,8 @@
 #include "ui/ui_widgets.h"
 
 #include <doctest/doctest.h>
+
+#include <sstream>
 
 namespace {
 
@@ -328,6 +331,49 @@ TEST_CASE("what is focused outside the view is scrolled to") {
     CHECK(box.y >= 0);
     driven.send(canvas::WheelTurned{{10, 10}, 1e6F});
     CHECK(ui::find(*driven.page.root(), "button-0")->box().y == 0);
+}
+
+TEST_CASE("a page is opened at the top of a part, with the focus on the first stop in it") {
+    Driven driven;
+    auto column = std::make_unique<ui::Column>(8);
+    for (int i = 0; i < 10; ++i) {
+        auto part = std::make_unique<ui::Column>();
+        part->make<ui::Label>("Words before");
+        part->make<ui::Button>("button-" + std::to_string(i), "Button", ui::Rank::Secondary);
+        column->make<ui::Region>("part-" + std::to_string(i), std::move(part));
+    }
+    driven.show(std::make_unique<ui::Scroll>("scroll", std::move(column)), "part-0");
+    const auto top = [&](std::string_view id) {
+        return ui::find(*driven.page.root(), id)->box().y;
+    };
+    CHECK(driven.page.focused() == "button-0");
+    for (const char* number : {"5", "2"}) {
+        driven.page.focus("part-" + std::string(number), driven.look);
+        CHECK(driven.page.focused() == "button-" + std::string(number));
+        CHECK(top("part-" + std::string(number)) == 24);
+    }
+    driven.page.focus("part-9", driven.look);
+    CHECK(driven.page.focused() == "button-9");
+    CHECK(ui::find(*driven.page.root(), "part-9")->box().bottom() == 300);
+}
+
+TEST_CASE("running text has at most 66 characters in a line, however wide it is") {
+    const Driven driven;
+    std::string words;
+    for (int i = 0; i < 60; ++i) {
+        words += i % 3 == 0 ? "ill " : "words ";
+    }
+    ui::Label label(words);
+    label.limit_lines();
+    label.place(driven.look, {0, 0, 4000, 400});
+    support::RecordingCanvas canvas;
+    label.draw(ui::Painter(canvas, driven.look, {}));
+    std::size_t longest = 0;
+    for (std::istringstream lines(canvas.words()); std::getline(lines, words);) {
+        longest = std::max(longest, words.size());
+    }
+    CHECK(longest <= 66);
+    CHECK(longest > 60);
 }
 
 TEST_CASE("at the ends of what scrolls, what has the focus has room for its ring") {
