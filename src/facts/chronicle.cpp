@@ -71,6 +71,13 @@ std::vector<Dated> chronicle(const FactBase& base) {
     return all;
 }
 
+Stretch stretch(const Date& first, const Date& last) {
+    const auto number = [](std::chrono::sys_days day) {
+        return static_cast<double>(day.time_since_epoch().count());
+    };
+    return {number(first_day(first)), number(last_day(last)) + 1};
+}
+
 bool earlier(const Date& a, const Date& b) {
     return std::pair(first_day(a), last_day(a)) < std::pair(first_day(b), last_day(b));
 }

@@ -23,6 +23,18 @@ struct Dated {
 /// the files. The base must be sound, and outlive what is returned.
 std::vector<Dated> chronicle(const FactBase& base);
 
+/// Days from 1 January 1970 on.
+struct Stretch {
+    double from = 0;
+    double to = 1;
+    double length() const { return to - from; }
+    double middle() const { return (from + to) / 2; }
+    bool operator==(const Stretch&) const = default;
+};
+
+/// What two dates hold between them: the last day lasts until the next one begins.
+Stretch stretch(const Date& first, const Date& last);
+
 /// By first day, then by last day: an order for dates that cannot be told apart, too.
 bool earlier(const Date& a, const Date& b);
 

@@ -31,10 +31,6 @@ double days_in_view(TimeScale scale) {
     return std::numeric_limits<double>::infinity();
 }
 
-double days(std::chrono::sys_days day) {
-    return static_cast<double>(day.time_since_epoch().count());
-}
-
 }  // namespace
 
 TimelineModel::TimelineModel(const ShelvedPack& pack) : pack_(pack) {
@@ -79,14 +75,12 @@ void TimelineModel::read_events() {
 }
 
 TimeView TimelineModel::reach(std::size_t event) const {
-    const facts::Dated& dated = events_[event];
-    // The last day lasts until the next one begins.
-    return {days(first_day(dated.first)), days(last_day(dated.last)) + 1};
+    return facts::stretch(events_[event].first, events_[event].last);
 }
 
 double TimelineModel::at(std::size_t event) const {
     const facts::Date& first = events_[event].first;
-    return (days(first_day(first)) + days(last_day(first)) + 1) / 2;
+    return facts::stretch(first, first).middle();
 }
 
 void TimelineModel::sort_into_lanes(LanesBy by) {

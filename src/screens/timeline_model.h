@@ -15,13 +15,7 @@ enum class LanesBy { Chapter, Source };
 /// What can be told apart: with all in view, centuries, decades, years or months.
 enum class TimeScale { All, Century, Decade, Year, Month };
 
-/// Days from 1 January 1970 on.
-struct TimeView {
-    double from = 0;
-    double to = 1;
-    double length() const { return to - from; }
-    bool operator==(const TimeView&) const = default;
-};
+using TimeView = facts::Stretch;
 
 class TimelineModel {
 public:

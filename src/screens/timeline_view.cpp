@@ -2,10 +2,10 @@
 #include "screens/timeline_view.h"
 
 #include "facts/sentence.h"
+#include "questions/ticks_view.h"
 #include "screens/browsing.h"
 #include "screens/chapter_screen.h"
 #include "screens/keys.h"
-#include "screens/timeline_ticks.h"
 #include "screens/wording.h"
 #include "screens/wording_browsing.h"
 #include "ui/button.h"
@@ -13,6 +13,7 @@
 #include "ui/pressable.h"
 #include "ui/segmented.h"
 #include "ui/spacing.h"
+#include "ui/time_chart.h"
 
 #include <fmt/format.h>
 
@@ -126,7 +127,7 @@ std::unique_ptr<ui::Widget> chart(const TimelineState& state, const ui::Look& lo
         parts.marks.push_back({model.at(i), reach.from, reach.to, model.lane(i),
                                look.say(model.events()[i].label), model.badge(i)});
     }
-    parts.ticks = ticks_of(model.view(), look);
+    parts.ticks = questions::ticks_of(model.view(), look);
     parts.from = model.view().from;
     parts.to = model.view().to;
     parts.current = model.current();

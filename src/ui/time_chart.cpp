@@ -91,11 +91,6 @@ float TimeChart::height(const Look& look, float width) const {
            static_cast<float>(lane_count()) * lane_height(look, names_width(look, width));
 }
 
-float TimeChart::x_of(double at) const {
-    const double share = (at - parts_.from) / (parts_.to - parts_.from);
-    return field_.x + static_cast<float>(share) * field_.width;
-}
-
 void TimeChart::place(const Look& look, const canvas::Rect& box) {
     const canvas::Rect before = box_;
     box_ = box;
@@ -222,23 +217,6 @@ Reply TimeChart::key(const canvas::KeyPressed& key, const Surroundings&) {
     return to ? Reply::emit(*to) : Reply::taken();
 }
 
-const std::vector<TimeTick>* TimeChart::fitting_ticks(const Look& look) const {
-    for (const std::vector<TimeTick>& ticks : parts_.ticks) {
-        float free_from = box_.x;
-        const bool fits = std::ranges::all_of(ticks, [&](const TimeTick& tick) {
-            const float half = look.width(tick.label, Type::Axis) / 2;
-            const float x = x_of(tick.at);
-            const bool free = x - half >= free_from;
-            free_from = x + half + look.px(Gap::normal);
-            return free;
-        });
-        if (fits) {
-            return &ticks;
-        }
-    }
-    return nullptr;
-}
-
 void TimeChart::draw_axis(const Painter& painter) const {
     const Theme& t = painter.theme();
     const float line = painter.px(Extent::line);
@@ -251,7 +229,13 @@ void TimeChart::draw_axis(const Painter& painter) const {
             painter.canvas().fill({field_.x - edge, y, field_.width + 2 * edge, line}, 0, t.border);
         }
     }
-    if (const std::vector<TimeTick>* ticks = fitting_ticks(painter.look())) {
+    const auto fits = [&](const std::vector<TimeTick>& ticks) {
+        return ticks_fit(ticks, axis(), box_.x, painter.px(Gap::normal), [&](const TimeTick& tick) {
+            return painter.look().width(tick.label, Type::Axis);
+        });
+    };
+    const auto ticks = std::ranges::find_if(parts_.ticks, fits);
+    if (ticks != parts_.ticks.end()) {
         for (const TimeTick& tick : *ticks) {
             const float x = std::round(x_of(tick.at));
             painter.canvas().fill({x, field_.y, line, field_.height}, 0, t.border);

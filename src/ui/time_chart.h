@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/label.h"
+#include "ui/time_axis.h"
 
 #include <functional>
 #include <span>
@@ -32,11 +33,6 @@ struct TimeMark {
     std::size_t lane = 0;
     std::string label;      ///< shown beside the dot where there is room
     std::size_t badge = 0;  ///< what its dot looks like; those of a lane have the same
-};
-
-struct TimeTick {
-    double at = 0;
-    std::string label;
 };
 
 struct TimeChartParts {
@@ -101,13 +97,13 @@ public:
 private:
     float names_width(const Look& look, float width) const;
     float lane_height(const Look& look, float width) const;
-    float x_of(double at) const;
+    TimeAxis axis() const { return {parts_.from, parts_.to, field_.x, field_.width}; }
+    float x_of(double at) const { return axis().place(at); }
     void make_dots(const Look& look);
     std::size_t lane_count() const { return parts_.lanes.size(); }
     std::optional<std::size_t> along(bool forwards) const;
     std::optional<std::size_t> end(bool last) const;
     std::optional<std::size_t> across(bool down) const;
-    const std::vector<TimeTick>* fitting_ticks(const Look& look) const;
     void draw_axis(const Painter& painter) const;
     void draw_labels(const Painter& painter) const;
     void draw_reach(const Painter& painter) const;

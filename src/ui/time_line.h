@@ -67,10 +67,10 @@ public:
     void place(const Look& look, const canvas::Rect& box) override;
     void draw(const Painter& painter) const override;
 
-private:
+    /// After place: the middle of its sign.
     canvas::Point mark(const Look& look) const;
-    bool told() const { return state_ != AnswerState::Open; }
 
+private:
     Along along_;
     AnswerState state_;
     Children children_;  ///< the date, then the label

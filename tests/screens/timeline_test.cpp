@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "screens/timeline_ticks.h"
+#include "questions/ticks_view.h"
+#include "screens/timeline_model.h"
 #include "support/fonts.h"
 #include "support/screens/documented_pack.h"
 #include "support/screens/sample_pack.h"
@@ -165,14 +166,14 @@ TEST_CASE("a pack that dates nothing has no events") {
 TEST_CASE("time is divided as finely as it can be told") {
     ui::Look look;
     look.language = text::Language::French;
-    const auto months = screens::ticks_of(between("2012-02", "2012-08"), look);
+    const auto months = questions::ticks_of(between("2012-02", "2012-08"), look);
     CHECK(labels(months.front()) == std::vector<std::string>{"février 2012", "mars 2012",
                                                              "avril 2012", "mai 2012", "juin 2012",
                                                              "juillet 2012", "août 2012"});
     CHECK(labels(months[1]) == std::vector<std::string>{"avril 2012", "juillet 2012"});
-    const auto years = screens::ticks_of(between("1998", "2020"), look);
+    const auto years = questions::ticks_of(between("1998", "2020"), look);
     CHECK(labels(years[1]) == std::vector<std::string>{"2000", "2005", "2010", "2015", "2020"});
-    const auto ages = screens::ticks_of(between("1500", "2016"), look);
+    const auto ages = questions::ticks_of(between("1500", "2016"), look);
     CHECK(labels(ages.back()) ==
           std::vector<std::string>{"1500", "1600", "1700", "1800", "1900", "2000"});
 }

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "questions/timeline/timeline_view.h"
 
+#include "facts/chronicle.h"
 #include "facts/date_words.h"
+#include "questions/ticks_view.h"
 #include "questions/told_view.h"
 #include "text/utf8.h"
 #include "ui/choice_key.h"
+#include "ui/scaled_line.h"
 #include "ui/spacing.h"
 #include "ui/time_line.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace questions {
 namespace {
@@ -35,7 +40,9 @@ private:
     static std::string id_of(std::size_t slot) { return fmt::format("slot-{}", slot + 1); }
     std::unique_ptr<ui::Widget> build_told(const ui::Look& look) const;
     std::unique_ptr<ui::Widget> event_card(const ui::Look& look) const;
-    void add_event(ui::TimeLine& line, const ui::Look& look, std::size_t slot) const;
+    facts::Stretch chosen_time() const;
+    void add_event(std::vector<ui::ScaledLine::Mark>& marks, const ui::Look& look,
+                   std::size_t slot) const;
 
     Timeline::Face face_;
     Timeline::Answer answer_;
@@ -81,30 +88,72 @@ std::unique_ptr<ui::Widget> TimelineView::build(const ui::Look& look) const {
     return column;
 }
 
-void TimelineView::add_event(ui::TimeLine& line, const ui::Look& look, std::size_t slot) const {
-    const std::string event = text::capitalised(look.say(face_.event));
+/// From one anchor to the next; before the first and after the last, as long again as some part of
+/// all the time that is told of.
+facts::Stretch TimelineView::chosen_time() const {
+    constexpr double part = 8;
+    constexpr double least_days = 30;
+    std::vector<double> times;
+    for (const Timeline::Anchor& anchor : face_.anchors) {
+        times.push_back(facts::stretch(anchor.date, anchor.date).middle());
+    }
+    const double real = facts::stretch(key_->date, key_->date).middle();
+    const auto [first, last] = std::minmax({times.front(), times.back(), real});
+    const double beyond = std::max((last - first) / part, least_days);
+    times.insert(times.begin(), first - 2 * beyond);
+    times.push_back(last + 2 * beyond);
+    return {times[*answer_.slot], times[*answer_.slot + 1]};
+}
+
+ui::ScaledLine::Mark mark_at(const facts::Date& date, ui::AnswerState state, const ui::Look& look,
+                             const text::Bilingual& label) {
+    const facts::Stretch time = facts::stretch(date, date);
+    return {time.middle(),
+            time.from,
+            time.to,
+            state,
+            words_of(look, date),
+            text::capitalised(look.say(label))};
+}
+
+void TimelineView::add_event(std::vector<ui::ScaledLine::Mark>& marks, const ui::Look& look,
+                             std::size_t slot) const {
     if (slot == key_->slot) {
-        const ui::AnswerState state =
-            answer_.slot == slot ? ui::AnswerState::RightChosen : ui::AnswerState::Right;
-        line.make<ui::Milestone>(words_of(look, key_->date), event, ui::Along::Down, state);
+        const bool found = answer_.slot == slot;
+        marks.push_back(mark_at(key_->date,
+                                found ? ui::AnswerState::RightChosen : ui::AnswerState::Right, look,
+                                face_.event));
+        marks.back().date += " · " + look.say({"bonne place", "right place"});
     } else if (slot == answer_.slot) {
+        const facts::Stretch time = chosen_time();
         const ui::AnswerState state = ui::AnswerState::WrongChosen;
-        line.make<ui::Milestone>(look.say(remark_of(state)), event, ui::Along::Down, state);
+        marks.push_back({time.middle(), time.from, time.to, state, look.say(remark_of(state)),
+                         text::capitalised(look.say(face_.event))});
     }
 }
 
-std::unique_ptr<ui::Widget> TimelineView::build_told(const ui::Look& look) const {
-    auto line = std::make_unique<ui::TimeLine>(ui::Along::Down);
-    for (std::size_t i = 0; i <= face_.anchors.size(); ++i) {
-        add_event(*line, look, i);
-        if (i < face_.anchors.size()) {
-            const Timeline::Anchor& anchor = face_.anchors[i];
-            line->make<ui::Milestone>(words_of(look, anchor.date),
-                                      text::capitalised(look.say(anchor.label)), ui::Along::Down,
-                                      ui::AnswerState::Other);
+/// The finest way to divide the time that leaves the line easy to take in.
+std::vector<ui::TimeTick> few_ticks(const facts::Stretch& time, const ui::Look& look) {
+    constexpr std::size_t most = 6;
+    for (const std::vector<ui::TimeTick>& way : ticks_of(time, look)) {
+        if (way.size() <= most) {
+            return way;
         }
     }
-    return line;
+    return {};
+}
+
+std::unique_ptr<ui::Widget> TimelineView::build_told(const ui::Look& look) const {
+    std::vector<ui::ScaledLine::Mark> marks;
+    for (std::size_t i = 0; i <= face_.anchors.size(); ++i) {
+        add_event(marks, look, i);
+        if (i < face_.anchors.size()) {
+            const Timeline::Anchor& anchor = face_.anchors[i];
+            marks.push_back(mark_at(anchor.date, ui::AnswerState::Other, look, anchor.label));
+        }
+    }
+    const facts::Stretch shown{marks.front().at, marks.back().at};
+    return std::make_unique<ui::ScaledLine>(marks, few_ticks(shown, look));
 }
 
 Taken TimelineView::take(const ui::Emitted& emitted, text::Language) {

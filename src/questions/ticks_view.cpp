@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "screens/timeline_ticks.h"
+#include "questions/ticks_view.h"
 
 #include "facts/date_words.h"
 #include "text/typography.h"
@@ -8,7 +8,7 @@
 #include <chrono>
 #include <cmath>
 
-namespace screens {
+namespace questions {
 namespace {
 
 using namespace std::chrono;
@@ -44,10 +44,10 @@ std::string label(int number, int unit, const ui::Look& look) {
 
 }  // namespace
 
-std::vector<std::vector<ui::TimeTick>> ticks_of(const TimeView& view, const ui::Look& look) {
+std::vector<std::vector<ui::TimeTick>> ticks_of(const facts::Stretch& time, const ui::Look& look) {
     std::vector<std::vector<ui::TimeTick>> ways;
-    const int first = month_number(view.from);
-    const int last = month_number(view.to);
+    const int first = month_number(time.from);
+    const int last = month_number(time.to);
     for (const int unit : unit_months) {
         if (static_cast<std::size_t>((last - first) / unit) > most_ticks) {
             continue;
@@ -56,7 +56,7 @@ std::vector<std::vector<ui::TimeTick>> ticks_of(const TimeView& view, const ui::
         const int begin = static_cast<int>(std::floor(static_cast<double>(first) / unit)) * unit;
         for (int number = begin; number <= last; number += unit) {
             const double at = first_day_of(number);
-            if (at >= view.from && at <= view.to) {
+            if (at >= time.from && at <= time.to) {
                 ticks.push_back({at, label(number, unit, look)});
             }
         }
@@ -67,4 +67,4 @@ std::vector<std::vector<ui::TimeTick>> ticks_of(const TimeView& view, const ui::
     return ways;
 }
 
-}  // namespace screens
+}  // namespace questions
