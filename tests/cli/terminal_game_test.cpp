@@ -152,6 +152,25 @@ TEST_CASE("a hint shows the first letter, and there is only one") {
     CHECK(played.kept[0].points == 50);
 }
 
+TEST_CASE("the last hint names the article, its date and the paragraph") {
+    CHECK(contains(play({capital()}, "i\ni\nq\n").text,
+                   "La réponse se lit dans La Gazette (mars 2014, date déduite), paragraphe 4. La "
+                   "question vaut maintenant 25~points.\n"));
+    CHECK(contains(play({capital()}, "i\ni\nq\n", Language::English).text,
+                   "The answer can be read in La Gazette (March 2014, date inferred), paragraph 4. "
+                   "The question is now worth 25 points.\n"));
+}
+
+TEST_CASE("sources are told the oldest first") {
+    questions::Question question = capital();
+    question.citations.edit().push_back(question.citations->front());
+    question.citations.edit()[1].publication = {"L’Almanach", "L’Almanach"};
+    question.citations.edit()[1].date = facts::parse_date("2012");
+    const std::string told = play({question}, "2\nq\n").text;
+    REQUIRE(contains(told, "La Gazette"));
+    CHECK(told.find("L’Almanach") < told.find("La Gazette"));
+}
+
 TEST_CASE("who leaves early, or whose input ends, still sees how it went") {
     for (const char* typed : {"1\nq\n", "1\n", "1\n\nq\n"}) {
         const Played played = play({capital(), capital()}, typed);
