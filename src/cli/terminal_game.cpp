@@ -319,7 +319,7 @@ void Terminal::show_feedback(std::size_t index) {
 }
 
 void Terminal::show_sources(const questions::Question& question) {
-    for (const questions::Citation& citation : questions::in_time(*question.citations)) {
+    for (const questions::Citation& citation : questions::as_listed(*question.citations)) {
         const std::string lead = text::typo(words().source, language_);
         game_.console.print(fmt::format(fmt::runtime(lead), citation_line(citation, language_)) +
                             "\n");

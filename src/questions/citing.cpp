@@ -43,8 +43,10 @@ std::string mark_of(const Citation& citation, bool by_date, Language language) {
 
 }  // namespace
 
-std::vector<Citation> in_time(std::vector<Citation> citations) {
-    std::ranges::stable_sort(citations, came_earlier);
+std::vector<Citation> as_listed(std::vector<Citation> citations) {
+    if (!citations.empty()) {
+        std::stable_sort(citations.begin() + 1, citations.end(), came_earlier);
+    }
     return citations;
 }
 

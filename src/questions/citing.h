@@ -7,9 +7,9 @@
 
 namespace questions {
 
-/// The oldest first; those without a date come last. Others stay as they are, those of one date
-/// too: the order of a question's own citations says which one its answer rests on.
-std::vector<Citation> in_time(std::vector<Citation> citations);
+/// The first one, on which the answer rests, and after it the others, the oldest first; those
+/// without a date come last, and those of one date stay as they are.
+std::vector<Citation> as_listed(std::vector<Citation> citations);
 
 /// The article by which a hint sends to the passage: its publication and when that came out,
 /// "Silicon.fr (17 février 2014)". Where the key speaks of the same year the date would tell too

@@ -303,7 +303,7 @@ Note copy(Services& services, const std::string& text) {
 
 Note copy_references(Services& services, const questions::Question& question) {
     std::vector<std::string> lines;
-    for (const questions::Citation& citation : questions::in_time(*question.citations)) {
+    for (const questions::Citation& citation : questions::as_listed(*question.citations)) {
         std::string line = reference(citation, services.shown_language());
         if (std::ranges::find(lines, line) == lines.end()) {
             lines.push_back(std::move(line));

@@ -98,7 +98,7 @@ std::unique_ptr<ui::Widget> reasons(const Told& told, const ui::Look& look) {
         column->add(std::move(why));
     }
     const std::string key = key_words(told.question, look);
-    for (const questions::Citation& citation : questions::in_time(*told.question.citations)) {
+    for (const questions::Citation& citation : questions::as_listed(*told.question.citations)) {
         column->add(citation_card(citation, told.pack, look, key, Cut::Excerpt));
     }
     if (told.question.citations->empty()) {

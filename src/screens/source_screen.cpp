@@ -28,7 +28,7 @@ public:
         : services_(services),
           pack_(pack),
           question_(std::move(question)),
-          citations_(questions::in_time(*question_.citations)) {}
+          citations_(questions::as_listed(*question_.citations)) {}
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override {
         const Words& w = words();

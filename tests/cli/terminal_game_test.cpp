@@ -161,14 +161,18 @@ TEST_CASE("the last hint names the article, its date and the paragraph") {
                    "The question is now worth 25 points.\n"));
 }
 
-TEST_CASE("sources are told the oldest first") {
+TEST_CASE("what the answer rests on is told first, then the other sources, the oldest first") {
     questions::Question question = capital();
-    question.citations.edit().push_back(question.citations->front());
-    question.citations.edit()[1].publication = {"L’Almanach", "L’Almanach"};
-    question.citations.edit()[1].date = facts::parse_date("2012");
+    for (const auto& [name, date] : {std::pair("Le Courrier", "2013"), {"L’Almanach", "2012"}}) {
+        questions::Citation other = question.citations->front();
+        other.publication = {name, name};
+        other.date = facts::parse_date(date);
+        question.citations.edit().push_back(std::move(other));
+    }
     const std::string told = play({question}, "2\nq\n").text;
-    REQUIRE(contains(told, "La Gazette"));
-    CHECK(told.find("L’Almanach") < told.find("La Gazette"));
+    REQUIRE(contains(told, "Le Courrier"));
+    CHECK(told.find("La Gazette") < told.find("L’Almanach"));
+    CHECK(told.find("L’Almanach") < told.find("Le Courrier"));
 }
 
 TEST_CASE("who leaves early, or whose input ends, still sees how it went") {

@@ -20,7 +20,7 @@ Citation citation(std::string publication, const char* date) {
 
 std::string order(std::vector<Citation> citations) {
     std::string names;
-    for (const Citation& one : questions::in_time(std::move(citations))) {
+    for (const Citation& one : questions::as_listed(std::move(citations))) {
         names += one.publication.fr;
     }
     return names;
@@ -37,11 +37,12 @@ questions::Question year_asked() {
 
 }  // namespace
 
-TEST_CASE("citations are listed the oldest first, those without a date last") {
-    CHECK(order({citation("c", "2014-03-02"), citation("e", nullptr), citation("b", "2014-03"),
-                 citation("d", "2016"), citation("a", "2012"), citation("f", nullptr)}) ==
-          "abcdef");
+TEST_CASE("of citations the first stays, and the others follow by their dates") {
+    CHECK(order({citation("k", "2015"), citation("c", "2014-03-02"), citation("e", nullptr),
+                 citation("b", "2014-03"), citation("d", "2016"), citation("a", "2012"),
+                 citation("f", nullptr)}) == "kabcdef");
     CHECK(order({citation("b", "2014"), citation("a", "2014")}) == "ba");
+    CHECK(order({}).empty());
 }
 
 TEST_CASE("a hint names the article by its publication and its date") {
