@@ -2,6 +2,7 @@
 #include "cli/citation_lines.h"
 
 #include "facts/date_words.h"
+#include "text/quoted.h"
 #include "text/typography.h"
 
 #include <fmt/format.h>
@@ -23,9 +24,7 @@ const Bilingual date_of_address = {" (date de l’adresse)", " (date from the ad
 /// In the quotation marks of the game's language, with the typography of its own, which is not
 /// ours to change.
 std::string headline_words(const questions::Citation& citation, Language language) {
-    const std::string headline = text::typo(*citation.headline, citation.language);
-    return language == Language::French ? fmt::format("«\u00a0{}\u00a0»", headline)
-                                        : fmt::format("“{}”", headline);
+    return text::quoted(text::typo(*citation.headline, citation.language), language);
 }
 
 std::string date_words(const questions::Citation& citation, Language language) {

@@ -3,6 +3,7 @@
 
 #include "facts/chronicle.h"
 #include "facts/date_words.h"
+#include "text/quoted.h"
 #include "text/typography.h"
 
 #include <fmt/format.h>
@@ -34,9 +35,7 @@ std::string mark_of(const Citation& citation, bool by_date, Language language) {
                            guessed ? inferred.in(language) : "");
     }
     if (citation.headline) {
-        const Bilingual quoted = {", «\u00A0{}\u00A0»", ", “{}”"};
-        return fmt::format(fmt::runtime(quoted.in(language)),
-                           text::typo(*citation.headline, citation.language));
+        return ", " + text::quoted(text::typo(*citation.headline, citation.language), language);
     }
     return {};
 }
