@@ -164,6 +164,13 @@ TEST_CASE("the unit of a number may have another word for one") {
     CHECK(std::get<Numeric>(sound(numeric_question)).face.unit_one.empty());
 }
 
+TEST_CASE("a number may be a year, whose thousands are not parted") {
+    const Body year = sound(R"({"kind": "numeric", "key": {"value": 1789, "year": true}})");
+    CHECK(lines(year, empty_answer(year), Language::French).key == "1789");
+    const Body number = sound(R"({"kind": "numeric", "key": {"value": 1789}})");
+    CHECK(lines(number, empty_answer(number), Language::English).key == "1,789");
+}
+
 TEST_CASE("numbers without a range are spread below a power of ten") {
     CHECK(written(sound(R"({"kind": "numeric", "key": {"value": 6}})")) ==
           R"({"options":[],"targets":[],"key":{"value":6,"tolerance":0,"unit":""},"accepted":[],)"

@@ -77,6 +77,7 @@ std::optional<Numeric> read_body(std::type_identity<Numeric>, json::Fields& fiel
     Numeric body;
     body.face.unit = key.optional_bilingual("unit").value_or(text::Bilingual{});
     body.face.unit_one = key.optional_bilingual("unit_one").value_or(text::Bilingual{});
+    body.face.grouped = !key.boolean_or("year", false);
     if (!value || !tolerance) {
         return std::nullopt;
     }
