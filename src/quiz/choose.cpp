@@ -113,6 +113,7 @@ std::vector<std::size_t> fitting(const std::vector<Question>& bank, const Rules&
 
 std::vector<std::string> ids_of(const std::vector<Question>& questions) {
     std::vector<std::string> ids;
+    ids.reserve(questions.size());
     for (const Question& question : questions) {
         ids.push_back(question.id);
     }

@@ -164,6 +164,7 @@ std::unique_ptr<ui::Widget> HotSeatSetupScreen::options(const ui::Look& look) co
                                            : fmt::format("{}", length));
     }
     std::vector<std::string> limit_words;
+    limit_words.reserve(limits.size());
     for (const int limit : limits) {
         limit_words.push_back(look.say(limit == 0 ? w.no_limit : seconds(limit)));
     }

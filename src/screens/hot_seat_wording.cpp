@@ -55,6 +55,7 @@ Bilingual joined(const std::vector<Bilingual>& names) {
     Bilingual out;
     for (const Language language : {Language::French, Language::English}) {
         std::vector<std::string> shown;
+        shown.reserve(names.size());
         for (const Bilingual& name : names) {
             shown.push_back(name.shown(language));
         }

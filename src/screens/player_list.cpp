@@ -202,7 +202,7 @@ void PlayerList::bind(const std::string& buzzer) {
 }
 
 std::string PlayerList::give(const canvas::KeyPressed& key) {
-    const std::string id = id_of(key_prefix, *waiting_);
+    std::string id = id_of(key_prefix, *waiting_);
     const std::string buzzer = buzzer_pressed(key);
     refused_ = buzzer.empty() && key.key != canvas::Key::Escape;
     if (!buzzer.empty()) {

@@ -136,6 +136,7 @@ SettingRow volume(std::string id, SettingWords words, int Settings::*member, can
 std::vector<SettingRow> game_rows() {
     const PlayingWords& p = playing_words();
     std::vector<std::pair<int, Bilingual>> factors;
+    factors.reserve(profile::time_factors.size());
     for (const int percent : profile::time_factors) {
         factors.emplace_back(percent, clock_factor(percent));
     }

@@ -145,6 +145,7 @@ std::unique_ptr<ui::Widget> SetupScreen::options(const ui::Look& look) const {
     auto column = std::make_unique<ui::Column>(ui::Gap::wide);
     if (!mode().length) {
         std::vector<std::string> choices;
+        choices.reserve(lengths.size());
         for (const int length : lengths) {
             choices.push_back(length == 0 ? look.say(words().everything)
                                           : fmt::format("{}", length));

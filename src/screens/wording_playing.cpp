@@ -208,7 +208,7 @@ Bilingual clock_factor(int percent) {
 }
 
 Bilingual asked_of(std::size_t asked, std::size_t fitting) {
-    const Bilingual count = question_count(asked);
+    Bilingual count = question_count(asked);
     if (asked == fitting) {
         return count;
     }

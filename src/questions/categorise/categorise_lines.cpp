@@ -32,7 +32,8 @@ std::vector<std::string> sorted(const Categorise& question,
         std::string held;
         for (std::size_t i = 0; i < bins.size(); ++i) {
             if (bins[i] == bin) {
-                held += (held.empty() ? "" : ", ") + question.face.options[i].shown(language);
+                held += held.empty() ? "" : ", ";
+                held += question.face.options[i].shown(language);
             }
         }
         if (!held.empty()) {
