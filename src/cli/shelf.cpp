@@ -35,14 +35,16 @@ struct Drawable {
     packs::Banks banks;
 };
 
+/// Of the questions that can be looked at: the same at every start.
+constexpr std::uint64_t browsing_seed = 0;
+
 /// How often `shelve` tells that a step is done, and once when all is.
 constexpr int steps_of_pack = 4;
 
 /// A pack with errors has no questions, only its faults; nor has one that nobody wants any more, as
 /// `stop` says. `step_done` is called after each step, which is as long as the pack is large.
 screens::ShelvedPack shelve(const World& world, const std::filesystem::path& path,
-                            std::uint64_t seed, const std::stop_token& stop,
-                            const std::function<void()>& step_done) {
+                            const std::stop_token& stop, const std::function<void()>& step_done) {
     screens::ShelvedPack shelved;
     base::Diagnostics diagnostics;
     auto pack = packs::read(path, world.files, diagnostics, stop);
@@ -66,7 +68,7 @@ screens::ShelvedPack shelve(const World& world, const std::filesystem::path& pat
     step_done();
     if (!stop.stop_requested()) {
         const auto draw = [kept](std::uint64_t any) { return kept->banks.draw(any).questions; };
-        shelved.questions = {packs::list_of(draw(seed)), draw, seed};
+        shelved.questions = {packs::list_of(draw(browsing_seed)), draw, browsing_seed};
         shelved.base = {kept, &kept->pack.base};
     }
     return shelved;
@@ -167,8 +169,8 @@ KnownPacks known_packs(const World& world, const std::vector<packs::Shelved>& at
 }
 
 PackReading::PackReading(const World& world, std::vector<packs::Shelved> at_hand,
-                         std::uint64_t seed, std::optional<std::size_t> wanted)
-    : world_(world), at_hand_(std::move(at_hand)), seed_(seed), wanted_(wanted) {}
+                         std::optional<std::size_t> wanted)
+    : world_(world), at_hand_(std::move(at_hand)), wanted_(wanted) {}
 
 PackReading::~PackReading() { stop_.request_stop(); }
 
@@ -225,7 +227,7 @@ void PackReading::read() {
             share_ = (bytes + size * ++steps / steps_of_pack) / all_bytes;
         };
         screens::ShelvedPack pack =
-            shelve(world_, at_hand_[place].path, seed_, stop_.get_token(), step_done);
+            shelve(world_, at_hand_[place].path, stop_.get_token(), step_done);
         if (stop_.stop_requested()) {
             return;
         }

@@ -35,9 +35,8 @@ KnownPacks known_packs(const World& world, const std::vector<packs::Shelved>& at
 /// nothing is kept.
 class PackReading : public screens::ComingPacks {
 public:
-    /// `seed` is that of the questions that can be looked at, `wanted` the place of the pack that
-    /// is read before the others.
-    PackReading(const World& world, std::vector<packs::Shelved> at_hand, std::uint64_t seed,
+    /// `wanted` is the place of the pack that is read before the others.
+    PackReading(const World& world, std::vector<packs::Shelved> at_hand,
                 std::optional<std::size_t> wanted = std::nullopt);
     ~PackReading() override;
 
@@ -56,7 +55,6 @@ private:
 
     const World& world_;
     const std::vector<packs::Shelved> at_hand_;
-    const std::uint64_t seed_;
     const std::optional<std::size_t> wanted_;
     std::atomic<double> share_ = 0;
     std::stop_source stop_;

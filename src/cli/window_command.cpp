@@ -167,7 +167,7 @@ Status play_in_window(const PlayOptions& options, const World& world, Console& c
                     text_hint);
     }
     const auto wanted = choice.opening ? std::optional(choice.opening->pack) : std::nullopt;
-    auto reading = std::make_unique<PackReading>(world, choice.packs, seed, wanted);
+    auto reading = std::make_unique<PackReading>(world, choice.packs, wanted);
     if (wanted || !remembers_packs(world)) {
         reading->begin();  // they are needed first: they are read while the rest is opened
     }

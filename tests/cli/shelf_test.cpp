@@ -34,14 +34,14 @@ TEST_CASE("packs are read the smallest first, but the one that is wanted before 
     const cli::World world{clock, files, {}, {}, {}, input, output, errors, log, {}};
     const std::vector<packs::Shelved> both = {at(large), at(small)};
 
-    cli::PackReading unwanted(world, both, 0);
+    cli::PackReading unwanted(world, both);
     unwanted.wait_for(0);
     const auto all = unwanted.take();
     REQUIRE(all.size() == 2);
     CHECK(all[0].place == 1);
     CHECK(all[1].place == 0);
 
-    cli::PackReading reading(world, both, 0, 0);
+    cli::PackReading reading(world, both, 0);
     reading.wait_for(0);
     const auto came = reading.take();
     REQUIRE_FALSE(came.empty());
