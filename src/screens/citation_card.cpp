@@ -2,12 +2,15 @@
 #include "screens/citation_card.h"
 
 #include "facts/date_words.h"
+#include "questions/citing.h"
 #include "screens/wording.h"
 #include "screens/wording_browsing.h"
 #include "text/typography.h"
 #include "ui/button.h"
 #include "ui/pill.h"
 #include "ui/spacing.h"
+
+#include <algorithm>
 
 namespace screens {
 namespace {
@@ -84,6 +87,14 @@ std::unique_ptr<ui::Widget> heading(const questions::Citation& citation, const u
     return row;
 }
 
+/// Whether their cards would show the same, but for what is marked.
+bool looks_like(const questions::Citation& a, const questions::Citation& b,
+                const ShelvedPack& pack) {
+    const bool one_place = a.source == b.source && a.paragraph == b.paragraph;
+    const bool one_claim = a.stance == b.stance && a.reserve == b.reserve && a.by == b.by;
+    return one_place && one_claim && (a.statement == b.statement || has_passage(a, pack));
+}
+
 std::unique_ptr<ui::Widget> on_paper(std::unique_ptr<ui::Widget> body, const ui::Look& look) {
     const float inset = look.scale.compact() ? ui::Gap::normal : ui::Gap::section;
     return std::make_unique<ui::Panel>(
@@ -118,6 +129,21 @@ std::unique_ptr<ui::Widget> citation_card(const questions::Citation& citation,
     }
     column->add(std::move(origin));
     return on_paper(std::move(column), look);
+}
+
+std::vector<questions::Citation> shown_citations(const questions::Question& question,
+                                                 const ShelvedPack& pack) {
+    std::vector<questions::Citation> shown;
+    for (questions::Citation& citation : questions::as_listed(*question.citations)) {
+        const auto same = std::ranges::find_if(
+            shown, [&](const questions::Citation& one) { return looks_like(one, citation, pack); });
+        if (same == shown.end()) {
+            shown.push_back(std::move(citation));
+        } else {
+            same->at.insert(same->at.end(), citation.at.begin(), citation.at.end());
+        }
+    }
+    return shown;
 }
 
 std::unique_ptr<ui::Widget> read_there(std::string id, const ui::Look& look) {

@@ -16,6 +16,11 @@ std::unique_ptr<ui::Widget> citation_card(const questions::Citation& citation,
                                           const ShelvedPack& pack, const ui::Look& look,
                                           const std::string& key, Cut cut);
 
+/// What a question rests on, as it is listed; of those that show the same passage, or the same
+/// statement of ours, the first alone, with the telling fragments of all.
+std::vector<questions::Citation> shown_citations(const questions::Question& question,
+                                                 const ShelvedPack& pack);
+
 /// What stands in its place for a question without a source.
 std::unique_ptr<ui::Widget> unsourced_card(const ui::Look& look);
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "questions/citing.h"
 #include "quiz/partly.h"
 #include "screens/citation_card.h"
 #include "screens/fact_screen.h"
@@ -98,7 +97,7 @@ std::unique_ptr<ui::Widget> reasons(const Told& told, const ui::Look& look) {
         column->add(std::move(why));
     }
     const std::string key = key_words(told.question, look);
-    for (const questions::Citation& citation : questions::as_listed(*told.question.citations)) {
+    for (const questions::Citation& citation : shown_citations(told.question, told.pack)) {
         column->add(citation_card(citation, told.pack, look, key, Cut::Excerpt));
     }
     if (told.question.citations->empty()) {

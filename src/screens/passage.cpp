@@ -24,6 +24,19 @@ const std::string* paragraph_of(const questions::Citation& citation, const Shelv
     return &(*paragraphs)[citation.paragraph - 1];
 }
 
+/// Those that overlap as one; sorted by where they begin.
+std::vector<ui::Span> joined(const std::vector<ui::Span>& marks) {
+    std::vector<ui::Span> out;
+    for (const ui::Span& mark : marks) {
+        if (!out.empty() && mark.begin <= out.back().end) {
+            out.back().end = std::max(out.back().end, mark.end);
+        } else {
+            out.push_back(mark);
+        }
+    }
+    return out;
+}
+
 std::vector<ui::Span> marks_in(const std::string& paragraph,
                                const std::vector<text::Fingerprint>& fragments) {
     const text::SqueezedText squeezed = text::squeeze(paragraph);
@@ -35,7 +48,7 @@ std::vector<ui::Span> marks_in(const std::string& paragraph,
         }
     }
     std::ranges::sort(marks, {}, &ui::Span::begin);
-    return marks;
+    return joined(marks);
 }
 
 /// Where the sentence around `offset` begins: after the last sentence end before it.
@@ -77,6 +90,10 @@ Passage statement_of(const questions::Citation& citation, const ui::Look& look,
 }
 
 }  // namespace
+
+bool has_passage(const questions::Citation& citation, const ShelvedPack& pack) {
+    return paragraph_of(citation, pack) != nullptr;
+}
 
 Passage excerpt(const std::string& paragraph, std::vector<ui::Span> marks) {
     if (paragraph.size() <= short_paragraph || marks.empty()) {

@@ -16,6 +16,9 @@ struct Passage {
     bool quoted = false;          ///< of the article; else ours, which is never in quotation marks
 };
 
+/// Whether the text of the article is at hand.
+bool has_passage(const questions::Citation& citation, const ShelvedPack& pack);
+
 /// How much of a paragraph is shown.
 enum class Cut { Excerpt, Whole };
 

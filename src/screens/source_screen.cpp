@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "screens/source_screen.h"
 
-#include "questions/citing.h"
 #include "screens/article_screen.h"
 #include "screens/citation_card.h"
 #include "screens/controls.h"
@@ -28,7 +27,7 @@ public:
         : services_(services),
           pack_(pack),
           question_(std::move(question)),
-          citations_(questions::as_listed(*question_.citations)) {}
+          citations_(shown_citations(question_, services.packs[pack])) {}
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override {
         const Words& w = words();
