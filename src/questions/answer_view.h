@@ -42,6 +42,9 @@ public:
     /// The id of the widget that should have the focus first.
     virtual std::string initial_focus() const = 0;
 
+    /// What is asked stands above it: what that says need not be said again.
+    virtual void stand_below(const text::Bilingual& /*prompt*/) {}
+
     /// Takes what a widget emitted; not used when it is not one of the view's.
     virtual Taken take(const ui::Emitted& emitted, text::Language language) = 0;
     /// Takes a key that no widget used.

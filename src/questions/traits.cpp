@@ -46,6 +46,10 @@ int steps_from_time(const Question& question) {
     return std::holds_alternative<Ordering>(question.body) ? 1 : picks_a_date;
 }
 
+int steps_from_source(const Question& question) {
+    return std::holds_alternative<WhichSource>(question.body) ? 0 : 1;
+}
+
 bool asks_who_says(const Question& question) {
     // "According to X, …": what can be wrong with a statement is who says it; with any other
     // question the source is given, and something else is asked.

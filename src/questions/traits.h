@@ -18,6 +18,10 @@ int steps_from_time(const Question& question);
 /// Whether it is asked who says something: the source itself, or whether a named one says it.
 bool asks_who_says(const Question& question);
 
+/// How far such a question is from a choice among articles: 0 it is one, 1 a source is told with a
+/// statement that may not be its own.
+int steps_from_source(const Question& question);
+
 /// Whether it rests on something that the sources do not agree about.
 bool is_disputed(const Question& question);
 

@@ -30,7 +30,7 @@ const std::vector<Mode>& all_modes() {
         {.id = "blitz", .asks = anything, .length = usual_length, .limit = blitz_limit},
         {.id = "daily", .asks = anything, .of_the_day = true, .length = usual_length},
         {.id = "timeline", .asks = questions::asks_when, .turn = questions::steps_from_time},
-        {.id = "sources", .asks = questions::asks_who_says},
+        {.id = "sources", .asks = questions::asks_who_says, .turn = questions::steps_from_source},
         {.id = "disagreements", .asks = questions::is_disputed},
         {.id = "mistakes", .asks = anything, .among = Among::Missed},
         {.id = "marked", .asks = anything, .among = Among::Marked},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screens/home_view.h"
 
+#include "learning/open_store.h"
 #include "screens/controls.h"
 #include "screens/home_parts.h"
 #include "screens/hot_seat_wording.h"
@@ -17,10 +18,17 @@
 namespace screens {
 namespace {
 
+/// " Camille"; empty for who plays without a profile of his own.
+std::string name_of_player(const Services& services) {
+    const learning::Players* players = services.store.players();
+    const std::string name = players == nullptr ? std::string() : players->at_hand();
+    return name.empty() || name == learning::default_profile ? std::string() : " " + name;
+}
+
 std::unique_ptr<ui::Widget> header(const HomeState& state, const ui::Look& look) {
     const Words& w = words();
     auto told = std::make_unique<ui::Column>();
-    told->make<ui::Label>(look.say(w.greeting), title_type(look));
+    told->make<ui::Label>(look.say(w.greeting) + name_of_player(state.services), title_type(look));
     told->make<ui::Label>(
         look.say(state.games == 0 ? w.first_time : so_far(state.games, state.answers, state.right)),
         ui::Type::Body, &ui::Theme::text2);

@@ -10,6 +10,7 @@
 #include "screens/reading.h"
 #include "screens/scores_screen.h"
 #include "screens/wording.h"
+#include "screens/wording_playing.h"
 
 #include <algorithm>
 
@@ -44,6 +45,7 @@ private:
     bool take_hint() override { return match_.hint(); }
     Transition next() override;
     Transition start_over() override;
+    std::optional<Doubt> doubt_before_that() const override;
     Transition wake() override;
     Transition pass_time_awake() override;
     std::optional<milliseconds> next_change_awake() const override;
@@ -338,6 +340,14 @@ void HotSeatScreen::cover() {
         hands_.let_go();
     }
     QuestionScreen::cover();
+}
+
+std::optional<Doubt> HotSeatScreen::doubt_before_that() const {
+    if (session().outcomes().empty()) {
+        return std::nullopt;
+    }
+    const HotSeatWords& w = hot_seat_words();
+    return Doubt{w.restart_match, w.restart_effect, playing_words().restart};
 }
 
 Transition HotSeatScreen::start_over() {

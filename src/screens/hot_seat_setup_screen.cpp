@@ -300,8 +300,11 @@ Transition HotSeatSetupScreen::key(const canvas::KeyPressed& key) {
     if (key.key != canvas::Key::Escape) {
         return Unused{};
     }
+    if (players_.close_keys()) {
+        return Stay{};
+    }
     keep();
-    return Home{};
+    return Pop{};
 }
 
 Transition HotSeatSetupScreen::hear(const canvas::Event& event, bool typing) {

@@ -333,7 +333,8 @@ std::unique_ptr<ui::Widget> buzzer_page(const MatchState& state, const ui::Look&
                 std::move(foot));
 }
 
-/// What stands between a question and its answers, and belongs to the question.
+/// What stands between a question and its answers, and belongs to the question, where that does not
+/// say it itself.
 std::vector<text::Bilingual> lead_of(const questions::Question& question) {
     const auto lead = [&](text::Language language) {
         return questions::lines(question.body, questions::empty_answer(question.body), language)
@@ -343,7 +344,9 @@ std::vector<text::Bilingual> lead_of(const questions::Question& question) {
     const std::vector<std::string> en = lead(text::Language::English);
     std::vector<text::Bilingual> both;
     for (std::size_t i = 0; i < fr.size(); ++i) {
-        both.push_back({fr[i], en[i]});
+        if (question.prompt.fr.find(fr[i]) == std::string::npos) {
+            both.push_back({fr[i], en[i]});
+        }
     }
     return both;
 }

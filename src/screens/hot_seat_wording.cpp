@@ -136,6 +136,9 @@ const HotSeatWords& hot_seat_words() {
         .close_notice = {"Fermer ce message", "Close this message"},
         .other_match = {"Remplacer la partie laissée en chemin ?", "Replace the match you left?"},
         .other_match_verb = {"Commencer la nouvelle", "Start the new one"},
+        .restart_match = {"Recommencer la partie ?", "Start the match over?"},
+        .restart_effect = {"Les réponses et les points de tous les joueurs seront perdus.",
+                           "All answers and points of all players will be lost."},
         .scores = {"Scores", "Scores"},
         .all_level = {"Tout le monde est à égalité", "Everybody is level"},
         .tied = {"ex æquo", "tied"},
@@ -226,10 +229,11 @@ Bilingual match_lost(const profile::KeptMatch& left) {
         return {names.fr + " : les scores n’ont pas encore été regardés, et seront perdus.",
                 names.en + ": the scores have not been looked at yet, and will be lost."};
     }
-    return {fmt::format("{} : elle attend à la question {} sur {}, et sera perdue.", names.fr,
-                        done + 1, all),
-            fmt::format("{}: it waits at question {} of {}, and will be lost.", names.en, done + 1,
-                        all)};
+    return {
+        fmt::format("La partie de ces joueurs, arrêtée à la question {} sur {}, sera perdue : {}.",
+                    done + 1, all, names.fr),
+        fmt::format("The match of these players, left at question {} of {}, will be lost: {}.",
+                    done + 1, all, names.en)};
 }
 
 Bilingual match_not_put_aside(const base::Diagnostic& fault) {

@@ -64,6 +64,8 @@ struct HotSeatWords {
     text::Bilingual close_notice;
     text::Bilingual other_match;
     text::Bilingual other_match_verb;
+    text::Bilingual restart_match;
+    text::Bilingual restart_effect;
     text::Bilingual scores;
     text::Bilingual all_level;
     text::Bilingual tied;

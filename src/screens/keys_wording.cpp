@@ -69,7 +69,7 @@ const Bilingual& action_words(profile::KeyAction action) {
         {"changer de thème", "change theme"},
         {"plein écran", "full screen"},
         {"afficher l’aide", "show the help"},
-        {"quitter le jeu", "quit the game"},
+        {"fermer le programme", "close the program"},
     }};
     return all[static_cast<std::size_t>(action)];
 }

@@ -133,7 +133,7 @@ bool Navigator::apply(Transition transition) {
     if (auto* stay = std::get_if<Stay>(&transition)) {
         rebuild(top());
         if (!stay->focus.empty() && stay->arriving) {
-            top().page.rest_on(stay->focus);
+            top().page.rest_on(stay->focus, look_);
         } else if (!stay->focus.empty()) {
             top().page.focus(stay->focus, look_);
         }

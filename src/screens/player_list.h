@@ -33,6 +33,8 @@ public:
     std::optional<std::string> hear(const canvas::Event& event);
     /// Whether what is shown has changed since the last call.
     bool take_changed();
+    /// Puts the keys on the screen away; whether there were any.
+    bool close_keys() { return std::exchange(writing_, std::nullopt).has_value(); }
 
 private:
     std::vector<profile::PlayerChoice>& players() const { return choice_.players; }

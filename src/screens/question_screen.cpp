@@ -150,6 +150,10 @@ Transition QuestionScreen::resume(const std::string& answer) {
         return Pop{};
     }
     if (answer == pause_starts_over) {
+        std::optional<Doubt> doubt = doubt_before_that();
+        return doubt ? Transition{Push{make_confirm_screen(*std::move(doubt))}} : start_over();
+    }
+    if (answer == confirmed) {
         return start_over();
     }
     // What had the focus is still there, unless the question was hidden meanwhile.
@@ -165,6 +169,7 @@ Transition QuestionScreen::resume(const std::string& answer) {
 
 void QuestionScreen::show_question() {
     view_ = questions::make_view(questions::face_of(question().body));
+    view_->stand_below(question().prompt);
     notice_ = {};
     note_.clear();
     sleep_.slept(services_.clock);  // from here on it may matter

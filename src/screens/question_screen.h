@@ -8,6 +8,7 @@
 #include "base/sleep_watch.h"
 #include "questions/answer_view.h"
 #include "quiz/session.h"
+#include "screens/confirm_screen.h"
 #include "screens/game_moves.h"
 #include "screens/passing_note.h"
 #include "screens/pause_screen.h"
@@ -56,6 +57,8 @@ protected:
     virtual Transition mark() { return Unused{}; }
     virtual Paused paused() const = 0;
     virtual Transition start_over() = 0;
+    /// What is asked before that; nothing: nothing is lost by it.
+    virtual std::optional<Doubt> doubt_before_that() const { return std::nullopt; }
     /// The machine slept while the question was on the clock.
     virtual Transition wake() = 0;
     /// What happens by itself, the machine being awake.

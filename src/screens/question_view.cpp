@@ -53,14 +53,10 @@ std::unique_ptr<ui::Widget> notice_line(const GameState& state, const ui::Look& 
     return row;
 }
 
-std::unique_ptr<ui::Widget> asked(const GameState& state, const ui::Look& look) {
-    const bool compact = look.scale.compact();
-    auto column = std::make_unique<ui::Column>(compact ? ui::Gap::normal : ui::Gap::large);
-    column->add(question_label(state.session.question(), state.words, look));
-    column->add(state.answer.build(look));
-    return std::make_unique<ui::Padded>(std::make_unique<ui::Arriving>(std::move(column)),
-                                        ui::Insets{0, compact ? ui::Gap::tiny : ui::Gap::medium, 0,
-                                                   compact ? ui::Gap::small : ui::Gap::section});
+/// Whether what could be scrolled with the question has no room below it.
+bool is_low(const ui::Look& look) {
+    constexpr float room_for_both = 440;
+    return look.scale.logical().height < room_for_both;
 }
 
 std::unique_ptr<ui::Widget> certainty_control(const GameState& state, const ui::Look& look) {
@@ -73,8 +69,21 @@ std::unique_ptr<ui::Widget> certainty_control(const GameState& state, const ui::
     row->make<ui::Segmented>(
         GameId::certainty,
         std::vector<std::string>{look.say(w.guess), look.say(w.fairly_sure), look.say(w.certain)},
-        chosen, look.scale.compact() ? look.say(w.certainty) : std::string());
+        chosen, look.scale.compact() && !is_low(look) ? look.say(w.certainty) : std::string());
     return row;
+}
+
+std::unique_ptr<ui::Widget> asked(const GameState& state, const ui::Look& look) {
+    const bool compact = look.scale.compact();
+    auto column = std::make_unique<ui::Column>(compact ? ui::Gap::normal : ui::Gap::large);
+    column->add(question_label(state.session.question(), state.words, look));
+    column->add(state.answer.build(look));
+    if (is_low(look) && state.certainty) {
+        column->add(titled(look, words().certainty, certainty_control(state, look)));
+    }
+    return std::make_unique<ui::Padded>(std::make_unique<ui::Arriving>(std::move(column)),
+                                        ui::Insets{0, compact ? ui::Gap::tiny : ui::Gap::medium, 0,
+                                                   compact ? ui::Gap::small : ui::Gap::section});
 }
 
 void add_mark(ui::Container& buttons, const GameState& state, const ui::Look& look) {
@@ -93,7 +102,7 @@ std::unique_ptr<ui::Container> action_buttons(const GameState& state, const ui::
     };
     auto row = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
     // The certainty stands in the same row, which has room for little else.
-    if (state.certainty && state.marked) {
+    if (state.certainty && !is_low(look) && state.marked) {
         row->add(mark_icon(look, *state.marked));
     }
     // Before Skip: when the last hint is taken, nothing else moves under the pointer.
@@ -112,7 +121,7 @@ std::unique_ptr<ui::Container> action_buttons(const GameState& state, const ui::
 /// At the bottom, always in view: how sure, and what to do.
 std::unique_ptr<ui::Widget> actions(const GameState& state, const ui::Look& look) {
     auto bar = std::make_unique<ui::Spread>(ui::Gap::medium);
-    if (state.certainty) {
+    if (state.certainty && !is_low(look)) {
         bar->add(certainty_control(state, look));
     } else {
         auto left = std::make_unique<ui::Row>();

@@ -145,7 +145,10 @@ std::unique_ptr<ui::Widget> ResultsScreen::summary(const ui::Look& look) const {
     middle->add(std::make_unique<ui::Space>(), ui::share());
     column->add(std::move(middle));
     column->add(std::move(figures));
-    const text::Bilingual& word = new_best_                     ? playing_words().new_best
+    const text::Bilingual left =
+        left_at(session_.outcomes().size() + 1, session_.questions().size());
+    const text::Bilingual& word = goes_on()                     ? left
+                                  : new_best_                   ? playing_words().new_best
                                   : perfect()                   ? w.perfect
                                   : session_.right() * 2 >= all ? w.well_done
                                                                 : w.keep_going;
@@ -177,7 +180,9 @@ std::unique_ptr<ui::Widget> ResultsScreen::build(const ui::Look& look) const {
         body = std::move(row);
     }
     return ended_page(look,
-                      {past_ ? playing_words().past_game : words().finished,
+                      {goes_on() ? playing_words().game_left
+                       : past_   ? playing_words().past_game
+                                 : words().finished,
                        mode_words(session_.rules().mode).name, services_.packs[pack_].about.title,
                        std::move(body), ended_actions(look, services_.settings.keys, ways())});
 }

@@ -261,7 +261,7 @@ Transition SetupScreen::take(const ui::Emitted& emitted) {
         return start();
     }
     if (emitted.id.starts_with(mode_prefix) && !is_for_one(quiz::modes()[emitted.index()])) {
-        return Visit{make_hot_seat_setup_screen(services_, {choice_.place()})};
+        return Push{make_hot_seat_setup_screen(services_, {choice_.place()})};
     }
     set(emitted);
     const bool leads_on = emitted.id.starts_with(mode_prefix) && lacks_chapters();

@@ -110,7 +110,7 @@ const Words& words() {
         .best_streak_word = {"meilleure série", "best streak"},
         .all_questions = {"Toutes les questions", "All questions"},
         .replay = {"Rejouer", "Play again"},
-        .replay_misses = {"Rejouer mes erreurs", "Replay my misses"},
+        .replay_misses = {"Rejouer mes erreurs", "Replay my mistakes"},
         .new_game = {"Nouvelle partie", "New game"},
         .perfect = {"Sans faute, sources comprises !", "Not one miss, sources included!"},
         .well_done = {"Bien joué. Ouvre une question pour en relire l’explication.",

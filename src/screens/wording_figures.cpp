@@ -96,7 +96,12 @@ Bilingual points_word(int points) {
 
 Bilingual percentage(double share) {
     const text::Decimal value{static_cast<std::int64_t>(std::floor(share * 100)), 0};
-    return {text::percent(value, Language::French), text::percent(value, Language::English)};
+    // What is little is not nothing.
+    const bool little = share > 0 && value.units == 0;
+    const text::Decimal shown = little ? text::Decimal{1, 0} : value;
+    const std::string below = little ? "< " : "";
+    return {below + text::percent(shown, Language::French),
+            below + text::percent(shown, Language::English)};
 }
 
 Bilingual reading_packs(double share) {

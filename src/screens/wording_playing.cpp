@@ -32,7 +32,8 @@ const std::array<std::pair<std::string_view, ModeWords>, 14>& all_mode_words() {
         {"exam",
          {{"Examen", "Exam"}, {"Corrigé à la fin, sans indice", "Marked at the end, no hints"}}},
         {"survival",
-         {{"Survie", "Survival"}, {"Trois erreurs et c’est fini", "Three misses and it is over"}}},
+         {{"Survie", "Survival"},
+          {"Trois erreurs, passes comprises", "Three misses, skips included"}}},
         {"blitz", {{"Partie éclair", "Blitz"}, {"10 questions chrono", "10 against the clock"}}},
         {"daily",
          {{"Défi du jour", "Daily challenge"}, {"Le même pour tous", "The same for everybody"}}},
@@ -44,7 +45,8 @@ const std::array<std::pair<std::string_view, ModeWords>, 14>& all_mode_words() {
         {"disagreements",
          {{"Désaccords", "Disagreements"},
           {"Là où les sources divergent", "Where sources differ"}}},
-        {"mistakes", {{"Mes erreurs", "My misses"}, {"Ce qui t’avait échappé", "What you missed"}}},
+        {"mistakes",
+         {{"Mes erreurs", "My mistakes"}, {"Ce qui t’avait échappé", "What you missed"}}},
         {"marked",
          {{"Questions marquées", "Marked questions"},
           {"Ce que tu as mis de côté", "What you put aside"}}},
@@ -130,6 +132,7 @@ const PlayingWords& playing_words() {
         .time_word = {"de réflexion", "of thought"},
         .new_best = {"Nouveau record !", "A new best!"},
         .past_game = {"Partie jouée", "Game played"},
+        .game_left = {"Partie laissée en chemin", "Game left early"},
         .history = {"Mes parties", "My games"},
         .history_effect =
             {"Rouvre une partie pour en revoir chaque réponse, ou pour finir celle que tu as "
@@ -215,6 +218,11 @@ Bilingual asked_of(std::size_t asked, std::size_t fitting) {
     const Bilingual all = figure(static_cast<int>(fitting));
     return both(fmt::format("{} sur {}", count.fr, all.fr),
                 fmt::format("{} of {}", count.en, all.en));
+}
+
+Bilingual left_at(std::size_t number, std::size_t all) {
+    return both(fmt::format("Laissée à la question {} sur {}.", number, all),
+                fmt::format("Left at question {} of {}.", number, all));
 }
 
 Bilingual chapters_chosen(std::size_t count) {

@@ -69,6 +69,7 @@ struct PlayingWords {
     text::Bilingual time_word;
     text::Bilingual new_best;
     text::Bilingual past_game;
+    text::Bilingual game_left;
 
     // Games played before
     text::Bilingual history;
@@ -99,6 +100,8 @@ text::Bilingual lives_left(int lives);
 text::Bilingual clock_factor(int percent);
 /// "10 questions sur 34".
 text::Bilingual asked_of(std::size_t asked, std::size_t fitting);
+/// "Laissée à la question 4 sur 10."
+text::Bilingual left_at(std::size_t number, std::size_t all);
 /// "2 chapitres".
 text::Bilingual chapters_chosen(std::size_t count);
 /// "Question 4 sur 10".

@@ -2,6 +2,7 @@
 #include "ui/page.h"
 
 #include "ui/focus.h"
+#include "ui/scroll.h"
 #include "ui/spacing.h"
 
 #include <algorithm>
@@ -32,6 +33,15 @@ bool scroll_any(Widget& widget, const canvas::KeyPressed& key, const Surrounding
                                [&](const auto& child) { return scroll_any(*child, key, around); });
 }
 
+void rewind_all(Widget& widget, const Look& look) {
+    if (auto* scroll = dynamic_cast<Scroll*>(&widget)) {
+        scroll->rewind(look);
+    }
+    for (const auto& child : widget.children()) {
+        rewind_all(*child, look);
+    }
+}
+
 }  // namespace
 
 void Page::show(std::unique_ptr<Widget> root, const Look& look, const canvas::Rect& box,
@@ -49,7 +59,11 @@ void Page::show(std::unique_ptr<Widget> root, const Look& look, const canvas::Re
     if (wanted == nullptr || !wanted->takes_focus()) {
         wanted = initial_focus.empty() ? nullptr : stop_at(*root_, initial_focus);
     }
+    led_here_ = led_here_ && wanted != nullptr && wanted->id() == before;
     focus_ = wanted;
+    if (std::exchange(reveals_next_, false)) {
+        set_focus(focus_, look);
+    }
     if (!pressed.empty()) {
         pressed_ = find(*root_, pressed);
     }
@@ -81,6 +95,7 @@ void Page::bring(const Widget& widget, const canvas::Rect& box, const Look& look
 
 void Page::focus(std::string_view id, const Look& look) {
     if (Widget* stop = stop_at(*root_, id)) {
+        led_here_ = led_here_ && stop == focus_;
         set_focus(stop, look);
     }
     const Widget* named = find(*root_, id);
@@ -92,9 +107,11 @@ void Page::focus(std::string_view id, const Look& look) {
     }
 }
 
-void Page::rest_on(std::string_view id) {
-    if (Widget* widget = stop_at(*root_, id); widget != nullptr && widget != focus_) {
-        changed_ = true;
+void Page::rest_on(std::string_view id, const Look& look) {
+    rewind_all(*root_, look);
+    changed_ = true;
+    led_here_ = false;
+    if (Widget* widget = stop_at(*root_, id)) {
         focus_ = widget;
     }
 }
@@ -179,6 +196,8 @@ Page::Outcome Page::key(const canvas::KeyPressed& key, const Surroundings& aroun
     if (focus_ != nullptr) {
         Outcome out = outcome(*focus_, focus_->key(key, around));
         if (out.used) {
+            set_focus(focus_, around.look);
+            reveals_next_ = out.emitted.has_value();
             return out;
         }
     }
@@ -213,6 +232,7 @@ bool Page::move_focus(const canvas::KeyPressed& key, const Look& look) {
         return false;
     }
     set_focus(to, look);
+    led_here_ = true;
     return true;
 }
 
@@ -233,6 +253,8 @@ Page::Outcome Page::press(canvas::Point at, const Surroundings& around) {
     pointer_ = at;
     hover();
     focus_visible_ = false;
+    led_here_ = false;
+    reveals_next_ = false;
     scan_ = Scan::Off;
     pressed_ = hover_;
     pressed_at_ = at;
@@ -309,8 +331,9 @@ const Widget* Page::explained() const {
     if (tooltip_ && hover_ != nullptr) {
         return hover_;
     }
-    // What the pointer is told, the keyboard is told as well.
-    return focus_visible_ && focus_ != nullptr && !focus_->tooltip().empty() ? focus_ : nullptr;
+    // What the pointer is told, the keyboard is told as well, where it went by itself.
+    return focus_visible_ && led_here_ && focus_ != nullptr && !focus_->tooltip().empty() ? focus_
+                                                                                          : nullptr;
 }
 
 void Page::draw_tooltip(const Painter& painter) const {

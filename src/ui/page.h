@@ -49,8 +49,8 @@ public:
     /// does not take the focus the first stop in it does, or after it; the view begins at the
     /// widget.
     void focus(std::string_view id, const Look& look);
-    /// The same without scrolling: what is new is read from its top.
-    void rest_on(std::string_view id);
+    /// The same, but all is scrolled to its top: what is new is read from there.
+    void rest_on(std::string_view id, const Look& look);
     /// From now on draws a ring around what has the focus: whoever brought the page uses keys.
     void show_focus();
     /// The id of what has the focus; empty for none.
@@ -109,6 +109,8 @@ private:
     canvas::Point grip_;        ///< where in it the pointer holds it
     Widget* target_ = nullptr;  ///< what would accept it now
     bool focus_visible_ = false;
+    bool led_here_ = false;      ///< keys led the focus to where it is: its tooltip shows
+    bool reveals_next_ = false;  ///< a key was meant for what has the focus: that is to be seen
     Scan scan_ = Scan::Off;
     std::optional<canvas::Point> pointer_;
     bool changed_ = true;

@@ -15,6 +15,9 @@ namespace {
 /// In dp: a hand that only clicks moves less than this.
 constexpr float least_way = 6;
 
+/// In dp.
+constexpr float most_carried = 360;
+
 /// In dp: what is let go between two that accept it belongs to the nearer one.
 constexpr float near_by = 16;
 
@@ -99,9 +102,12 @@ void Page::draw_carried(const Painter& painter) const {
     }
     // It stays in its place, and is placed anew only to be drawn once more.
     const canvas::Rect place = pressed_->box();
-    const canvas::Point grip{std::min(grip_.x, place.width), std::min(grip_.y, place.height)};
+    // No wider than a label, so that the place below it can be seen.
+    const float wide = std::min(place.width, painter.px(most_carried));
+    const float high = pressed_->height(painter.look(), wide);
+    const canvas::Point grip{std::min(grip_.x, wide / 2), std::min(grip_.y, high / 2)};
     const canvas::Rect lifted{std::round(pointer_->x - grip.x), std::round(pointer_->y - grip.y),
-                              place.width, place.height};
+                              wide, high};
     pressed_->place(painter.look(), lifted);
     painter.shadows(lifted, Radius::card);
     pressed_->draw(painter);

@@ -31,6 +31,7 @@ public:
 
     /// Makes it a stop of the Tab key while it overflows: for text with nothing to focus inside.
     void make_focusable() { focusable_ = true; }
+    void rewind(const Look& look) { scroll_to(look, 0); }
     bool overflows() const { return content_height_ > box_.height + 1; }
 
 private:

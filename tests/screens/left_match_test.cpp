@@ -211,6 +211,13 @@ TEST_CASE("a match that is left at once leaves no trace, one that is paused and 
     // Started over it has nothing behind it.
     stage.press(Key::Escape);
     stage.click("restart");
+    CHECK(tells(stage, "Recommencer la partie ?"));
+    CHECK(tells(stage, "Les réponses et les points de tous les joueurs seront perdus."));
+    stage.press(Key::Escape);
+    CHECK(shows(stage, "Question 2 sur 6"));
+    stage.press(Key::Escape);
+    stage.click("restart");
+    stage.click("confirm");
     stage.wait();
     CHECK(shows(stage, "Question 1 sur 6 · Ana"));
     turn(stage, Key::Num2);
@@ -361,7 +368,8 @@ TEST_CASE("another match takes the place of one that can go on only if that is m
     stage.restart();
     support::start_match(stage);
     CHECK(tells(stage, "Remplacer la partie laissée en chemin ?"));
-    CHECK(tells(stage, "Ana, Bo : elle attend à la question 2 sur 6, et sera perdue."));
+    CHECK(tells(stage,
+                "La partie de ces joueurs, arrêtée à la question 2 sur 6, sera perdue : Ana, Bo."));
     CHECK(stage.navigator->focused() == "cancel");
     stage.press(Key::Enter);
     CHECK(stage.navigator->focused() == "start");

@@ -315,7 +315,7 @@ TEST_CASE("games that were played can be looked at again") {
     CHECK(contains(words, "22 novembre 2026, 8 h 30"));
     CHECK(contains(words, "Mes records"));
     stage.click("game-1");
-    CHECK(contains(stage.words(), "Partie jouée"));
+    CHECK(contains(stage.words(), "Partie laissée en chemin"));
     CHECK(contains(stage.words(), "0 / 1"));
     stage.click("outcome-0");
     CHECK(contains(stage.words(), "Pas tout à fait"));
@@ -344,7 +344,8 @@ TEST_CASE("a game that was left goes on from the past games, whatever was played
     CHECK(contains(stage.words(), "Rejouer"));
     stage.press(Key::Escape);
     stage.click("game-1");
-    CHECK(contains(stage.words(), "Partie jouée"));
+    CHECK(contains(stage.words(), "Partie laissée en chemin"));
+    CHECK(contains(stage.words(), "Laissée à la question 2 sur "));
     CHECK(contains(stage.words(), "Reprendre"));
     stage.press(Key::Enter);
     CHECK(stage.words() == second);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/contains.h"
 #include "support/screens/stage.h"
+#include "ui/focus.h"
 
 #include <doctest/doctest.h>
 
@@ -123,6 +124,18 @@ TEST_CASE("a game is set up by chapter, order and length") {
     stage.click("chapter-1");
     stage.click("start");
     CHECK(contains(stage.words(), "Question 1 sur 2"));
+}
+
+TEST_CASE("who comes home finds the home screen at its top") {
+    Stage stage(PROGRAM);
+    const float top = ui::find(stage.root(), "start")->box().y;
+    const canvas::Point at = stage.centre_of("start");
+    stage.send(canvas::WheelTurned{at, -10});
+    REQUIRE(ui::find(stage.root(), "start")->box().y < top);
+    stage.press(Key::Enter);
+    stage.press(Key::Escape);
+    stage.click("quit");
+    CHECK(ui::find(stage.root(), "start")->box().y == top);
 }
 
 TEST_CASE("a chapter of the home screen starts a game of it") {

@@ -430,6 +430,26 @@ TEST_CASE("a tooltip shows after a rest of the pointer, and at once on the focus
     CHECK(driven.record().find("Close this") != std::string::npos);
 }
 
+TEST_CASE("a tooltip does not show where the focus is put, only where keys lead it") {
+    Driven driven;
+    const auto bar = [] {
+        auto row = std::make_unique<ui::Row>(8);
+        row->make<ui::IconButton>("close", ui::Icon::Cross, "Close this");
+        row->make<ui::IconButton>("copy", ui::Icon::Copy, "Copy this");
+        return row;
+    };
+    driven.show(bar(), "close");
+    driven.page.show_focus();
+    CHECK(driven.record().find("Close this") == std::string::npos);
+    driven.press(Key::Right);
+    CHECK(driven.record().find("Copy this") != std::string::npos);
+    // It stays when the page is built anew, and goes when the focus is put elsewhere.
+    driven.show(bar(), "close");
+    CHECK(driven.record().find("Copy this") != std::string::npos);
+    driven.page.focus("close", driven.look);
+    CHECK(driven.record().find("Close this") == std::string::npos);
+}
+
 TEST_CASE("nothing is drawn anew when nothing changed") {
     Driven driven;
     driven.show(form());

@@ -31,6 +31,7 @@ public:
     std::string initial_focus() const override { return id_of(answer_.slot.value_or(0)); }
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
+    void stand_below(const text::Bilingual& prompt) override { prompt_ = prompt; }
     Taken take(const ui::Emitted& emitted, text::Language) override;
     Taken key(const canvas::KeyPressed& key, text::Language) override;
     Answer answer() const override { return answer_; }
@@ -45,6 +46,7 @@ private:
                    std::size_t slot) const;
 
     Timeline::Face face_;
+    text::Bilingual prompt_;
     Timeline::Answer answer_;
     std::optional<Timeline::Key> key_;
 };
@@ -56,9 +58,17 @@ std::string words_of(const ui::Look& look, const facts::Date& date) {
 
 std::unique_ptr<ui::Widget> TimelineView::event_card(const ui::Look& look) const {
     auto words = std::make_unique<ui::Column>(ui::Gap::tiny);
-    words->make<ui::Label>(look.say({"À placer", "To be placed"}), ui::Type::Small,
-                           &ui::Theme::primary);
-    words->make<ui::Label>(text::capitalised(look.say(face_.event)), ui::Type::Answer);
+    const std::string& event = face_.event.shown(look.language);
+    const bool told = prompt_.shown(look.language).find(event) != std::string::npos;
+    if (told) {
+        words->make<ui::Label>(
+            look.say({"À placer dans l’une des cases", "Put it in one of the slots"}),
+            ui::Type::Label, &ui::Theme::primary);
+    } else {
+        words->make<ui::Label>(look.say({"À placer", "To be placed"}), ui::Type::Small,
+                               &ui::Theme::primary);
+        words->make<ui::Label>(text::capitalised(look.say(face_.event)), ui::Type::Answer);
+    }
     ui::Sheet sheet;
     sheet.fill = &ui::Theme::primary_soft;
     sheet.edge = &ui::Theme::primary;
