@@ -6,6 +6,7 @@
 #include "screens/hot_seat_wording.h"
 #include "screens/wording.h"
 #include "screens/wording_playing.h"
+#include "text/fold.h"
 #include "ui/arriving.h"
 #include "ui/button.h"
 #include "ui/clock_pill.h"
@@ -344,7 +345,7 @@ std::vector<text::Bilingual> lead_of(const questions::Question& question) {
     const std::vector<std::string> en = lead(text::Language::English);
     std::vector<text::Bilingual> both;
     for (std::size_t i = 0; i < fr.size(); ++i) {
-        if (question.prompt.fr.find(fr[i]) == std::string::npos) {
+        if (text::fold(question.prompt.fr).find(text::fold(fr[i])) == std::string::npos) {
             both.push_back({fr[i], en[i]});
         }
     }

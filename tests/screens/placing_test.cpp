@@ -33,6 +33,17 @@ struct Placed : Stage {
 
 }  // namespace
 
+TEST_CASE("an event that the question names is not told again on its card") {
+    Stage stage(PROGRAM);
+    questions::Question question = support::sample_timeline();
+    stage.play({question});
+    CHECK(contains(stage.words(), "À placer\nL’arrivée du gardien Aubry"));
+    question.prompt.fr = "Place sur la frise : l’arrivée du gardien Aubry.";
+    stage.play({question});
+    CHECK(contains(stage.words(), "À placer dans l’une des cases"));
+    CHECK_FALSE(contains(stage.words(), "L’arrivée du gardien Aubry"));
+}
+
 TEST_CASE("what was placed wrong is told at its place and where it was put, in words too") {
     for (const canvas::Size window : {canvas::Size{1280, 720}, canvas::Size{640, 360}}) {
         const std::string french = Placed(false, text::Language::French, window).words();

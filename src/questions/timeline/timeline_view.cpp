@@ -5,6 +5,7 @@
 #include "facts/date_words.h"
 #include "questions/ticks_view.h"
 #include "questions/told_view.h"
+#include "text/fold.h"
 #include "text/utf8.h"
 #include "ui/choice_key.h"
 #include "ui/scaled_line.h"
@@ -58,8 +59,8 @@ std::string words_of(const ui::Look& look, const facts::Date& date) {
 
 std::unique_ptr<ui::Widget> TimelineView::event_card(const ui::Look& look) const {
     auto words = std::make_unique<ui::Column>(ui::Gap::tiny);
-    const std::string& event = face_.event.shown(look.language);
-    const bool told = prompt_.shown(look.language).find(event) != std::string::npos;
+    const bool told = text::fold(prompt_.shown(look.language))
+                          .find(text::fold(face_.event.shown(look.language))) != std::string::npos;
     if (told) {
         words->make<ui::Label>(
             look.say({"À placer dans l’une des cases", "Put it in one of the slots"}),
