@@ -190,7 +190,6 @@ std::unique_ptr<ui::Widget> HotSeatSetupScreen::options(const ui::Look& look) co
 std::unique_ptr<ui::Widget> HotSeatSetupScreen::lists(const ui::Look& look) const {
     auto lists =
         std::make_unique<ui::Column>(look.scale.compact() ? ui::Gap::normal : ui::Gap::section);
-    lists->add(players_.build(look));
     if (auto packs = questions_.packs_list(look)) {
         lists->add(std::move(packs));
     }
@@ -231,11 +230,15 @@ std::unique_ptr<ui::Widget> HotSeatSetupScreen::build(const ui::Look& look) cons
         return with_rail(look, Place::Play, std::move(page));
     }
     if (compact) {
+        page->add(players_.build(look));
         page->add(options(look));
         page->add(lists(look));
     } else {
+        auto left = std::make_unique<ui::Column>(ui::Gap::section);
+        left->add(players_.build(look));
+        left->add(lists(look));
         auto row = std::make_unique<ui::Row>(ui::Gap::section, ui::Rise::Top);
-        row->add(lists(look), ui::share());
+        row->add(std::move(left), ui::share());
         row->add(options(look), ui::fixed(ui::Extent::side_column));
         page->add(std::move(row));
     }

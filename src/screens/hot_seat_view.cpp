@@ -274,10 +274,9 @@ std::unique_ptr<ui::Widget> progress(const MatchState& state, const ui::Look& lo
         column->add(std::move(told));
         return column;
     }
-    auto below = std::make_unique<ui::Spread>(ui::Gap::small);
-    below->add(std::move(told));
-    below->add(plates(state, look, room));
-    column->add(std::move(below));
+    // In a line of their own, however many they are: they stand where they stood.
+    column->add(std::move(told));
+    column->add(plates(state, look, room));
     return column;
 }
 

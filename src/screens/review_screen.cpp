@@ -2,6 +2,7 @@
 #include "screens/review_screen.h"
 
 #include "screens/browsing.h"
+#include "screens/controls.h"
 #include "screens/fact_screen.h"
 #include "screens/game_view.h"
 #include "screens/keys.h"
@@ -10,7 +11,9 @@
 #include "screens/source_screen.h"
 #include "screens/wording.h"
 #include "screens/wording_browsing.h"
+#include "screens/wording_playing.h"
 #include "ui/button.h"
+#include "ui/label.h"
 #include "ui/spacing.h"
 
 namespace screens {
@@ -186,9 +189,15 @@ std::unique_ptr<ui::Widget> ReviewScreen::build(const ui::Look& look) const {
     const auto inset = [&](std::unique_ptr<ui::Widget> widget, float top, float bottom) {
         return std::make_unique<ui::Padded>(std::move(widget), ui::Insets{side, top, side, bottom});
     };
+    const std::string separator = words().separator;
+    auto head = std::make_unique<ui::Row>(ui::Gap::normal);
+    head->add(std::make_unique<ui::Label>(
+                  look.say(question_number(index_ + 1, session_.outcomes().size())) + separator +
+                      look.say(mode_words(session_.rules().mode).name),
+                  ui::Type::Small, &ui::Theme::text2),
+              ui::share());
+    head->add(look_controls(look));
     auto left = std::make_unique<ui::Row>(ui::Gap::small);
-    left->add(language_control(look));
-    left->add(theme_control(look));
     if (!look.scale.compact()) {
         left->add(mark_button(look, marks_.has(question().id),
                               look.say(keycap(services_.settings.keys, profile::KeyAction::Mark))));
@@ -201,7 +210,9 @@ std::unique_ptr<ui::Widget> ReviewScreen::build(const ui::Look& look) const {
     bar->add(buttons(look));
 
     auto page = std::make_unique<ui::Column>();
-    page->add(inset(told_view({question(), outcome(), *view_, pack(), {}, false}, look), side, 0),
+    page->add(inset(std::move(head), look.scale.compact() ? ui::Gap::medium : ui::Gap::section, 0));
+    page->add(inset(told_view({question(), outcome(), *view_, pack(), {}, false}, look),
+                    look.scale.compact() ? ui::Gap::small : ui::Gap::normal, 0),
               ui::share());
     page->add(inset(std::move(bar), ui::Gap::normal, ui::Gap::normal));
     return page;

@@ -127,6 +127,11 @@ Transition TimelineScreen::act(const ui::Emitted& emitted) {
         model_->go_to(emitted.index());
         return Stay{TimelineId::chart};
     }
+    if (numbered && emitted.id.starts_with(TimelineId::crowd)) {
+        // It parts, as long as time can be looked at more closely; then the list tells them apart.
+        model_->go_to(emitted.index());
+        return model_->zoom_in() ? Transition{Stay{TimelineId::chart}} : toggle_list();
+    }
     if (numbered && emitted.id == TimelineId::chart) {
         model_->go_to(emitted.index());
         return Stay{};

@@ -21,6 +21,7 @@ struct TimelineId {
     static constexpr const char* next = "next";
     static constexpr const char* open = "open";
     static constexpr std::string_view dot = "dot-";
+    static constexpr std::string_view crowd = "crowd-";
     static constexpr std::string_view event = "event-";
     static constexpr std::string_view pack = "pack-";
 };

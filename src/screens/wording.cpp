@@ -77,7 +77,7 @@ const Words& words() {
         .skipped = {"Question passée", "Question skipped"},
         .why = {"Pourquoi", "Why"},
         .next = {"Continuer", "Continue"},
-        .next_miss = {"Erreur suivante", "Next mistake"},
+        .next_miss = {"Suivante à revoir", "Next to review"},
         .to_results = {"Voir le résultat", "See the result"},
         .read_source = {"Lire la source", "Read the source"},
         .explain = {"Expliquer", "Explain"},

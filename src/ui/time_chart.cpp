@@ -141,11 +141,11 @@ void TimeChart::make_dots(const Look& look) {
             const std::span held(&marks[cluster.begin], cluster.size());
             const bool current =
                 parts_.current && std::ranges::find(held, *parts_.current) != held.end();
-            auto made =
-                std::make_unique<TimeDot>(fmt::format("dot-{}", first), first, cluster.size(),
-                                          parts_.marks[first].badge, current,
-                                          cluster.size() == 1 ? parts_.marks[first].label
-                                                              : parts_.count_name(cluster.size()));
+            auto made = std::make_unique<TimeDot>(
+                fmt::format("{}-{}", cluster.size() > 1 ? "crowd" : "dot", first), first,
+                cluster.size(), parts_.marks[first].badge, current,
+                cluster.size() == 1 ? parts_.marks[first].label
+                                    : parts_.count_name(cluster.size()));
             const auto x = std::round(static_cast<float>(places[cluster.begin]) - size / 2);
             made->place(look, {x, y, size, size});
             children_.push_back(std::move(made));

@@ -47,7 +47,7 @@ struct TimeChartParts {
     std::function<std::string(std::size_t)> count_name;
 };
 
-/// A dot on a lane, for one mark or several. Emits the first of its marks.
+/// A dot on a lane, for one mark ("dot-3") or several ("crowd-3"). Emits the first of its marks.
 class TimeDot : public Widget {
 public:
     TimeDot(std::string id, std::size_t first, std::size_t count, std::size_t badge, bool current,

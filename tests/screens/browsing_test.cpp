@@ -96,6 +96,29 @@ TEST_CASE("the timeline is used by clicks alone") {
     CHECK(contains(stage.words(), cost));
 }
 
+TEST_CASE("several events in one dot part when it is clicked, and are listed where they cannot") {
+    Stage::Setting setting = documented();
+    setting.settings.scale = 80;
+    Stage stage(PROGRAM, setting);
+    stage.click("to-timeline");
+    const canvas::Rect lanes = ui::find(stage.root(), "lanes")->box();
+    stage.click({lanes.right() - 8, lanes.centre().y});
+    const auto crowd = [&stage] {
+        for (const char* id : {"crowd-0", "crowd-1", "crowd-2", "crowd-3"}) {
+            if (stage.has(id)) {
+                return std::string(id);
+            }
+        }
+        return std::string();
+    };
+    REQUIRE_FALSE(crowd().empty());
+    constexpr int halvings = 40;
+    for (int click = 0; click < halvings && !crowd().empty(); ++click) {
+        stage.click(crowd());
+    }
+    CHECK(crowd().empty());
+}
+
 TEST_CASE("where there is little room the timeline is a list until asked otherwise") {
     Stage::Setting setting = documented();
     setting.size = {960, 540};

@@ -364,7 +364,7 @@ TEST_CASE("from one mistake that is looked at again a button leads to the next")
         stage.wait();
     }
     stage.click("outcome-0");
-    CHECK(contains(stage.words(), "Erreur suivante"));
+    CHECK(contains(stage.words(), "Suivante à revoir"));
     CHECK(stage.navigator->focused() == "next-miss");
     stage.press(Key::Enter);
     // The third answer is the last that was wrong.

@@ -75,7 +75,7 @@ TEST_CASE("a dot for several tells how many and leads to the first; Enter opens 
     ui::Page page;
     page.show(std::make_unique<ui::TimeChart>("chart", parts(3)), look, {0, 0, 800, 240}, "chart");
     CHECK(page.focused() == "chart");
-    const ui::Widget* dot = ui::find(*page.root(), "dot-0");
+    const ui::Widget* dot = ui::find(*page.root(), "crowd-0");
     REQUIRE(dot != nullptr);
     CHECK(dot->tooltip() == "2 marks");
     CHECK(ui::find(*page.root(), "dot-1") == nullptr);
@@ -83,7 +83,7 @@ TEST_CASE("a dot for several tells how many and leads to the first; Enter opens 
     page.handle(canvas::PointerPressed{at}, {look, host});
     const auto clicked = page.handle(canvas::PointerReleased{at}, {look, host});
     REQUIRE(clicked.emitted);
-    CHECK(clicked.emitted->id == "dot-0");
+    CHECK(clicked.emitted->id == "crowd-0");
     CHECK(clicked.emitted->index() == 0);
     const auto opened = page.handle(canvas::KeyPressed{Key::Enter, {}}, {look, host});
     REQUIRE(opened.emitted);
@@ -99,7 +99,7 @@ TEST_CASE("dots stand where their marks do, in whatever order these begin") {
     made.marks = {{50, 0, 100, 0, "a year"}, {5, 0, 10, 0, "January"}, {6, 1, 11, 0, "a week"}};
     ui::TimeChart chart("chart", made);
     chart.place(look, {0, 0, 800, 240});
-    const ui::Widget* months = ui::find(chart, "dot-1");
+    const ui::Widget* months = ui::find(chart, "crowd-1");
     const ui::Widget* year = ui::find(chart, "dot-0");
     REQUIRE(months != nullptr);
     REQUIRE(year != nullptr);

@@ -112,9 +112,8 @@ text::Bilingual CategoriseView::task() const {
         return {"Tout est rangé. Un clic sur une étiquette la reprend.",
                 "All sorted. A click on a label takes it back."};
     }
-    text::Bilingual told{
-        fmt::format("À ranger ({} {})", left, left == 1 ? "restante" : "restantes"),
-        fmt::format("To sort ({} left)", left)};
+    text::Bilingual told{fmt::format("À ranger : encore {}", left),
+                         fmt::format("To sort: {} left", left)};
     if (left < bins_.size()) {
         told.fr += " · un clic sur une étiquette rangée la reprend";
         told.en += " · a click on a sorted label takes it back";

@@ -82,7 +82,7 @@ std::vector<KeyUse> MatchingView::keys(const ui::Look& look) const {
     const std::string letters = look.choice_keys.letters(face_.targets.size());
     return {{{numbers, numbers}, {"choisir", "choose"}},
             {{letters, letters}, {"relier", "link"}},
-            {{"Retour arrière", "Backspace"}, {"délier", "unlink"}}};
+            {{"⌫", "⌫"}, {"délier", "unlink"}}};
 }
 
 std::size_t MatchingView::linked() const {
