@@ -250,7 +250,8 @@ std::string caption(const MatchState& state, const ui::Look& look) {
     const quiz::Session& session = state.match.session();
     std::string told = look.say(question_number(session.index() + 1, session.questions().size()));
     const bool tells = is_low(look) && state.match.stage() == Stage::Open;
-    const text::Bilingual more = tells ? state.notice : hand_told(state);
+    const text::Bilingual& call = state.notice.empty() ? hot_seat_words().buzz_now : state.notice;
+    const text::Bilingual more = tells ? call : hand_told(state);
     return more.empty() ? told : told + words().separator + look.say(more);
 }
 
@@ -306,13 +307,6 @@ std::unique_ptr<ui::Label> centred(std::string words, ui::Type type,
     return std::make_unique<ui::Label>(std::move(words), type, ink, ui::Side::Centre);
 }
 
-std::unique_ptr<ui::Widget> at_the_end(std::unique_ptr<ui::Widget> widget) {
-    auto spread = std::make_unique<ui::Spread>(ui::Gap::medium);
-    spread->make<ui::Space>();
-    spread->add(std::move(widget));
-    return spread;
-}
-
 /// A page with the buzzers below `body`: always in view, and in one place.
 std::unique_ptr<ui::Widget> buzzer_page(const MatchState& state, const ui::Look& look,
                                         std::unique_ptr<ui::Column> body,
@@ -325,7 +319,10 @@ std::unique_ptr<ui::Widget> buzzer_page(const MatchState& state, const ui::Look&
         auto column =
             std::make_unique<ui::Column>(look.scale.compact() ? ui::Gap::normal : ui::Gap::section);
         column->add(buzzers(state, look));
-        column->add(at_the_end(std::move(action)));
+        auto end = std::make_unique<ui::Spread>(ui::Gap::medium);
+        end->make<ui::Space>();
+        end->add(std::move(action));
+        column->add(std::move(end));
         foot = std::move(column);
     }
     return page(state, look,
@@ -351,16 +348,15 @@ std::vector<text::Bilingual> lead_of(const questions::Question& question) {
     return both;
 }
 
-/// What the players are to do while the question is open, or what they are told, unless the caption
-/// says it.
+/// What the players are to do while the question is open, or what they are told. In low windows the
+/// caption says it.
 std::unique_ptr<ui::Widget> call(const MatchState& state, const ui::Look& look) {
     const bool waits = state.match.buzzers().grace(state.now).count() > 0;
     auto row = std::make_unique<ui::Row>(ui::Gap::medium);
     row->make<ui::Sign>(waits ? ui::Icon::Pause : ui::Icon::Bolt, ui::Gap::section,
                         &ui::Theme::primary, &ui::Theme::bg, ui::Sign::Ground::Bare);
     row->add(std::make_unique<ui::Label>(
-                 look.say(state.notice.empty() || is_low(look) ? hot_seat_words().buzz_now
-                                                               : state.notice),
+                 look.say(state.notice.empty() ? hot_seat_words().buzz_now : state.notice),
                  ui::Type::Section, &ui::Theme::text2),
              ui::share());
     return row;
@@ -397,9 +393,10 @@ std::unique_ptr<ui::Widget> cover_view(const MatchState& state, const ui::Look& 
     const HotSeatWords& w = hot_seat_words();
     const std::size_t seat = *state.match.hand();
     const bool compact = look.scale.compact();
-    auto column = std::make_unique<ui::Column>(compact ? ui::Gap::small : ui::Gap::normal);
-    if (!compact) {
-        column->make<ui::Space>(0, ui::Gap::large);
+    const bool low = is_low(look);
+    auto column = std::make_unique<ui::Column>(low ? ui::Gap::small : ui::Gap::normal);
+    if (!low) {
+        column->make<ui::Space>(0, compact ? ui::Gap::normal : ui::Gap::large);
     }
     column->add(in_the_middle(std::make_unique<ui::Badge>(
         state.players[seat].badge, compact ? ui::Extent::badge : ui::Extent::cover_badge)));
@@ -450,7 +447,9 @@ std::unique_ptr<ui::Widget> open_view(const MatchState& state, const ui::Look& l
             column->make<ui::Label>(look.say(line), ui::Type::Answer, &ui::Theme::text2);
         }
     }
-    column->add(call(state, look));
+    if (!is_low(look)) {
+        column->add(call(state, look));
+    }
     return buzzer_page(
         state, look, std::move(column),
         std::make_unique<ui::Button>(HotSeatId::nobody, look.say(hot_seat_words().nobody_knows),

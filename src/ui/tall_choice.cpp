@@ -38,9 +38,13 @@ float TallChoice::least_width(const Look& look) const {
 
 float TallChoice::natural_width(const Look& look) const { return least_width(look); }
 
+/// Once told, both have room for a remark, so that their words stand on one line.
+float TallChoice::remark_height(const Look& look) const {
+    return choosable() ? 0 : look.line_height(Type::Strong);
+}
+
 float TallChoice::height(const Look& look, float) const {
-    return look.px(measures_of(look, choosable()).height) +
-           (remark_.empty() ? 0 : look.line_height(Type::Strong));
+    return look.px(measures_of(look, choosable()).height) + remark_height(look);
 }
 
 Reply TallChoice::key(const canvas::KeyPressed& key, const Surroundings&) {
@@ -80,8 +84,7 @@ void TallChoice::draw(const Painter& painter) const {
     const bool chosen = state_ == AnswerState::Chosen;
     const Measures measures = measures_of(look, choosable());
     const float sign = measures.sign;
-    const float words =
-        look.line_height(Type::Answer) + (remark_.empty() ? 0 : look.line_height(Type::Strong));
+    const float words = look.line_height(Type::Answer) + remark_height(look);
     const float total = painter.px(sign) + painter.px(measures.gap) + words;
     const float top = std::round(box_.y + (box_.height - total) / 2);
     const canvas::Point centre{box_.centre().x, top + painter.px(sign) / 2};

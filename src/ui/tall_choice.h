@@ -29,6 +29,7 @@ public:
 
 private:
     bool choosable() const { return state_ == AnswerState::Open || state_ == AnswerState::Chosen; }
+    float remark_height(const Look& look) const;
     void draw_words(const Painter& painter, float top) const;
 
     Icon icon_;

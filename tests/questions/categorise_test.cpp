@@ -57,12 +57,17 @@ TEST_CASE("sorting is judged once all is sorted, by what is better than one bin 
     CHECK(check(question, {Bins{0, 0, 0, 0, 0}}) ==
           Grade{Verdict::Wrong,
                 0,
-                {"3 étiquettes sur 5 sont bien rangées.", "3 of 5 labels are in their bins."}});
+                {"3 étiquettes sur 5 sont bien rangées : pas plus qu’en les mettant toutes dans "
+                 "le même casier.",
+                 "3 of 5 labels are in their bins: no more than by putting all of them into "
+                 "one."}});
     CHECK(check(question, {Bins{0, 0, 1, 0, 1}}) ==
           Grade{Verdict::Wrong,
                 0,
-                {"Une seule étiquette sur 5 est bien rangée.",
-                 "Only one of 5 labels is in its bin."}});
+                {"Une seule étiquette sur 5 est bien rangée : pas plus qu’en les mettant toutes "
+                 "dans le même casier.",
+                 "Only one of 5 labels is in its bin: no more than by putting all of them into "
+                 "one."}});
     CHECK(check(question, {Bins{1, 0, 1, 0, 1}}) == Grade{Verdict::Wrong, 0, {}});
     CHECK(hints(question, base::Random(1)).empty());
 }

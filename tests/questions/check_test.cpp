@@ -90,6 +90,11 @@ TEST_CASE("an order earns what is better than chance, by pairs") {
           "partly: Un seul sur 4 est à sa place. / Only one of 4 stands at its place.");
     CHECK(told(give({0, 2, 1, 3})).substr(0, 28) == "partly: Aucun n’est à sa ");
     CHECK(give({1, 3, 0, 2}) == Grade{Verdict::Wrong, 0, {}});
+    CHECK(give({3, 0, 2, 1}) ==
+          Grade{Verdict::Wrong,
+                0,
+                {"Pris deux à deux, la moitié au moins sont dans le désordre.",
+                 "Taken two by two, at least half are the wrong way round."}});
     CHECK(parts_right(std::get<Ordering>(body), {{0, 2, 3, 1}}) ==
           std::vector<bool>{false, true, false, true});
     CHECK(told(give({})) ==

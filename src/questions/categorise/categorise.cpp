@@ -21,13 +21,25 @@ text::Bilingual left_to_place(std::size_t left, std::size_t all) {
             fmt::format("{} labels are still to be sorted.", left)};
 }
 
+/// Without a full stop.
 text::Bilingual in_bin(std::size_t right, std::size_t all) {
     if (right == 1) {
-        return {fmt::format("Une seule étiquette sur {} est bien rangée.", all),
-                fmt::format("Only one of {} labels is in its bin.", all)};
+        return {fmt::format("Une seule étiquette sur {} est bien rangée", all),
+                fmt::format("Only one of {} labels is in its bin", all)};
     }
-    return {fmt::format("{} étiquettes sur {} sont bien rangées.", right, all),
-            fmt::format("{} of {} labels are in their bins.", right, all)};
+    return {fmt::format("{} étiquettes sur {} sont bien rangées", right, all),
+            fmt::format("{} of {} labels are in their bins", right, all)};
+}
+
+text::Bilingual worth_nothing(std::size_t right, std::size_t all) {
+    const text::Bilingual told = in_bin(right, all);
+    return {told.fr + " : pas plus qu’en les mettant toutes dans le même casier.",
+            told.en + ": no more than by putting all of them into one."};
+}
+
+text::Bilingual worth_a_part(std::size_t right, std::size_t all) {
+    const text::Bilingual told = in_bin(right, all);
+    return {told.fr + ".", told.en + "."};
 }
 
 /// How many the fullest bin of the key holds.
@@ -65,11 +77,11 @@ Grade check(const Categorise& question, const Categorise::Answer& answer) {
     }
     const std::size_t for_nothing = fullest(question);
     if (right <= for_nothing) {
-        return {Verdict::Wrong, 0, right == 0 ? text::Bilingual{} : in_bin(right, all)};
+        return {Verdict::Wrong, 0, right == 0 ? text::Bilingual{} : worth_nothing(right, all)};
     }
     return {Verdict::Partly,
             static_cast<double>(right - for_nothing) / static_cast<double>(all - for_nothing),
-            in_bin(right, all)};
+            worth_a_part(right, all)};
 }
 
 std::vector<Hint> hints(const Categorise&, base::Random) { return {}; }

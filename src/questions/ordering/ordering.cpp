@@ -9,6 +9,11 @@
 namespace questions {
 namespace {
 
+/// Why what stands at its place may earn nothing.
+const text::Bilingual mostly_reversed = {
+    "Pris deux à deux, la moitié au moins sont dans le désordre.",
+    "Taken two by two, at least half are the wrong way round."};
+
 std::vector<std::size_t> places_in(const std::vector<std::size_t>& order) {
     std::vector<std::size_t> places(order.size());
     for (std::size_t i = 0; i < order.size(); ++i) {
@@ -65,13 +70,12 @@ Grade check(const Ordering& question, const Ordering::Answer& answer) {
     if (balance == pairs) {
         return {Verdict::Right, 1, {}};
     }
+    const std::vector<bool> parts = parts_right(question, answer);
+    const auto right = static_cast<std::size_t>(std::count(parts.begin(), parts.end(), true));
     if (balance <= 0) {
-        return {Verdict::Wrong, 0, {}};
+        return {Verdict::Wrong, 0, right == 0 ? text::Bilingual{} : mostly_reversed};
     }
-    const std::vector<bool> right = parts_right(question, answer);
-    return {Verdict::Partly, static_cast<double>(balance) / pairs,
-            in_place(static_cast<std::size_t>(std::count(right.begin(), right.end(), true)),
-                     right.size())};
+    return {Verdict::Partly, static_cast<double>(balance) / pairs, in_place(right, parts.size())};
 }
 
 std::vector<Hint> hints(const Ordering&, base::Random) { return {}; }
