@@ -62,6 +62,7 @@ void Page::scan_on(const Look& look) {
     const std::size_t here = part_of(parts, focus_);
     const Scan before = std::exchange(scan_, Scan::Parts);
     show_focus();
+    led_here_ = true;
     changed_ = true;
     if (here == parts.size()) {
         set_focus(parts.front().front(), look);

@@ -448,6 +448,10 @@ TEST_CASE("a tooltip does not show where the focus is put, only where keys lead 
     CHECK(driven.record().find("Copy this") != std::string::npos);
     driven.page.focus("close", driven.look);
     CHECK(driven.record().find("Close this") == std::string::npos);
+    // Who has a single switch goes on by the light.
+    driven.page.scan(driven.look);
+    driven.page.scan_on(driven.look);
+    CHECK(driven.record().find("Copy this") != std::string::npos);
 }
 
 TEST_CASE("nothing is drawn anew when nothing changed") {
