@@ -147,7 +147,9 @@ TEST_CASE("a number is right within the tolerance, ends included") {
           "wrong: 1,1 d’écart avec la bonne réponse. / 1.1 off the right answer.");
     CHECK(give({433, 1}) ==
           "wrong: 1,1 d’écart avec la bonne réponse. / 1.1 off the right answer.");
-    CHECK(told(check(percent, Numeric::Answer{{}, "beaucoup"})) == "not ready");
+    CHECK(
+        told(check(percent, Numeric::Answer{{}, "beaucoup"})) ==
+        "not ready: Écris un nombre, ou passe la question. / Type a number, or skip the question.");
 }
 
 TEST_CASE("a typed name: kinds of apostrophe and spaces are not even mentioned") {

@@ -185,6 +185,7 @@ TEST_CASE("a number that cannot be read is said, not judged") {
     CHECK(contains(stage.words(), "Ce n’est pas un nombre"));
     stage.press(Key::Enter);
     CHECK(kept(stage) == "no game");
+    CHECK(contains(stage.words(), "Écris un nombre, ou passe la question."));
 }
 
 TEST_CASE("hints strike out an option, or give the first letter") {

@@ -13,6 +13,11 @@ text::Decimal distance(const text::Decimal& a, const text::Decimal& b) {
 }  // namespace
 
 Grade check(const Numeric& question, const Numeric::Answer& answer) {
+    if (!answer.unreadable.empty()) {
+        return {Verdict::NotReady,
+                0,
+                {"Écris un nombre, ou passe la question.", "Type a number, or skip the question."}};
+    }
     if (!answer.value) {
         return {};
     }
