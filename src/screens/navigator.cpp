@@ -123,7 +123,13 @@ void Navigator::follow_typing() {
 }
 
 Navigator::Shown* Navigator::under_dialog() {
-    return top().screen->is_dialog() && stack_.size() > 1 ? &stack_[stack_.size() - 2] : nullptr;
+    if (!top().screen->is_dialog()) {
+        return nullptr;
+    }
+    // A dialog over a dialog takes its place.
+    const auto below = std::find_if(stack_.rbegin(), stack_.rend(),
+                                    [](const Shown& shown) { return !shown.screen->is_dialog(); });
+    return below == stack_.rend() ? nullptr : &*below;
 }
 
 bool Navigator::apply(Transition transition) {

@@ -178,6 +178,21 @@ TEST_CASE("submitting nothing asks for an answer and records none") {
     CHECK(kept(stage) == "wrong");
 }
 
+TEST_CASE("below a dialog over a dialog the game stays in sight, unless it is timed") {
+    for (const char* mode : {"quick", "blitz"}) {
+        CAPTURE(mode);
+        Stage stage(PROGRAM);
+        stage.play({support::sample_single()}, mode);
+        const std::string prompt = support::sample_single().prompt.fr.substr(0, 20);
+        REQUIRE(contains(stage.words(), prompt));
+        stage.press(Key::Escape);
+        stage.press(Key::F1);
+        CHECK(contains(stage.words(), "Toutes les touches"));
+        CHECK_FALSE(contains(stage.words(), "Reprendre"));
+        CHECK(contains(stage.words(), prompt) == (std::string_view(mode) == "quick"));
+    }
+}
+
 TEST_CASE("a number that cannot be read is said, not judged") {
     Stage stage(PROGRAM);
     stage.play({support::sample_numeric()});
