@@ -44,10 +44,10 @@ public:
           cited_(cited_in(source, asked_)),
           paragraphs_(read_article(services.packs[pack], source,
                                    questions_of_facts(services.packs[pack].questions.all()))),
+          opened_(told(paragraph) ? paragraph : 0),
           told_(told_facts(state())),
           others_(other_facts(state())),
-          progress_(progress_of(services.store, this->pack())),
-          opened_(told(paragraph) ? paragraph : 0) {}
+          progress_(progress_of(services.store, this->pack())) {}
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override {
         return article_view(state(), look);
@@ -97,10 +97,10 @@ private:
     std::set<std::size_t> cited_;               ///< the paragraphs that it cites
     std::vector<ArticleParagraph> paragraphs_;
     std::set<std::size_t> open_margins_;
+    std::size_t opened_;  ///< the paragraph that the reader opens at; 0: at the top
     std::vector<const facts::Fact*> told_;
     std::vector<const facts::Fact*> others_;
     ItemProgress progress_;
-    std::size_t opened_;  ///< the paragraph that the reader opens at; 0: at the top
 };
 
 Transition ArticleScreen::toggle_margin(std::size_t paragraph) {

@@ -90,7 +90,8 @@ std::unique_ptr<ui::Widget> heading(const questions::Citation& citation, const u
 /// Whether their cards would show the same, but for what is marked.
 bool looks_like(const questions::Citation& a, const questions::Citation& b,
                 const ShelvedPack& pack) {
-    const bool one_place = a.source == b.source && a.paragraph == b.paragraph;
+    // Sources that a question brings itself have no id.
+    const bool one_place = !a.source.empty() && a.source == b.source && a.paragraph == b.paragraph;
     const bool one_claim = a.stance == b.stance && a.reserve == b.reserve && a.by == b.by;
     return one_place && one_claim && (a.statement == b.statement || has_passage(a, pack));
 }

@@ -30,7 +30,7 @@ constexpr std::size_t compared_games = 1000;
 
 class HistoryScreen : public Screen {
 public:
-    explicit HistoryScreen(Services& services);
+    explicit HistoryScreen(Services& services) : services_(services) { read(); }
 
     std::unique_ptr<ui::Widget> build(const ui::Look& look) const override;
     std::string initial_focus() const override;
@@ -39,7 +39,13 @@ public:
         return key.key == canvas::Key::Escape ? Transition{Home{}} : Transition{Unused{}};
     }
 
+    Transition resume(const std::string&) override {
+        read();
+        return Stay{};
+    }
+
 private:
+    void read();
     const ShelvedPack* pack_of(const learning::GameSummary& game) const;
     std::unique_ptr<ui::Widget> list(const ui::Look& look) const;
     std::unique_ptr<ui::Widget> row(const ui::Look& look, std::size_t index) const;
@@ -51,12 +57,14 @@ private:
     std::map<std::string, int> bests_;          ///< points of finished games, by mode
 };
 
-HistoryScreen::HistoryScreen(Services& services) : services_(services) {
-    auto games = services.store.last_games(compared_games);
+/// Again when a game that was left has gone on meanwhile.
+void HistoryScreen::read() {
+    auto games = services_.store.last_games(compared_games);
     if (!games) {
         return;
     }
     games_ = *std::move(games);
+    bests_.clear();
     for (const learning::GameSummary& game : games_) {
         if (game.ended) {
             const auto [best, first] = bests_.emplace(game.game.mode, game.points);

@@ -180,18 +180,29 @@ Page::Outcome Page::handle(const canvas::Event& event, const Surroundings& aroun
     }
     if (std::holds_alternative<canvas::PointerLeft>(event) ||
         std::holds_alternative<canvas::FocusLost>(event)) {
-        changed_ = changed_ || pointer_ || pressed_ != nullptr;
-        pointer_.reset();
-        pressed_ = nullptr;
-        carries_ = false;
-        hover();
+        return lose_pointer(around);
     }
     return {};
 }
 
+/// What was carried is let go where nothing accepts it.
+Page::Outcome Page::lose_pointer(const Surroundings& around) {
+    changed_ = changed_ || pointer_ || pressed_ != nullptr;
+    pointer_.reset();
+    Widget* carried = carries_ ? pressed_ : nullptr;
+    pressed_ = target_ = nullptr;
+    carries_ = false;
+    hover();
+    return carried == nullptr
+               ? Outcome{}
+               : outcome(*carried, carried->key({canvas::Key::Escape, {}, false}, around));
+}
+
 Page::Outcome Page::key(const canvas::KeyPressed& key, const Surroundings& around) {
     scan_ = Scan::Off;
-    carries_ = false;
+    if (std::exchange(carries_, false)) {
+        pressed_ = target_ = nullptr;
+    }
     show_focus();
     if (focus_ != nullptr) {
         Outcome out = outcome(*focus_, focus_->key(key, around));
@@ -257,6 +268,8 @@ Page::Outcome Page::press(canvas::Point at, const Surroundings& around) {
     reveals_next_ = false;
     scan_ = Scan::Off;
     pressed_ = hover_;
+    target_ = nullptr;
+    carries_ = false;
     pressed_at_ = at;
     changed_ = true;
     if (pressed_ == nullptr) {
@@ -312,7 +325,7 @@ Page::Outcome Page::wheel(const canvas::WheelTurned& turned, const Look& look) {
 }
 
 std::optional<std::chrono::milliseconds> Page::update(std::chrono::milliseconds ticks) {
-    if (hover_ == nullptr || tooltip_ || hover_->tooltip().empty()) {
+    if (carries_ || hover_ == nullptr || tooltip_ || hover_->tooltip().empty()) {
         return std::nullopt;
     }
     if (!rests_since_) {

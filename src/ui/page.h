@@ -84,6 +84,7 @@ private:
     bool scroll(const canvas::KeyPressed& key, const Surroundings& around);
     Outcome press(canvas::Point at, const Surroundings& around);
     Outcome release(canvas::Point at, const Surroundings& around);
+    Outcome lose_pointer(const Surroundings& around);
     Outcome carry(canvas::Point at, const Surroundings& around);
     Outcome drop(canvas::Point at, const Surroundings& around);
     Widget* target_at(canvas::Point at, const Look& look) const;

@@ -35,6 +35,11 @@ void find_nearest(Widget& widget, const Widget& carried, canvas::Point at, Widge
         found = &widget;
         nearest = way;
     }
+    // What is scrolled out of view accepts nothing.
+    const std::optional<canvas::Rect> clip = widget.clip();
+    if (clip && !clip->contains(at)) {
+        return;
+    }
     for (const auto& child : widget.children()) {
         find_nearest(*child, carried, at, found, nearest);
     }

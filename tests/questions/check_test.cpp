@@ -93,7 +93,7 @@ TEST_CASE("an order earns what is better than chance, by pairs") {
     CHECK(give({3, 0, 2, 1}) ==
           Grade{Verdict::Wrong,
                 0,
-                {"Pris deux à deux, la moitié au moins sont dans le désordre.",
+                {"Pris deux à deux, ils sont dans le désordre au moins une fois sur deux.",
                  "Taken two by two, at least half are the wrong way round."}});
     CHECK(parts_right(std::get<Ordering>(body), {{0, 2, 3, 1}}) ==
           std::vector<bool>{false, true, false, true});

@@ -64,6 +64,30 @@ TEST_CASE("a row let go beside the list, or when Escape is pressed, is where it 
     CHECK(top_of(stage, "row-1") == first);
 }
 
+TEST_CASE("a row whose carrying was given up is not carried on") {
+    Stage stage(PROGRAM);
+    stage.play({support::sample_ordering()});
+    const float first = top_of(stage, "row-1");
+    const canvas::Point from = stage.centre_of("row-1");
+    const canvas::Point to = stage.centre_of("row-3");
+    const auto begin = [&] {
+        stage.send(canvas::PointerMoved{from});
+        stage.send(canvas::PointerPressed{from});
+        stage.send(canvas::PointerMoved{{from.x, from.y + 20}});
+    };
+    begin();
+    stage.press(Key::Escape);
+    stage.send(canvas::PointerMoved{{to.x, to.y - 5}});
+    stage.send(canvas::PointerReleased{to});
+    CHECK(top_of(stage, "row-1") == first);
+    // Outside the window nothing is held any more.
+    begin();
+    stage.send(canvas::PointerLeft{});
+    stage.click("row-3");
+    CHECK(top_of(stage, "row-1") == first);
+    CHECK_FALSE(ui::find(stage.root(), "row-1")->is_chosen());
+}
+
 TEST_CASE("a row is carried though another is held") {
     Stage stage(PROGRAM);
     stage.play({support::sample_ordering()});

@@ -46,4 +46,8 @@ TEST_CASE("without the article each statement is shown once") {
     CHECK(shown({citation(1, "One"), citation(1, "Two"), citation(1, "One")}, pack) ==
           "1 One (2)\n1 Two (1)\n");
     CHECK(shown({}, pack).empty());
+    // Of a question that brings its sources itself each is another.
+    questions::Citation own;
+    own.statement = {"Own", "Own"};
+    CHECK(shown({own, own}, pack) == "0 Own (0)\n0 Own (0)\n");
 }

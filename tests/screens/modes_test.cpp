@@ -354,6 +354,10 @@ TEST_CASE("a game that was left goes on from the past games, whatever was played
     REQUIRE(games.ok());
     REQUIRE(games->size() == 2);
     CHECK((*games)[1].answers == 2);
+    // The list below knows of it.
+    stage.press(Key::Escape);
+    stage.click("quit");
+    CHECK(contains(stage.words(), " sur 2 · "));
 }
 
 TEST_CASE("from one mistake that is looked at again a button leads to the next") {

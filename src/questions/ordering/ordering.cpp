@@ -11,7 +11,7 @@ namespace {
 
 /// Why what stands at its place may earn nothing.
 const text::Bilingual mostly_reversed = {
-    "Pris deux à deux, la moitié au moins sont dans le désordre.",
+    "Pris deux à deux, ils sont dans le désordre au moins une fois sur deux.",
     "Taken two by two, at least half are the wrong way round."};
 
 std::vector<std::size_t> places_in(const std::vector<std::size_t>& order) {
