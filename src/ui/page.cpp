@@ -193,9 +193,7 @@ Page::Outcome Page::lose_pointer(const Surroundings& around) {
     pressed_ = target_ = nullptr;
     carries_ = false;
     hover();
-    return carried == nullptr
-               ? Outcome{}
-               : outcome(*carried, carried->key({canvas::Key::Escape, {}, false}, around));
+    return carried == nullptr ? Outcome{} : put_back(*carried, around);
 }
 
 Page::Outcome Page::key(const canvas::KeyPressed& key, const Surroundings& around) {
@@ -312,6 +310,7 @@ Page::Outcome Page::move(canvas::Point at, const Surroundings& around) {
 
 Page::Outcome Page::wheel(const canvas::WheelTurned& turned, const Look& look) {
     pointer_ = turned.at;
+    reveals_next_ = false;
     std::vector<Widget*> path = path_at(*root_, turned.at);
     std::ranges::reverse(path);
     for (Widget* widget : path) {

@@ -87,6 +87,7 @@ private:
     Outcome lose_pointer(const Surroundings& around);
     Outcome carry(canvas::Point at, const Surroundings& around);
     Outcome drop(canvas::Point at, const Surroundings& around);
+    Outcome put_back(Widget& carried, const Surroundings& around);
     Widget* target_at(canvas::Point at, const Look& look) const;
     void draw_carried(const Painter& painter) const;
     Outcome move(canvas::Point at, const Surroundings& around);

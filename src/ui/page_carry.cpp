@@ -45,16 +45,14 @@ void find_nearest(Widget& widget, const Widget& carried, canvas::Point at, Widge
     }
 }
 
-/// Scrolls where the pointer comes near an edge of what holds `widget`; true if it did.
-bool scroll_along(Widget& root, const Widget& widget, canvas::Point at, const Look& look) {
-    bool moved = false;
+/// Scrolls where the pointer comes near an edge of what holds `widget`.
+void scroll_along(Widget& root, const Widget& widget, canvas::Point at, const Look& look) {
     for (Widget* around : path_to(root, &widget)) {
         const std::optional<canvas::Rect> clip = around->clip();
         if (clip && clip->contains(at)) {
-            moved = around->reveal(look, {at.x, at.y, 0, 0}) || moved;
+            around->reveal(look, {at.x, at.y, 0, 0});
         }
     }
-    return moved;
 }
 
 }  // namespace
@@ -93,7 +91,11 @@ Page::Outcome Page::drop(canvas::Point at, const Surroundings& around) {
     if (target != nullptr) {
         return outcome(*target, target->click(at, around));
     }
-    return outcome(*carried, carried->key({canvas::Key::Escape, {}, false}, around));
+    return put_back(*carried, around);
+}
+
+Page::Outcome Page::put_back(Widget& carried, const Surroundings& around) {
+    return outcome(carried, carried.key({canvas::Key::Escape, {}, false}, around));
 }
 
 /// Above all else, where the pointer is; what would accept it has an edge.

@@ -454,6 +454,25 @@ TEST_CASE("a tooltip does not show where the focus is put, only where keys lead 
     CHECK(driven.record().find("Copy this") != std::string::npos);
 }
 
+TEST_CASE("who scrolls after a key is not brought back by what is built anew") {
+    Driven driven;
+    const auto page = [] {
+        auto column = std::make_unique<ui::Column>();
+        column->make<ui::Button>("top", "Top", ui::Rank::Main);
+        column->make<ui::Space>(0.0F, 900.0F);
+        return std::make_unique<ui::Scroll>("all", std::move(column));
+    };
+    driven.show(page(), "top");
+    const auto top = [&] { return ui::find(*driven.page.root(), "top")->box().y; };
+    const float before = top();
+    CHECK(driven.press(Key::Enter) == "top");
+    driven.send(canvas::WheelTurned{{100, 100}, -4});
+    const float scrolled = top();
+    REQUIRE(scrolled < before);
+    driven.show(page(), "top");
+    CHECK(top() == scrolled);
+}
+
 TEST_CASE("nothing is drawn anew when nothing changed") {
     Driven driven;
     driven.show(form());
