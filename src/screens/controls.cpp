@@ -66,6 +66,10 @@ bool waits(Place place, const Services& services) {
 
 }  // namespace
 
+float side_margin(const ui::Look& look) {
+    return look.scale.compact() ? ui::Gap::normal : ui::Gap::large;
+}
+
 std::unique_ptr<ui::Widget> beside_rail(const ui::Look& look, Place here,
                                         std::unique_ptr<ui::Widget> content) {
     auto rail = std::make_unique<ui::Rail>();
@@ -88,14 +92,14 @@ std::unique_ptr<ui::Widget> scrolled(std::string id, std::unique_ptr<ui::Widget>
 }
 
 std::unique_ptr<ui::Widget> scrolled(const ui::Look& look, std::unique_ptr<ui::Widget> content) {
-    const float side = look.scale.compact() ? ui::Gap::normal : ui::Gap::large;
+    const float side = side_margin(look);
     return scrolled("content", std::move(content), side, side);
 }
 
 std::unique_ptr<ui::Widget> with_rail(const ui::Look& look, Place here,
                                       std::unique_ptr<ui::Widget> content,
                                       std::unique_ptr<ui::Widget> bar) {
-    const float side = look.scale.compact() ? ui::Gap::normal : ui::Gap::large;
+    const float side = side_margin(look);
     std::unique_ptr<ui::Widget> main =
         scrolled(look, std::make_unique<ui::Arriving>(std::move(content)));
     if (bar) {

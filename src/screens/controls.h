@@ -40,6 +40,9 @@ std::optional<Transition> follow_rail(const ui::Emitted& emitted, std::optional<
 /// The way to a place.
 Transition go_to(Place place, Services& services);
 
+/// In dp: what is free at the left and right of a page.
+float side_margin(const ui::Look& look);
+
 /// FR and EN side by side.
 std::unique_ptr<ui::Widget> language_control(const ui::Look& look);
 /// A button that goes to the next theme.

@@ -20,10 +20,6 @@ namespace {
 /// In the order of the moves.
 constexpr std::array<std::string_view, 4> ids = {"home", "history", "new", "again"};
 
-float side_margin(const ui::Look& look) {
-    return look.scale.compact() ? ui::Gap::normal : ui::Gap::large;
-}
-
 std::unique_ptr<ui::Button> button(const ui::Look& look, EndedMove move,
                                    const text::Bilingual& words, ui::Rank rank,
                                    std::string keycap = {}) {

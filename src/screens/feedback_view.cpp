@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "quiz/partly.h"
 #include "screens/citation_card.h"
+#include "screens/controls.h"
 #include "screens/fact_screen.h"
 #include "screens/game_view.h"
 #include "screens/keys.h"
@@ -199,7 +200,7 @@ std::unique_ptr<ui::Widget> actions(const GameState& state, const ui::Look& look
     }
     right->make<ui::Button>(GameId::next, look.say(last ? w.to_results : w.next), ui::Rank::Main,
                             compact ? "" : std::string(ui::enter_key));
-    const float side = compact ? ui::Gap::normal : ui::Gap::large;
+    const float side = side_margin(look);
     const float room = look.px(look.scale.logical().width - 2 * side - ui::Gap::medium) -
                        right->natural_width(look);
     auto left = beside_actions(state, look, true);
@@ -240,7 +241,7 @@ std::unique_ptr<ui::Widget> told_view(const Told& told, const ui::Look& look) {
 std::unique_ptr<ui::Widget> feedback_view(const GameState& state, const ui::Look& look,
                                           std::unique_ptr<ui::Widget> bar) {
     const bool compact = look.scale.compact();
-    const float side = compact ? ui::Gap::normal : ui::Gap::large;
+    const float side = side_margin(look);
     const quiz::Outcome& outcome = state.session.outcomes().back();
     const Told told{
         state.session.question(), outcome, state.answer, state.pack, state.remark, state.not_kept};

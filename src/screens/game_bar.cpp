@@ -80,6 +80,20 @@ void add_figures(ui::Row& figures, const GameState& state, const ui::Look& look)
     }
 }
 
+/// How far the game has come, in a line of `room` pixels; what the pack is called can be read
+/// elsewhere.
+std::unique_ptr<ui::Widget> progress(const GameState& state, const ui::Look& look, float room) {
+    const auto line = [&](bool with_pack) {
+        return std::make_unique<ui::Label>(caption(state, look, with_pack), ui::Type::Small,
+                                           &ui::Theme::text2);
+    };
+    auto told = line(true);
+    auto column = std::make_unique<ui::Column>(ui::Gap::small);
+    column->make<ui::Steps>(steps_of(state.session));
+    column->add(told->natural_width(look) > room ? line(false) : std::move(told));
+    return column;
+}
+
 }  // namespace
 
 std::vector<ui::Step> steps_of(const quiz::Session& session) {
@@ -112,41 +126,33 @@ ui::Step step_of(const quiz::Outcome& outcome) {
     }
 }
 
-std::unique_ptr<ui::Widget> game_bar(const GameState& state, const ui::Look& look) {
-    const quiz::Session& session = state.session;
+std::unique_ptr<ui::Widget> play_bar(
+    const ui::Look& look, std::unique_ptr<ui::Row> figures,
+    const std::function<std::unique_ptr<ui::Widget>(float room)>& progress) {
     const bool compact = look.scale.compact();
-    auto figures = std::make_unique<ui::Row>(ui::Gap::small);
-    add_figures(*figures, state, look);
     figures->add(language_control(look));
     if (!compact) {
         figures->add(theme_control(look));
     }
-    const float gap = compact ? ui::Gap::medium : ui::Gap::section;
-    const float side = compact ? ui::Gap::normal : ui::Gap::large;
     auto leave =
         std::make_unique<ui::IconButton>(GameId::leave, ui::Icon::Cross, look.say(words().leave));
-    const float room = look.px(look.scale.logical().width - 2 * (side + gap)) -
+    const float gap = compact ? ui::Gap::medium : ui::Gap::section;
+    const float room = look.px(look.scale.logical().width - 2 * (side_margin(look) + gap)) -
                        leave->natural_width(look) - figures->natural_width(look);
-
-    auto progress = std::make_unique<ui::Column>(ui::Gap::small);
-    progress->make<ui::Steps>(steps_of(session));
-    // In one line; what the pack is called can be read elsewhere.
-    auto told =
-        std::make_unique<ui::Label>(caption(state, look, true), ui::Type::Small, &ui::Theme::text2);
-    if (told->natural_width(look) > room) {
-        told = std::make_unique<ui::Label>(caption(state, look, false), ui::Type::Small,
-                                           &ui::Theme::text2);
-    }
-    progress->add(std::move(told));
-
-    // The segments stand at the middle of the buttons beside them.
-    auto lowered =
-        std::make_unique<ui::Padded>(std::move(progress), ui::Insets{0, ui::Gap::normal, 0, 0});
     auto bar = std::make_unique<ui::Row>(gap, ui::Rise::Top);
     bar->add(std::move(leave));
-    bar->add(std::move(lowered), ui::share());
+    // The segments stand at the middle of the buttons beside them.
+    bar->add(std::make_unique<ui::Padded>(progress(room), ui::Insets{0, ui::Gap::normal, 0, 0}),
+             ui::share());
     bar->add(std::move(figures));
     return bar;
+}
+
+std::unique_ptr<ui::Widget> game_bar(const GameState& state, const ui::Look& look) {
+    auto figures = std::make_unique<ui::Row>(ui::Gap::small);
+    add_figures(*figures, state, look);
+    return play_bar(look, std::move(figures),
+                    [&](float room) { return progress(state, look, room); });
 }
 
 }  // namespace screens

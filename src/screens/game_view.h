@@ -11,6 +11,7 @@
 #include "ui/boxes.h"
 #include "ui/progress.h"
 
+#include <functional>
 #include <set>
 
 namespace screens {
@@ -74,6 +75,12 @@ std::unique_ptr<ui::Widget> explain_button(const ui::Look& look, const profile::
 
 /// The bar on top: the way out, one segment a question, streak and points, language.
 std::unique_ptr<ui::Widget> game_bar(const GameState& state, const ui::Look& look);
+
+/// The bar above any question: the way out, then what `progress` makes of the pixels that are left
+/// to it, then figures, language and, where there is room, theme.
+std::unique_ptr<ui::Widget> play_bar(
+    const ui::Look& look, std::unique_ptr<ui::Row> figures,
+    const std::function<std::unique_ptr<ui::Widget>(float room)>& progress);
 
 /// The right answer in words, as shown: to be marked where it is told.
 std::string key_words(const questions::Question& question, const ui::Look& look);

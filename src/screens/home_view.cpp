@@ -107,8 +107,7 @@ std::unique_ptr<ui::Widget> hero(const HomeState& state, const ui::Look& look) {
     const HeroWords told = hero_words(state, look);
     auto column = std::make_unique<ui::Column>(compact ? ui::Gap::tiny : ui::Gap::small);
     column->make<ui::Label>(look.say(told.overline), ui::Type::Overline, &ui::Theme::on_hero_quiet);
-    column->make<ui::Label>(look.say(told.title), compact ? ui::Type::Heading : ui::Type::Title,
-                            &ui::Theme::on_hero);
+    column->make<ui::Label>(look.say(told.title), title_type(look), &ui::Theme::on_hero);
     column->make<ui::Label>(told.about, ui::Type::Body, &ui::Theme::on_hero2);
     if (!compact && !told.more.empty()) {
         column->make<ui::Label>(look.say(told.more), ui::Type::Small, &ui::Theme::on_hero2);

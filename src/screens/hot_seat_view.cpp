@@ -26,16 +26,6 @@ namespace {
 using quiz::Stage;
 using State = ui::SeatPlate::State;
 
-float side_margin(const ui::Look& look) {
-    return look.scale.compact() ? ui::Gap::normal : ui::Gap::large;
-}
-
-/// Whether a question of some lines leaves no room for what the players are told below it.
-bool is_low(const ui::Look& look) {
-    constexpr float room_for_both = 480;
-    return look.scale.logical().height < room_for_both;
-}
-
 /// Whether the players are to press now: then they are buzzers, below the question.
 bool may_buzz(const quiz::Match& match) {
     return match.stage() == Stage::Ready || match.stage() == Stage::Open;
@@ -246,12 +236,16 @@ text::Bilingual hand_told(const MatchState& state) {
     return told;
 }
 
+/// What the players are to do while the question is open, or what they are told.
+const text::Bilingual& call_words(const MatchState& state) {
+    return state.notice.empty() ? hot_seat_words().buzz_now : state.notice;
+}
+
 std::string caption(const MatchState& state, const ui::Look& look) {
     const quiz::Session& session = state.match.session();
     std::string told = look.say(question_number(session.index() + 1, session.questions().size()));
-    const bool tells = is_low(look) && state.match.stage() == Stage::Open;
-    const text::Bilingual& call = state.notice.empty() ? hot_seat_words().buzz_now : state.notice;
-    const text::Bilingual more = tells ? call : hand_told(state);
+    const bool tells = look.scale.low() && state.match.stage() == Stage::Open;
+    const text::Bilingual more = tells ? call_words(state) : hand_told(state);
     return more.empty() ? told : told + words().separator + look.say(more);
 }
 
@@ -348,16 +342,14 @@ std::vector<text::Bilingual> lead_of(const questions::Question& question) {
     return both;
 }
 
-/// What the players are to do while the question is open, or what they are told. In low windows the
-/// caption says it.
+/// In low windows the caption says it.
 std::unique_ptr<ui::Widget> call(const MatchState& state, const ui::Look& look) {
     const bool waits = state.match.buzzers().grace(state.now).count() > 0;
     auto row = std::make_unique<ui::Row>(ui::Gap::medium);
     row->make<ui::Sign>(waits ? ui::Icon::Pause : ui::Icon::Bolt, ui::Gap::section,
                         &ui::Theme::primary, &ui::Theme::bg, ui::Sign::Ground::Bare);
-    row->add(std::make_unique<ui::Label>(
-                 look.say(state.notice.empty() ? hot_seat_words().buzz_now : state.notice),
-                 ui::Type::Section, &ui::Theme::text2),
+    row->add(std::make_unique<ui::Label>(look.say(call_words(state)), ui::Type::Section,
+                                         &ui::Theme::text2),
              ui::share());
     return row;
 }
@@ -365,35 +357,19 @@ std::unique_ptr<ui::Widget> call(const MatchState& state, const ui::Look& look) 
 }  // namespace
 
 std::unique_ptr<ui::Widget> match_bar(const MatchState& state, const ui::Look& look) {
-    const bool compact = look.scale.compact();
     auto figures = std::make_unique<ui::Row>(ui::Gap::small);
     if (const auto left = state.match.left(state.now)) {
         figures->add(clock(state, look, *left));
     }
-    figures->add(language_control(look));
-    if (!compact) {
-        figures->add(theme_control(look));
-    }
-    const float gap = compact ? ui::Gap::medium : ui::Gap::section;
-    auto leave =
-        std::make_unique<ui::IconButton>(GameId::leave, ui::Icon::Cross, look.say(words().leave));
-    const float room = look.px(look.scale.logical().width - 2 * side_margin(look) - 2 * gap) -
-                       leave->natural_width(look) - figures->natural_width(look);
-    auto line = std::make_unique<ui::Row>(gap, ui::Rise::Top);
-    line->add(std::move(leave));
-    // The segments stand at the middle of the buttons beside them.
-    line->add(std::make_unique<ui::Padded>(progress(state, look, room),
-                                           ui::Insets{0, ui::Gap::normal, 0, 0}),
-              ui::share());
-    line->add(std::move(figures));
-    return line;
+    return play_bar(look, std::move(figures),
+                    [&](float room) { return progress(state, look, room); });
 }
 
 std::unique_ptr<ui::Widget> cover_view(const MatchState& state, const ui::Look& look) {
     const HotSeatWords& w = hot_seat_words();
     const std::size_t seat = *state.match.hand();
     const bool compact = look.scale.compact();
-    const bool low = is_low(look);
+    const bool low = look.scale.low();
     auto column = std::make_unique<ui::Column>(low ? ui::Gap::small : ui::Gap::normal);
     if (!low) {
         column->make<ui::Space>(0, compact ? ui::Gap::normal : ui::Gap::large);
@@ -420,11 +396,12 @@ std::unique_ptr<ui::Widget> cover_view(const MatchState& state, const ui::Look& 
 
 std::unique_ptr<ui::Widget> ready_view(const MatchState& state, const ui::Look& look) {
     const HotSeatWords& w = hot_seat_words();
-    auto column = std::make_unique<ui::Column>(is_low(look) ? 0 : ui::Gap::medium);
+    auto column = std::make_unique<ui::Column>(look.scale.low() ? 0 : ui::Gap::medium);
     if (!look.scale.compact()) {
         column->make<ui::Space>(0, ui::Gap::vast);
     }
-    column->add(centred(look.say(w.get_ready), is_low(look) ? ui::Type::Heading : ui::Type::Title));
+    column->add(
+        centred(look.say(w.get_ready), look.scale.low() ? ui::Type::Heading : ui::Type::Title));
     column->add(centred(look.say(state.notice.empty() ? w.hands_on_keys : state.notice),
                         ui::Type::Section, &ui::Theme::text2));
     return buzzer_page(
@@ -447,7 +424,7 @@ std::unique_ptr<ui::Widget> open_view(const MatchState& state, const ui::Look& l
             column->make<ui::Label>(look.say(line), ui::Type::Answer, &ui::Theme::text2);
         }
     }
-    if (!is_low(look)) {
+    if (!look.scale.low()) {
         column->add(call(state, look));
     }
     return buzzer_page(

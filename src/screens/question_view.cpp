@@ -22,10 +22,6 @@ namespace {
 /// Questions above so many characters are set smaller.
 constexpr std::size_t long_question = 220;
 
-float side_margin(const ui::Look& look) {
-    return look.scale.compact() ? ui::Gap::normal : ui::Gap::large;
-}
-
 ui::Type question_type(const std::string& text, const ui::Look& look) {
     if (text::count_characters(text) > long_question) {
         return ui::Type::QuestionLong;
@@ -53,12 +49,6 @@ std::unique_ptr<ui::Widget> notice_line(const GameState& state, const ui::Look& 
     return row;
 }
 
-/// Whether what could be scrolled with the question has no room below it.
-bool is_low(const ui::Look& look) {
-    constexpr float room_for_both = 440;
-    return look.scale.logical().height < room_for_both;
-}
-
 std::unique_ptr<ui::Widget> certainty_control(const GameState& state, const ui::Look& look) {
     const Words& w = words();
     const std::size_t chosen = static_cast<std::size_t>(*state.certainty) - 1;
@@ -69,7 +59,7 @@ std::unique_ptr<ui::Widget> certainty_control(const GameState& state, const ui::
     row->make<ui::Segmented>(
         GameId::certainty,
         std::vector<std::string>{look.say(w.guess), look.say(w.fairly_sure), look.say(w.certain)},
-        chosen, look.scale.compact() && !is_low(look) ? look.say(w.certainty) : std::string());
+        chosen, look.scale.compact() && !look.scale.low() ? look.say(w.certainty) : std::string());
     return row;
 }
 
@@ -78,7 +68,7 @@ std::unique_ptr<ui::Widget> asked(const GameState& state, const ui::Look& look) 
     auto column = std::make_unique<ui::Column>(compact ? ui::Gap::normal : ui::Gap::large);
     column->add(question_label(state.session.question(), state.words, look));
     column->add(state.answer.build(look));
-    if (is_low(look) && state.certainty) {
+    if (look.scale.low() && state.certainty) {
         column->add(titled(look, words().certainty, certainty_control(state, look)));
     }
     return std::make_unique<ui::Padded>(std::make_unique<ui::Arriving>(std::move(column)),
@@ -102,7 +92,7 @@ std::unique_ptr<ui::Container> action_buttons(const GameState& state, const ui::
     };
     auto row = std::make_unique<ui::Flow>(ui::Gap::medium, ui::Gap::small);
     // The certainty stands in the same row, which has room for little else.
-    if (state.certainty && !is_low(look) && state.marked) {
+    if (state.certainty && !look.scale.low() && state.marked) {
         row->add(mark_icon(look, *state.marked));
     }
     // Before Skip: when the last hint is taken, nothing else moves under the pointer.
@@ -121,7 +111,7 @@ std::unique_ptr<ui::Container> action_buttons(const GameState& state, const ui::
 /// At the bottom, always in view: how sure, and what to do.
 std::unique_ptr<ui::Widget> actions(const GameState& state, const ui::Look& look) {
     auto bar = std::make_unique<ui::Spread>(ui::Gap::medium);
-    if (state.certainty && !is_low(look)) {
+    if (state.certainty && !look.scale.low()) {
         bar->add(certainty_control(state, look));
     } else {
         auto left = std::make_unique<ui::Row>();

@@ -185,7 +185,7 @@ std::unique_ptr<ui::Widget> ReviewScreen::buttons(const ui::Look& look) const {
 }
 
 std::unique_ptr<ui::Widget> ReviewScreen::build(const ui::Look& look) const {
-    const float side = look.scale.compact() ? ui::Gap::normal : ui::Gap::large;
+    const float side = side_margin(look);
     const auto inset = [&](std::unique_ptr<ui::Widget> widget, float top, float bottom) {
         return std::make_unique<ui::Padded>(std::move(widget), ui::Insets{side, top, side, bottom});
     };

@@ -28,7 +28,9 @@ Token ink_of(AnswerState state) {
     }
 }
 
-Token remark_ink(AnswerState state) {
+}  // namespace
+
+Token verdict_ink(AnswerState state) {
     switch (state) {
         case AnswerState::Right:
         case AnswerState::RightChosen: return &Theme::ok;
@@ -36,8 +38,6 @@ Token remark_ink(AnswerState state) {
         default: return &Theme::text2;
     }
 }
-
-}  // namespace
 
 struct AnswerCard::Measures {
     float least_height;
@@ -81,7 +81,7 @@ AnswerCard::AnswerCard(std::string id, std::size_t badge, std::string text, std:
     children_.push_back(std::make_unique<Label>(std::move(text), type, ink_of(state)));
     if (!remark.empty()) {
         children_.push_back(
-            std::make_unique<Label>(std::move(remark), Type::Strong, remark_ink(state)));
+            std::make_unique<Label>(std::move(remark), Type::Strong, verdict_ink(state)));
     }
 }
 

@@ -70,6 +70,9 @@ private:
 void draw_answer_ground(const Painter& painter, const Widget& widget, AnswerState state,
                         float radius);
 
+/// The ink of what tells how right an answer was.
+Token verdict_ink(AnswerState state);
+
 /// Draws the disc with a check or cross of a told state at `centre`; nothing for other states.
 void draw_verdict_sign(const Painter& painter, AnswerState state, canvas::Point centre);
 

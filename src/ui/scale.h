@@ -23,6 +23,11 @@ public:
     canvas::Size logical() const { return logical_; }
     Form form() const { return form_; }
     bool compact() const { return form_ == Form::Compact; }
+    /// Whether a question of some lines leaves little room below it.
+    bool low() const {
+        constexpr float room_for_both = 480;
+        return logical_.height < room_for_both;
+    }
 
     /// Whole pixels; at least 1 for anything above 0, so that no line vanishes.
     float px(float dp) const {

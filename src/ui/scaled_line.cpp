@@ -17,15 +17,6 @@ constexpr float thread_width = 2;
 /// From the line to the rows, for the threads to lead on.
 constexpr float threads_room = 24;
 
-Token ink_of(AnswerState state) {
-    switch (state) {
-        case AnswerState::Right:
-        case AnswerState::RightChosen: return &Theme::ok;
-        case AnswerState::WrongChosen: return &Theme::bad;
-        default: return &Theme::text2;
-    }
-}
-
 }  // namespace
 
 ScaledLine::ScaledLine(const std::vector<Mark>& marks, std::vector<TimeTick> ticks)
@@ -123,7 +114,7 @@ void ScaledLine::draw_line(const Painter& painter, const TimeAxis& axis) const {
 void ScaledLine::draw_spot(const Painter& painter, const TimeAxis& axis, std::size_t number) const {
     const Spot& spot = spots_[number];
     const Theme& t = painter.theme();
-    const canvas::Colour ink = t.*ink_of(spot.state);
+    const canvas::Colour ink = t.*verdict_ink(spot.state);
     const float x = box_.x + line_left(painter.look());
     const float top = axis.place(std::clamp(spot.from, axis.from, axis.to));
     const float bottom = axis.place(std::clamp(spot.to, axis.from, axis.to));

@@ -17,14 +17,6 @@ bool deletes(const canvas::KeyPressed& key) {
            key.with == canvas::Modifiers{};
 }
 
-Token ink_of(AnswerState state) {
-    switch (state) {
-        case AnswerState::RightChosen: return &Theme::ok;
-        case AnswerState::WrongChosen: return &Theme::bad;
-        default: return &Theme::text2;
-    }
-}
-
 }  // namespace
 
 SortChip::SortChip(std::string id, std::string text, std::string remark, AnswerState state,
@@ -33,7 +25,7 @@ SortChip::SortChip(std::string id, std::string text, std::string remark, AnswerS
     children_.push_back(std::make_unique<Label>(std::move(text), Type::Label));
     if (!remark.empty()) {
         children_.push_back(
-            std::make_unique<Label>(std::move(remark), Type::Strong, ink_of(state)));
+            std::make_unique<Label>(std::move(remark), Type::Strong, verdict_ink(state)));
     }
 }
 

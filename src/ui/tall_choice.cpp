@@ -18,13 +18,12 @@ constexpr Measures roomy{188, 64, Gap::normal};
 constexpr Measures low{116, 40, Gap::normal};
 /// Where a question of two lines is to stay in view above it.
 constexpr Measures lowest{84, 32, Gap::tiny};
-constexpr float low_window = 480;
 
 Measures measures_of(const Look& look, bool choosable) {
     if (!choosable || !look.scale.compact()) {
         return choosable ? roomy : low;
     }
-    return look.scale.logical().height < low_window ? lowest : low;
+    return look.scale.low() ? lowest : low;
 }
 
 }  // namespace
